@@ -1,0 +1,12 @@
+/** What is read is not a publication, or one of a version this reader does not know. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
+
+  constructor(
+    /** `version`: a newer major version; `shape`: not what the contract says. */
+    readonly code: 'version' | 'shape',
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,258 @@
+/** The version of the contract. A reader accepts every minor version of its own major version. */
+export const CONTRACT_VERSION = '1.0';
+
+/** One text in several languages, by BCP 47 tag: `{ de: 'Anteil', en: 'Share' }`. The first is the default. */
+export type Texts = Readonly<Record<string, string>>;
+
+/**
+ * A sentence with gaps: the syntax tree of an ICU MessageFormat text as `@formatjs/icu-messageformat-parser`
+ * gives it, parsed when publishing so that no page carries a parser or needs `eval`.
+ */
+export type Message = readonly MessageNode[];
+
+/** One part of a `Message`; the numbers of `type` are those of the ICU parser. */
+export type MessageNode =
+  | { readonly type: 0; readonly value: string }
+  | { readonly type: 1; readonly value: string }
+  | { readonly type: 2; readonly value: string }
+  | { readonly type: 5; readonly value: string; readonly options: MessageOptions }
+  | { readonly type: 6; readonly value: string; readonly options: MessageOptions; readonly offset: number }
+  | { readonly type: 7 };
+
+export type MessageOptions = Readonly<Record<string, { readonly value: Message }>>;
+
+/** A sentence in several languages. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/**
+ * Why an observation is not an ordinary number (JSON-stat `status`, after SDMX OBS_STATUS and CONF_STATUS):
+ * C confidential · X not applicable · M not available · B break · E estimated · P provisional · U low reliability.
+ * An observation without a status is normal.
+ */
+export type Status = 'C' | 'X' | 'M' | 'B' | 'E' | 'P' | 'U';
+
+/** What kind of number the indicator is; it decides the chart and the sentence. */
+export type MeasureType = 'count' | 'proportion' | 'mean' | 'distinctShare' | 'distribution';
+
+/** The categories of the dimension `measure`, in this order; a dataset has the ones that apply to it. */
+export const MEASURES = [
+  'value',
+  'lower',
+  'upper',
+  'count',
+  'base',
+  'frame',
+  'responses',
+  'nonresponse',
+  'boundLower',
+  'boundUpper',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** A point or span of time. `latest` is null when the end is open, `earliest` when the start is. */
+export interface Period {
+  readonly edtf: string;
+  /** First day, ISO 8601. */
+  readonly earliest: string | null;
+  /** Last day, ISO 8601. */
+  readonly latest: string | null;
+  readonly precision: 'day' | 'month' | 'season' | 'half-year' | 'year' | 'interval';
+  readonly approximate?: boolean;
+  /** The period in words, e.g. `{ de: '2. Halbjahr 2013' }`. */
+  readonly text: Texts;
+}
+
+/** Where numbers come from, as their publisher asks to be named. */
+export interface Source {
+  readonly title: string;
+  readonly path?: string;
+  readonly licence?: string;
+  /** As of which day the source stands, ISO 8601. */
+  readonly date?: string;
+}
+
+/** A field of action (Handlungsfeld) of the concept. */
+export interface Area {
+  readonly id: string;
+  readonly title: Texts;
+  readonly level: 'city' | 'administration';
+  readonly kind: 'structural' | 'substantive';
+}
+
+/** The publication's table of contents: a JSON-stat collection. */
+export interface PublicationIndex {
+  readonly version: '2.0';
+  readonly class: 'collection';
+  readonly label: string;
+  readonly updated: string;
+  readonly link: { readonly item: readonly IndexItem[] };
+  readonly extension: { readonly teilhabe: IndexExtension };
+}
+
+export interface IndexExtension {
+  readonly version: string;
+  /** The day of this edition, ISO 8601. */
+  readonly edition: string;
+  readonly title: Texts;
+  readonly publisher: string;
+  readonly licence: { readonly name: string; readonly path?: string };
+  readonly updated: string;
+  readonly languages: readonly string[];
+  readonly areas: readonly Area[];
+  /** Records by name, e.g. `{ timeline: 'records/timeline.1f3a….json' }`. */
+  readonly records: Readonly<Record<string, string>>;
+  /** Boundaries by id. */
+  readonly geo: Readonly<Record<string, string>>;
+  /** What every page and download must say, e.g. that data are fictitious. */
+  readonly note?: Texts;
+}
+
+/** One dataset of the publication: an indicator's total or one of its breakdowns. */
+export interface IndexItem {
+  readonly class: 'dataset';
+  readonly href: string;
+  readonly label: string;
+  readonly extension: {
+    readonly id: string;
+    readonly area: string;
+    readonly title: Texts;
+    /** The breakdown's id, e.g. `department`; absent for the total. */
+    readonly breakdown?: string;
+    readonly breakdownTitle?: Texts;
+    /** The newest period, as its code. */
+    readonly latest: string;
+  };
+}
+
+/** A JSON-stat 2.0 dataset. Ours carry `extension.teilhabe`; those of a statistics office do not. */
+export interface Dataset {
+  readonly version: '2.0';
+  readonly class: 'dataset';
+  readonly label: string;
+  readonly source?: string;
+  readonly updated?: string;
+  readonly id: readonly string[];
+  readonly size: readonly number[];
+  readonly role: {
+    readonly time?: readonly string[];
+    readonly geo?: readonly string[];
+    readonly metric?: readonly string[];
+  };
+  readonly dimension: Readonly<Record<string, Dimension>>;
+  readonly value: readonly (number | null)[];
+  /** Sparse: position in `value` to status. */
+  readonly status: Readonly<Record<string, Status>>;
+  readonly extension: { readonly teilhabe?: DatasetExtension };
+}
+
+export interface Dimension {
+  readonly label: string;
+  readonly category: {
+    readonly index: readonly string[];
+    readonly label: Readonly<Record<string, string>>;
+    readonly unit?: Readonly<Record<string, Unit>>;
+  };
+  /** Resolved bounds of the period codes. */
+  readonly extension?: { readonly teilhabe?: { readonly periods?: Readonly<Record<string, Period>> } };
+}
+
+/** `label` is what stands behind the number: `%`, `Personen`. */
+export interface Unit {
+  readonly label: string;
+  readonly decimals: number;
+}
+
+export interface DatasetExtension {
+  readonly version: string;
+  readonly id: string;
+  readonly area: string;
+  readonly measureType: MeasureType;
+  /** The breakdown's dimension ids, in order; empty for a total. */
+  readonly breakdown: readonly string[];
+  /** For distributions: the dimension that holds the answers, from the most negative to the most positive. */
+  readonly answers?: string;
+  /** What is counted, out of what. */
+  readonly definition: Texts;
+  /** Whether more is better (1), worse (-1) or neither (0). */
+  readonly direction: -1 | 0 | 1;
+  /** Which definition of the population: mz, mighev, eg, register, nat, zugeschrieben. */
+  readonly population?: string;
+  /** The level of the intervals, e.g. 0.95; absent where there are none. */
+  readonly level?: number;
+  /** Sentences with gaps; see `Facts` for what may fill them. */
+  readonly sentences: { readonly finding?: Messages };
+  /** What changed from the first to the newest period; absent where that cannot be said. */
+  readonly facts?: Facts;
+  readonly targets: readonly Target[];
+  readonly breaks: readonly Break[];
+  readonly sources: readonly Source[];
+  readonly methodNotes: readonly Texts[];
+  /** What every page and download must say, e.g. that data are fictitious. */
+  readonly note?: Texts;
+  /** Position in `value` to reason, sparse; never for a confidential observation. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** Labels in every language; `label` itself is the default language. */
+  readonly labels: Readonly<Record<string, DatasetLabels>>;
+  /** Paths of the downloads, relative to the index: `{ de: 'csv/hr1.csv', en: 'csv/hr1.en.csv' }`. */
+  readonly csv: Readonly<Record<string, string>>;
+}
+
+export interface DatasetLabels {
+  readonly label: string;
+  readonly dimension: Readonly<
+    Record<string, { readonly label: string; readonly category: Readonly<Record<string, string>> }>
+  >;
+}
+
+/** Facts that a sentence may state beyond one observation. */
+export interface Facts {
+  readonly first: string;
+  readonly latest: string;
+  /** Newest minus first value, in the displayed unit: percentage points for shares. */
+  readonly difference: number;
+  readonly differenceLower: number | null;
+  readonly differenceUpper: number | null;
+  /** `none` when the interval includes zero or the difference is too small to matter. */
+  readonly change: 'rise' | 'fall' | 'none';
+}
+
+export interface Target {
+  readonly period: string;
+  readonly value: number;
+  readonly label: Texts;
+}
+
+/** A dated change of definition or method; values before and after are not comparable. */
+export interface Break {
+  readonly date: string;
+  readonly label: Texts;
+}
+
+/** A records file: instruments of the concept that are not statistics. */
+export interface Records<Item> {
+  readonly version: string;
+  readonly items: readonly Item[];
+}
+
+/** An event or phase on the timeline (Zeitstrahl). */
+export interface TimelineItem {
+  readonly id: string;
+  readonly lane: string;
+  readonly laneTitle: Texts;
+  readonly kind: 'event' | 'phase';
+  readonly title: Texts;
+  readonly description?: Texts;
+  /** Null for what the source does not date. */
+  readonly date: Period | null;
+  readonly area?: string;
+  readonly source?: string;
+}
+
+/** A recommendation (Handlungsempfehlung) of the concept. */
+export interface RecommendationItem {
+  readonly id: string;
+  readonly area: string;
+  readonly horizon: 'short' | 'long';
+  readonly title: Texts;
+}
