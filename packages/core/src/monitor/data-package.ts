@@ -1,0 +1,43 @@
+import type { TableSchema } from '../dataset/schema.js';
+import type { Texts } from '../publication.js';
+
+/** A monitor's `datapackage.json`: Frictionless Data Package v2 with our extensions under the prefix `teilhabe:`. */
+export interface DataPackage {
+  readonly name: string;
+  readonly title: string;
+  /** The day of this edition; a publication's dates come from here, never from the clock. */
+  readonly created: string;
+  readonly licenses?: readonly Licence[];
+  readonly contributors?: readonly { readonly title: string; readonly roles?: readonly string[] }[];
+  readonly resources: readonly ResourceDescriptor[];
+  readonly 'teilhabe:title'?: Texts;
+  readonly 'teilhabe:languages'?: readonly string[];
+  readonly 'teilhabe:note'?: Texts;
+}
+
+export interface Licence {
+  readonly name?: string;
+  readonly path?: string;
+  readonly title?: string;
+}
+
+/** One CSV of the monitor. */
+export interface ResourceDescriptor {
+  readonly name: string;
+  readonly path: string;
+  readonly title?: string;
+  readonly encoding?: string;
+  readonly dialect?: { readonly delimiter?: string; readonly quoteChar?: string };
+  readonly schema: TableSchema;
+  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
+  readonly licenses?: readonly Licence[];
+  readonly 'teilhabe:fictitious'?: boolean;
+  readonly 'teilhabe:note'?: Texts;
+  /** A row is a person or an answer sheet. */
+  readonly 'teilhabe:personal'?: boolean;
+  /** Who has published these figures already; they are not protected again. */
+  readonly 'teilhabe:published'?: string;
+  readonly 'teilhabe:record'?: RecordName;
+}
+
+export type RecordName = 'areas' | 'timeline' | 'recommendations';

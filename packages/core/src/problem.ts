@@ -1,0 +1,53 @@
+/**
+ * What is wrong with an input, where, and what was expected: data, not an exception.
+ * Codes are those of the Frictionless error types where they fit; ours follow after them.
+ */
+export type ProblemCode =
+  | 'source-error'
+  | 'encoding-error'
+  | 'quote-error'
+  | 'delimiter-error'
+  | 'blank-label'
+  | 'duplicate-label'
+  | 'missing-label'
+  | 'extra-label'
+  | 'missing-cell'
+  | 'extra-cell'
+  | 'type-error'
+  | 'constraint-error'
+  | 'unique-error'
+  | 'primary-key'
+  | 'foreign-key'
+  | 'json-error'
+  | 'schema-error'
+  | 'duplicate-id'
+  | 'unknown-resource'
+  | 'unknown-field'
+  | 'unknown-area'
+  | 'sentence-error'
+  | 'definition-error'
+  | 'policy-error'
+  | 'protection-error';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Errors stop a publication, warnings do not. */
+  readonly severity: 'error' | 'warning';
+  /** The file, relative to the monitor's folder. */
+  readonly file: string;
+  /** The row as a spreadsheet shows it; the header is row 1. */
+  readonly row?: number;
+  /** The physical line of the file, from 1. */
+  readonly line?: number;
+  /** The column, as the file calls it, or the property of a JSON file. */
+  readonly field?: string;
+  /** What stands there; masked when the field holds personal data. */
+  readonly found?: string;
+  /** What should stand there. */
+  readonly expected?: string;
+}
+
+/** True when nothing in the list stops a publication; true for an empty list. */
+export function publishable(problems: readonly Problem[]): boolean {
+  return problems.every((problem) => problem.severity !== 'error');
+}

@@ -1,0 +1,166 @@
+import { recordDatasets, type Monitor } from '../monitor/monitor.js';
+import type { Problem } from '../problem.js';
+import { CONTRACT_VERSION, type Dataset, type IndexItem, type PublicationIndex } from '../publication.js';
+import { passPublished, protect, ProtectionError } from '../protect/protect.js';
+import { policyReasons, rulesFor, type Rules } from '../protect/policy.js';
+import type { SafeSeries } from '../protect/safe-series.js';
+import { areasOf, recommendationRecords, timelineRecords } from '../records/records.js';
+import { computeSeries } from '../series/compute-series.js';
+import { resourcesOf } from '../series/quantities.js';
+import type { Series } from '../series/series.js';
+import { contextOf } from './context.js';
+import { csvFile, GERMAN_EXCEL, INTERNATIONAL } from './csv-file.js';
+import { hashedName } from './content-hash.js';
+import { datasetJson, stemOf } from './dataset-json.js';
+import { publishedPackage } from './data-package-json.js';
+
+/** A publication before it is written: its files by path, and what was hidden. */
+export interface Publication {
+  readonly files: ReadonlyMap<string, string>;
+  readonly protection: readonly ProtectionSummary[];
+  readonly problems: readonly Problem[];
+}
+
+/** How many observations of a table carry a number and how many are confidential. */
+export interface ProtectionSummary {
+  readonly dataset: string;
+  readonly visible: number;
+  readonly confidential: number;
+}
+
+/** The gate, replaceable in tests that plant numbers behind it. */
+export type Gate = (series: Series, rules: Rules, reasons: readonly string[]) => SafeSeries;
+
+/**
+ * Everything that a web server will serve, as text by path, from a monitor that `validate` found no fault in. The same
+ * folder gives the same bytes in any time zone and locale. An indicator that cannot be protected is a problem, and then
+ * nothing may be written.
+ */
+export function buildPublication(monitor: Monitor, gate: Gate = protect): Publication {
+  const problems: Problem[] = [];
+  const safe = monitor.indicators.flatMap((indicator) => {
+    try {
+      return [passGate(computeSeries(indicator, monitor.datasets), monitor, gate)];
+    } catch (error) {
+      if (!(error instanceof ProtectionError)) throw error;
+      problems.push({
+        code: 'protection-error',
+        severity: 'error',
+        file: 'indicators.json',
+        field: error.indicator,
+        found: error.period,
+      });
+      return [];
+    }
+  });
+  const tables = safe.flatMap((series) => series.tables.map((table) => ({ series, table })));
+  const datasets = tables.map(({ series, table }) => ({
+    stem: stemOf(series, table),
+    series,
+    table,
+    dataset: datasetJson(series, table, contextOf(series.indicator, monitor)),
+  }));
+  return { files: filesOf(monitor, datasets), protection: datasets.map(summaryOf), problems };
+}
+
+function passGate(series: Series, monitor: Monitor, gate: Gate): SafeSeries {
+  const names = resourcesOf(series.indicator);
+  const reasons = monitor.dataPackage.resources.flatMap((resource) =>
+    names.includes(resource.name) && resource['teilhabe:published'] ? [resource['teilhabe:published']] : [],
+  );
+  if (reasons.length === names.length) return passPublished(series, [...new Set(reasons)].join(' '));
+  return gate(series, rulesFor(monitor.policy, names), policyReasons(monitor.policy, names));
+}
+
+interface BuiltDataset {
+  readonly stem: string;
+  readonly series: SafeSeries;
+  readonly table: SafeSeries['tables'][number];
+  readonly dataset: Dataset;
+}
+
+function summaryOf({ stem, table }: BuiltDataset): ProtectionSummary {
+  const count = (kind: string) => table.observations.filter((observation) => observation.kind === kind).length;
+  return { dataset: stem, visible: count('numbers'), confidential: count('confidential') };
+}
+
+function filesOf(monitor: Monitor, datasets: readonly BuiltDataset[]): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const add = (path: string, value: unknown) => {
+    const content = typeof value === 'string' ? value : `${JSON.stringify(value)}\n`;
+    files.set(path, content);
+    return hashedName(path, content);
+  };
+  const addWithHash = (path: string, value: unknown) => {
+    const name = add(path, value);
+    files.set(name, files.get(path)!);
+    return name;
+  };
+  const items = datasets.map((built) => itemOf(built, addWithHash(`indicators/${built.stem}.json`, built.dataset)));
+  for (const { stem, dataset } of datasets) {
+    add(`csv/${stem}.csv`, csvFile(dataset, GERMAN_EXCEL));
+    add(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
+  }
+  const records = Object.fromEntries(
+    recordsOf(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
+  );
+  add('datapackage.json', publishedPackage(monitor, datasets));
+  add('index.json', indexOf(monitor, items, records));
+  return files;
+}
+
+function recordsOf(monitor: Monitor): readonly (readonly [string, unknown])[] {
+  const builders = { timeline: timelineRecords, recommendations: recommendationRecords } as const;
+  return (['timeline', 'recommendations'] as const)
+    .filter((record) => recordDatasets(monitor, record).length > 0)
+    .map((record) => [record, builders[record](monitor)]);
+}
+
+function itemOf({ series, table, dataset }: BuiltDataset, href: string): IndexItem {
+  const { indicator, periods } = series;
+  return {
+    class: 'dataset',
+    href,
+    label: dataset.label,
+    extension: {
+      id: indicator.id,
+      area: indicator.area,
+      title: indicator.title,
+      ...(table.breakdown ? { breakdown: table.breakdown.id, breakdownTitle: table.breakdown.title } : {}),
+      latest: periods.at(-1)?.edtf ?? '',
+    },
+  };
+}
+
+function indexOf(
+  { dataPackage, ...monitor }: Monitor,
+  items: readonly IndexItem[],
+  records: Readonly<Record<string, string>>,
+): PublicationIndex {
+  const languages = dataPackage['teilhabe:languages'] ?? ['de'];
+  const title = dataPackage['teilhabe:title'] ?? { [languages[0]!]: dataPackage.title };
+  const [licence] = dataPackage.licenses ?? [];
+  const note = dataPackage['teilhabe:note'];
+  return {
+    version: '2.0',
+    class: 'collection',
+    label: dataPackage.title,
+    updated: dataPackage.created,
+    link: { item: items },
+    extension: {
+      teilhabe: {
+        version: CONTRACT_VERSION,
+        edition: dataPackage.created.slice(0, 10),
+        title,
+        publisher: dataPackage.contributors?.[0]?.title ?? dataPackage.title,
+        licence: { name: licence?.name ?? licence?.title ?? '', ...(licence?.path ? { path: licence.path } : {}) },
+        updated: dataPackage.created,
+        languages,
+        areas: areasOf({ dataPackage, ...monitor }),
+        records,
+        geo: {},
+        ...(note ? { note } : {}),
+      },
+    },
+  };
+}

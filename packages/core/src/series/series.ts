@@ -1,0 +1,76 @@
+import type { Category } from '../dataset/schema.js';
+import type { Breakdown, Indicator } from '../indicator/definition.js';
+import type { Measure, Period, Texts } from '../publication.js';
+
+/**
+ * An indicator computed for everything it is broken down by. Confidential: it may hold numbers about few people,
+ * and leaves this package only through `protect`.
+ */
+export interface Series {
+  readonly indicator: Indicator;
+  readonly periods: readonly Period[];
+  readonly tables: readonly SeriesTable[];
+  /** The finest groups behind all tables: what an attacker would want to know. */
+  readonly atoms: readonly Atom[];
+  /** The answers of a distribution, from the most negative to the most positive. */
+  readonly answers?: readonly LabelledCategory[];
+}
+
+/** The total (no breakdown), or one breakdown, by period. */
+export interface SeriesTable {
+  readonly breakdown: Breakdown | null;
+  /** The breakdown's categories; one nameless category for the total. */
+  readonly categories: readonly LabelledCategory[];
+  readonly observations: readonly SeriesObservation[];
+}
+
+export interface LabelledCategory {
+  readonly code: string;
+  readonly labels: Texts;
+}
+
+/** One period and category: its numbers, or why there are none. */
+export type SeriesObservation = Place & (Numbers | Missing);
+
+export interface Place {
+  readonly period: string;
+  /** Empty text for the total. */
+  readonly category: string;
+}
+
+export interface Numbers {
+  readonly kind: 'numbers';
+  /** Exact, in the displayed unit (per cent is 0–100); for a distribution one entry an answer, else one entry. */
+  readonly measures: readonly MeasureValues[];
+  readonly parts: Parts;
+}
+
+export type MeasureValues = Readonly<Partial<Record<Measure, number>>>;
+
+export interface Missing {
+  readonly kind: 'missing';
+  readonly reason: 'notDelivered' | 'noCases';
+}
+
+/**
+ * The whole numbers of which an observation is made, as disclosure control sees them: the people with and without
+ * a characteristic, the answers of a distribution. They add up to `whole` unless there is only one.
+ */
+export interface Parts {
+  readonly values: readonly number[];
+  /** What the values add up to; known to whoever knows the size of the group. */
+  readonly whole: number;
+  /** How many people the observation is about. */
+  readonly people: number;
+  /** Whether a small value is itself a disclosure: true for people counted, false for sums of ratings. */
+  readonly counted: boolean;
+}
+
+/** One of the finest groups: its category in every breakdown (null where its rows name none). */
+export interface Atom {
+  readonly period: string;
+  readonly categories: readonly (string | null)[];
+  readonly parts: readonly number[];
+}
+
+export type { Category };
