@@ -29,7 +29,7 @@ export interface ResourceDescriptor {
   readonly encoding?: string;
   readonly dialect?: { readonly delimiter?: string; readonly quoteChar?: string };
   readonly schema: TableSchema;
-  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
+  readonly sources?: readonly { readonly title: string; readonly path?: string; readonly version?: string }[];
   readonly licenses?: readonly Licence[];
   readonly 'teilhabe:fictitious'?: boolean;
   readonly 'teilhabe:note'?: Texts;

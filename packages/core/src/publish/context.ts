@@ -18,14 +18,15 @@ export function contextOf(indicator: Indicator, { dataPackage }: Monitor): Datas
   };
 }
 
-function sourcesOf(resource: ResourceDescriptor, date: string): readonly Source[] {
+/** The city's own data stand as of the edition; those of others as of their `version`, where that is a day. */
+function sourcesOf(resource: ResourceDescriptor, edition: string): readonly Source[] {
   const licence = resource.licenses?.[0]?.name ?? resource.licenses?.[0]?.title;
-  return (resource.sources ?? [{ title: resource.title ?? resource.name }]).map(({ title, path }) => ({
-    title,
-    ...(path ? { path } : {}),
-    ...(licence ? { licence } : {}),
-    date,
-  }));
+  const sources: ResourceDescriptor['sources'] = resource.sources ?? [{ title: resource.title ?? resource.name }];
+  return sources.map(({ title, path, version = '' }) => {
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(version) ? version : undefined;
+    const date = day ?? (resource['teilhabe:published'] === undefined ? edition : undefined);
+    return { title, ...(path ? { path } : {}), ...(licence ? { licence } : {}), ...(date ? { date } : {}) };
+  });
 }
 
 function uniqueSources(sources: readonly Source[]): readonly Source[] {

@@ -1,0 +1,69 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './exit.js';
+
+/** A subcommand: its name, one line for the overview, its help, and what it does. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** Options that every command knows. */
+export const COMMON_OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string' },
+} as const satisfies ParseArgsConfig['options'];
+
+export const COMMON_HELP = `  --lang de|en        the language of messages; default from the environment, else German
+  --format text|json  json for machines
+  --help              this text
+`;
+
+/** What the arguments say once they are read. */
+export type Arguments<Options extends OptionConfig> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true; strict: true }>
+>;
+
+type OptionConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads positionals and options; throws `UsageError` for an unknown option or the wrong number of arguments. */
+export function readArguments<Options extends OptionConfig>(
+  args: readonly string[],
+  names: readonly string[],
+  options: Options,
+): Arguments<Options> {
+  const parsed = parse(args, options);
+  if (parsed.positionals.length !== names.length) {
+    throw new UsageError(`Expected ${names.join(' ')}; found ${parsed.positionals.join(' ') || 'nothing'}.`);
+  }
+  return parsed;
+}
+
+function parse<Options extends OptionConfig>(args: readonly string[], options: Options): Arguments<Options> {
+  try {
+    return parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The language of messages: asked for, or that of the environment, else German. */
+export function messageLanguage(asked: string | undefined): 'de' | 'en' {
+  if (asked !== undefined && asked !== 'de' && asked !== 'en')
+    throw new UsageError(`Unknown language: "${asked}"; there are de and en.`);
+  if (asked !== undefined) return asked;
+  const environment = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
+  return environment.toLowerCase().startsWith('en') ? 'en' : 'de';
+}
+
+/** The output format; throws `UsageError` for any other word. */
+export function outputFormat(asked: string): 'text' | 'json' {
+  if (asked === 'text' || asked === 'json') return asked;
+  throw new UsageError(`Unknown format: "${asked}"; there are text and json.`);
+}

@@ -1,0 +1,68 @@
+import { TargetError, writePublication, type ProtectionSummary } from '@teilhabe/core';
+import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { EXIT, UsageError } from '../exit.js';
+import { publicationFiles, type PublicationFiles } from '../publication-files.js';
+import { problemJson, problemReport } from '../report-problems.js';
+
+export const publish: Command = {
+  name: 'publish',
+  summary: 'computes and protects the indicators and writes the publication',
+  help: `teilhabe publish FOLDER --out DIRECTORY [OPTIONS]
+
+Reads and checks a monitor's folder, computes its indicators, hides what would disclose something about few people and
+writes what a web server serves: JSON-stat, CSV, and pages that work without JavaScript. Files with a hash in their names
+come first, index.json last, so that readers never meet half a publication; with an error nothing is written and an
+earlier publication stays as it is.
+
+Options:
+  --out DIRECTORY     where to write; an empty folder or an earlier publication
+${COMMON_HELP}`,
+  async run(args) {
+    const { positionals, values } = readArguments(args, ['FOLDER'], { ...COMMON_OPTIONS, out: { type: 'string' } });
+    if (values.out === undefined) throw new UsageError('Say where to write: --out DIRECTORY.');
+    const language = messageLanguage(values.lang);
+    const format = outputFormat(values.format);
+    const result = await publicationFiles(positionals[0]!);
+    if (result.files) await write(values.out, result.files);
+    process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
+    return result.files ? EXIT.done : EXIT.problems;
+  },
+};
+
+async function write(target: string, files: ReadonlyMap<string, string>): Promise<void> {
+  try {
+    await writePublication(target, files);
+  } catch (error) {
+    if (error instanceof TargetError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function jsonReport(result: PublicationFiles, language: 'de' | 'en'): string {
+  const { files, problems, protection } = result;
+  const report = { published: files !== null, files: files?.size ?? 0, protection, ...problemJson(problems, language) };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function textReport({ files, problems, protection }: PublicationFiles, target: string, language: 'de' | 'en'): string {
+  const report = problemReport(problems, language);
+  if (files === null) {
+    return `${report}${language === 'de' ? 'Nichts veröffentlicht.' : 'Nothing was published.'}\n`;
+  }
+  const done =
+    language === 'de'
+      ? `${files.size} Dateien veröffentlicht in ${target}.`
+      : `${files.size} files published in ${target}.`;
+  return `${report}${protection.map((summary) => protectionLine(summary, language)).join('')}${done}\n`;
+}
+
+/** What stays visible, table by table: `hr1~department  45 von 60 Werten sichtbar (75 %)`. */
+function protectionLine({ dataset, visible, confidential }: ProtectionSummary, language: 'de' | 'en'): string {
+  const all = visible + confidential;
+  const share = all === 0 ? 100 : Math.round((100 * visible) / all);
+  const words =
+    language === 'de'
+      ? `${visible} von ${all} Werten sichtbar (${share} %)`
+      : `${visible} of ${all} values visible (${share} %)`;
+  return `  ${dataset.padEnd(24)} ${words}\n`;
+}

@@ -1,0 +1,72 @@
+import {
+  chart,
+  dataTable,
+  draw,
+  estimateText,
+  finding,
+  sourceLine,
+  textIn,
+  toSvgString,
+  type Language,
+  type SvgNode,
+  type TableModel,
+} from '@teilhabe/charts';
+import type { Dataset } from '@teilhabe/core/publication';
+import { html, trusted, type Markup } from './markup.js';
+import { words } from './words.js';
+
+/** Widths that a drawing is baked for; the style sheet shows the one that fits. */
+export const WIDTHS = { narrow: 320, wide: 680 } as const;
+
+/** A dataset as a figure that needs no script: finding, drawing, table, source, downloads. */
+export function datasetFigure(dataset: Dataset, language: Language, heading: Markup): Markup {
+  const extension = dataset.extension.teilhabe;
+  const say = words(language.tag);
+  const note = extension?.note;
+  const drawings = Object.entries(WIDTHS).map(([name, width]) =>
+    drawing(name, draw(chart(dataset, { width, language, measure: estimateText }))),
+  );
+  return html`<article class="teilhabe-card">
+    ${heading}
+    <p class="teilhabe-finding">${finding(dataset, language)}</p>
+    <figure class="teilhabe-figure">${drawings}</figure>
+    <details class="teilhabe-details">
+      <summary>${say.table}</summary>
+      ${dataTableMarkup(dataTable(dataset, language))}
+    </details>
+    <p class="teilhabe-source">${sourceLine(dataset, language)}${note && html` · ${textIn(note, language.tag)}`}</p>
+    <p class="teilhabe-source">
+      ${Object.values(extension?.csv ?? {}).map((href, i) => html`${i > 0 && ' · '}<a href="${href}" download>${i === 0 ? say.csvGerman : say.csvInternational}</a>`)}
+    </p>
+  </article>`;
+}
+
+/** A drawing under a class that says for which width it is made. */
+export function drawing(name: string, node: SvgNode): Markup {
+  return html`<div class="teilhabe-${name}">${trusted(toSvgString(node))}</div>`;
+}
+
+/** A table model as a real table. */
+export function dataTableMarkup({ caption, columns, rows }: TableModel): Markup {
+  return html`<div class="teilhabe-scroll" tabindex="0" role="region" aria-label="${caption}">
+    <table class="teilhabe-table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col" ${column.numeric && html` class="number"`}>${column.label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${row.header}</th>
+              ${row.cells.map((cell, i) => html`<td${columns[i + 1]?.numeric && html` class="number"`}>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,85 @@
+import { formatDate, textIn, type Language } from '@teilhabe/charts';
+import type { Area } from '@teilhabe/core/publication';
+import { areaSection } from './area-section.js';
+import { html, type Markup } from './markup.js';
+import type { LoadedPublication } from './read-publication.js';
+import { timelineSection } from './timeline-section.js';
+import { words, type PageWords } from './words.js';
+
+/** A page of the publication in one language, and where it lies. */
+export interface PageVersion {
+  readonly language: Language;
+  readonly path: string;
+}
+
+/** The whole publication as one page without JavaScript: fields of action with their findings, figures and tables, then the timeline. */
+export function indexPage(
+  publication: LoadedPublication,
+  language: Language,
+  versions: readonly PageVersion[],
+): string {
+  const { index } = publication;
+  const say = words(language.tag);
+  const title = textIn(index.extension.teilhabe.title, language.tag);
+  const filled = index.extension.teilhabe.areas.filter((area) => isFilled(area, publication));
+  const page = html`<!doctype html>
+    <html lang="${language.tag}" dir="${language.direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="teilhabe.css" />
+      </head>
+      <body class="teilhabe-page">
+        <a class="teilhabe-skip" href="#content">${say.skip}</a>
+        <header>
+          <h1>${title}</h1>
+          <p class="teilhabe-source">
+            ${index.extension.teilhabe.publisher} · ${say.edition}
+            ${formatDate(language, index.extension.teilhabe.edition)}
+          </p>
+          ${languageLinks(language, versions, say)} ${areaLinks(filled, language, say)}
+        </header>
+        <main id="content">
+          ${filled.map((area) => areaSection(area, publication, language))}
+          ${timelineSection(publication.timeline, language)}
+        </main>
+        ${footer(publication, language, say)}
+      </body>
+    </html> `;
+  return page.text;
+}
+
+function isFilled({ id }: Area, { index, recommendations }: LoadedPublication): boolean {
+  return index.link.item.some((item) => item.extension.area === id) || recommendations.some((item) => item.area === id);
+}
+
+function languageLinks(language: Language, versions: readonly PageVersion[], say: PageWords): Markup {
+  const others = versions.filter((version) => version.language.tag !== language.tag);
+  return html`<p class="teilhabe-source">
+    ${others.map(
+      ({ language: { tag }, path }) =>
+        html`<a href="${path}" lang="${tag}" hreflang="${tag}">${say.other[tag as 'de' | 'en']}</a> `,
+    )}
+  </p>`;
+}
+
+function areaLinks(areas: readonly Area[], language: Language, say: PageWords): Markup {
+  const links = areas.map(
+    ({ id, title }) => html`<li><a href="#area-${id}">${id} ${textIn(title, language.tag)}</a></li>`,
+  );
+  return html`<nav aria-label="${say.areas}">
+    <ul class="teilhabe-areas">
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+function footer({ index }: LoadedPublication, language: Language, say: PageWords): Markup {
+  const { licence, note } = index.extension.teilhabe;
+  const name = licence.path ? html`<a href="${licence.path}" rel="license">${licence.name}</a>` : html`${licence.name}`;
+  return html`<footer>
+    ${note && html`<p>${textIn(note, language.tag)}</p>`}
+    <p>${say.licence}: ${name}</p>
+  </footer>`;
+}

@@ -1,0 +1,65 @@
+import { chartStyles } from '@teilhabe/charts';
+
+/** The style sheet of pages without JavaScript: calm, in the reader's font, dark where that is wished, made for paper too. */
+export const pageStyles = `:root {
+  color-scheme: light dark;
+  --teilhabe-space: 0.25rem;
+}
+.teilhabe-page {
+  box-sizing: border-box;
+  margin: 0 auto;
+  max-inline-size: 46rem;
+  padding: calc(8 * var(--teilhabe-space)) calc(4 * var(--teilhabe-space));
+  color: #1c2126;
+  background: #fff;
+  font: 1rem/1.5 system-ui, sans-serif;
+  overflow-wrap: break-word;
+}
+.teilhabe-page h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 0.5rem; text-wrap: balance; }
+.teilhabe-page h2 { font-size: 1.5rem; line-height: 1.25; margin: 3rem 0 1rem; text-wrap: balance; }
+.teilhabe-page h3 { font-size: 1.125rem; line-height: 1.3; margin: 0 0 0.5rem; }
+.teilhabe-page h4 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+.teilhabe-page a { color: #1466b8; text-underline-offset: 0.15em; }
+.teilhabe-page a:focus-visible, .teilhabe-page summary:focus-visible, .teilhabe-scroll:focus-visible {
+  outline: 2px solid #1466b8;
+  outline-offset: 2px;
+}
+.teilhabe-page footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid #1c212626; }
+.teilhabe-skip { position: absolute; inset-inline-start: -100vw; }
+.teilhabe-skip:focus { position: static; }
+.teilhabe-number { font-variant-numeric: tabular-nums; color: #5b646d; font-weight: 400; }
+.teilhabe-areas { list-style: none; margin: 1rem 0 0; padding: 0; columns: 18rem auto; column-gap: 2rem; }
+.teilhabe-areas li { break-inside: avoid; }
+.teilhabe-areas a { display: inline-block; padding: 0.125rem 0; }
+.teilhabe-card { padding: calc(6 * var(--teilhabe-space)) 0; border-block-start: 1px solid #1c212626; }
+.teilhabe-finding { font-size: 1.25rem; line-height: 1.4; margin: 0 0 1rem; text-wrap: pretty; }
+.teilhabe-figure { margin: 0 0 1rem; }
+.teilhabe-figure svg { display: block; max-inline-size: 100%; block-size: auto; }
+.teilhabe-details summary { cursor: pointer; padding: 0.125rem 0; min-block-size: 1.5rem; }
+.teilhabe-scroll { overflow-x: auto; }
+.teilhabe-table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375rem; inline-size: 100%; }
+.teilhabe-table caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }
+.teilhabe-table th, .teilhabe-table td { text-align: start; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; border-block-end: 1px solid #1c212626; }
+.teilhabe-table th { font-weight: 400; }
+.teilhabe-table thead th { color: #5b646d; vertical-align: bottom; }
+.teilhabe-table .number { text-align: end; white-space: nowrap; }
+.teilhabe-source { font-size: 0.875rem; color: #5b646d; margin: 0.5rem 0 0; }
+.teilhabe-wide { display: none; }
+@media (min-width: 45rem) {
+  .teilhabe-wide { display: block; }
+  .teilhabe-narrow { display: none; }
+}
+@media (prefers-color-scheme: dark) {
+  .teilhabe-page { color: #e8ecf0; background: #14181d; }
+  .teilhabe-page a { color: #5aa9f5; }
+  .teilhabe-page a:focus-visible, .teilhabe-page summary:focus-visible, .teilhabe-scroll:focus-visible { outline-color: #5aa9f5; }
+  .teilhabe-card, .teilhabe-page footer, .teilhabe-table th, .teilhabe-table td { border-color: #e8ecf02e; }
+  .teilhabe-number, .teilhabe-source, .teilhabe-table thead th { color: #a9b4be; }
+}
+@media print {
+  .teilhabe-page { max-inline-size: none; padding: 0; }
+  .teilhabe-card { break-inside: avoid; }
+  .teilhabe-details::details-content { content-visibility: visible; block-size: auto; }
+  .teilhabe-skip, .teilhabe-areas { display: none; }
+}
+${chartStyles}`;

@@ -1,0 +1,21 @@
+import { buildPublication, publishable, type Problem, type ProtectionSummary } from '@teilhabe/core';
+import { htmlFiles } from './html/html-files.js';
+import { loadMonitor } from './load-monitor.js';
+
+/** A publication ready to be written or served, or why there is none. */
+export interface PublicationFiles {
+  /** Null when a problem stands against publishing. */
+  readonly files: ReadonlyMap<string, string> | null;
+  readonly problems: readonly Problem[];
+  readonly protection: readonly ProtectionSummary[];
+}
+
+/** Reads, checks, computes, protects and words a monitor's folder; writes nothing. */
+export async function publicationFiles(folder: string): Promise<PublicationFiles> {
+  const { monitor, problems } = await loadMonitor(folder);
+  if (!monitor || !publishable(problems)) return { files: null, problems, protection: [] };
+  const built = buildPublication(monitor);
+  const all = [...problems, ...built.problems];
+  if (!publishable(all)) return { files: null, problems: all, protection: built.protection };
+  return { files: new Map([...built.files, ...htmlFiles(built.files)]), problems: all, protection: built.protection };
+}

@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { contentType } from './content-types.js';
+import { EVENTS_PATH, LiveReload, SCRIPT, SCRIPT_PATH, withReloadScript } from './live-reload.js';
+import type { Site } from './site.js';
+
+/** What a page that embeds Teilhabe needs, and no more. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+
+export interface RunningServer {
+  /** For example `http://127.0.0.1:8420/`. */
+  readonly address: string;
+  /** Tells open pages to load anew. */
+  readonly reload: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServerOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** How many following ports to try when it is taken. Default 0. */
+  readonly retries?: number;
+}
+
+/** Serves a site on this computer only (127.0.0.1). Throws with `code: 'EADDRINUSE'` when no port is free. */
+export async function startServer(site: Site, { port, retries = 0 }: ServerOptions): Promise<RunningServer> {
+  const pages = new LiveReload();
+  const server = createServer((request, response) => {
+    answer(request, response, site, pages).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const bound = await listen(server, port, retries);
+  return {
+    address: `http://127.0.0.1:${bound}/`,
+    reload: () => {
+      pages.reload();
+    },
+    close: () =>
+      new Promise((resolve) => {
+        pages.close();
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+  pages: LiveReload,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  const path = pathOf(request.url);
+  if (path === null) return refuse(response, 400);
+  if (path === EVENTS_PATH) {
+    pages.connect(response);
+    return;
+  }
+  const content = path === SCRIPT_PATH ? SCRIPT : await findContent(site, path);
+  if (content === null) return refuse(response, 404);
+  const type = path === '' || path.endsWith('/') ? contentType('.html') : contentType(path);
+  const body = type.startsWith('text/html') ? withReloadScript(content.toString()) : content;
+  response.writeHead(200, { ...headers(path), 'Content-Type': type });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function findContent(site: Site, path: string): Promise<string | Uint8Array | null> {
+  const content = await site(path);
+  if (content !== null) return typeof content === 'string' ? content : Buffer.from(content);
+  return path.endsWith('/') ? await site(`${path}index.html`) : null;
+}
+
+function pathOf(url = '/'): string | null {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0]!).slice(1);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${status}\n`);
+}
+
+/** Files with a hash in their name never change; all others are asked for anew. */
+function headers(path: string): Readonly<Record<string, string>> {
+  const lasting = /\.[0-9a-f]{12}\.json$/.test(path);
+  return {
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
+
+async function listen(server: Server, port: number, retries: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+    return (server.address() as AddressInfo).port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' && retries > 0)
+      return listen(server, port + 1, retries - 1);
+    throw error;
+  }
+}
