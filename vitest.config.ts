@@ -1,29 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { alias } from './vite.config.js';
 
-const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Tests run on the sources, so that a failure points at the line that a person edits. */
-const alias = [
-  { find: /^@teilhabe\/core\/publication$/, replacement: source('core/src/publication.ts') },
-  { find: /^@teilhabe\/charts\/messages\/(\w+)$/, replacement: source('charts/src/messages/compiled/$1.ts') },
-  { find: /^@teilhabe\/elements\/define$/, replacement: source('elements/src/define.ts') },
-  { find: /^@teilhabe\/(core|charts|elements|cli)$/, replacement: source('$1/src/index.ts') },
-];
+process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
+
+/** The flags keep the browser off the network. `npm test` finds the browser and names it in CHROMIUM_PATH. */
+const provider = playwright({
+  launchOptions: {
+    ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+});
+
+/** A browser's options, made anew for each project: a shared object would give every project the same name. */
+const inBrowser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1200, height: 800 },
+  provider,
+  instances: [{ browser: 'chromium' as const }],
+});
+
+/** What a test in the browser may import, prepared at the start: a late find would reload the page in mid-run. */
+const optimizeDeps = {
+  include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-scale', 'd3-shape', 'axe-core'],
+};
+
+const unit: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['test/**/*.test.ts', 'test/scripts/**/*.test.mjs'],
+    exclude: ['**/*.browser.test.ts'],
+  },
+};
+
+const browser: TestProjectConfiguration = {
+  extends: true,
+  optimizeDeps,
+  test: { name: 'browser', include: ['test/**/*.browser.test.ts'], browser: inBrowser() },
+};
+
+const stories = (): TestProjectConfiguration => ({
+  extends: true,
+  optimizeDeps,
+  plugins: [storybookTest({ configDir: path('.storybook') })],
+  test: { name: 'stories', browser: inBrowser() },
+});
+
+const files = (folder: string) => (existsSync(path(folder)) ? readdirSync(path(folder), { recursive: true }) : []);
+const hasStories = files('stories').some((name) => String(name).endsWith('.stories.ts'));
 
 export default defineConfig({
   resolve: { alias },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/elements/**', 'test/**/*.browser.test.ts'],
-        },
-      },
-    ],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [unit, browser, ...(hasStories ? [stories()] : [])],
   },
 });

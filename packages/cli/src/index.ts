@@ -1,3 +1,5 @@
 export { run } from './run.js';
-export { indexPage } from './html/index-page.js';
-export { publicationFiles } from './publication-files.js';
+export { htmlFiles } from './html/html-files.js';
+export { publicationFiles, type PublicationFiles } from './publication-files.js';
+export { folderSite, memorySite, mounted, pageSite, type Site } from './server/site.js';
+export { CONTENT_SECURITY_POLICY, startServer, type RunningServer, type ServerOptions } from './server/start-server.js';

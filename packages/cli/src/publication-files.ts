@@ -1,6 +1,7 @@
 import { buildPublication, publishable, type Problem, type ProtectionSummary } from '@teilhabe/core';
 import { htmlFiles } from './html/html-files.js';
 import { loadMonitor } from './load-monitor.js';
+import type { Step } from './progress.js';
 
 /** A publication ready to be written or served, or why there is none. */
 export interface PublicationFiles {
@@ -10,12 +11,17 @@ export interface PublicationFiles {
   readonly protection: readonly ProtectionSummary[];
 }
 
-/** Reads, checks, computes, protects and words a monitor's folder; writes nothing. */
-export async function publicationFiles(folder: string): Promise<PublicationFiles> {
+/** Reads, checks, computes, protects and words a monitor's folder; writes nothing. `onStep` hears what comes next. */
+export async function publicationFiles(
+  folder: string,
+  onStep: (step: Step) => void = () => undefined,
+): Promise<PublicationFiles> {
   const { monitor, problems } = await loadMonitor(folder);
   if (!monitor || !publishable(problems)) return { files: null, problems, protection: [] };
+  onStep('compute');
   const built = buildPublication(monitor);
   const all = [...problems, ...built.problems];
   if (!publishable(all)) return { files: null, problems: all, protection: built.protection };
+  onStep('word');
   return { files: new Map([...built.files, ...htmlFiles(built.files)]), problems: all, protection: built.protection };
 }

@@ -7,7 +7,7 @@ export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
 export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
-export { describeProblem, type ProblemText } from './problem-text.js';
+export { describeProblem, type ProblemText } from './problems/describe-problem.js';
 export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';
 export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';

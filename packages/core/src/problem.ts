@@ -5,6 +5,7 @@
 export type ProblemCode =
   | 'source-error'
   | 'encoding-error'
+  | 'control-character'
   | 'quote-error'
   | 'delimiter-error'
   | 'blank-label'
@@ -26,6 +27,7 @@ export type ProblemCode =
   | 'unknown-area'
   | 'sentence-error'
   | 'definition-error'
+  | 'share-error'
   | 'policy-error'
   | 'protection-error';
 
@@ -39,12 +41,22 @@ export interface Problem {
   readonly row?: number;
   /** The physical line of the file, from 1. */
   readonly line?: number;
-  /** The column, as the file calls it, or the property of a JSON file. */
+  /** The column, as the file calls it, or the property of a JSON file: `hr1 › measure › type`. */
   readonly field?: string;
-  /** What stands there; masked when the field holds personal data. */
+  /** What stands there, shortened; masked when the field holds personal data. */
   readonly found?: string;
   /** What should stand there. */
   readonly expected?: string;
+}
+
+/** What stands for a personal cell in a problem: nothing that was in the cell. */
+export const MASK = '•••';
+
+const LONGEST = 100;
+
+/** A text as a problem quotes it: at most 100 characters, because an unclosed quotation mark swallows the whole file. */
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** True when nothing in the list stops a publication; true for an empty list. */

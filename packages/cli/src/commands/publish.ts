@@ -1,6 +1,7 @@
 import { TargetError, writePublication, type ProtectionSummary } from '@teilhabe/core';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
+import { progress } from '../progress.js';
 import { publicationFiles, type PublicationFiles } from '../publication-files.js';
 import { problemJson, problemReport } from '../report-problems.js';
 
@@ -22,7 +23,9 @@ ${COMMON_HELP}`,
     if (values.out === undefined) throw new UsageError('Say where to write: --out DIRECTORY.');
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
-    const result = await publicationFiles(positionals[0]!);
+    const onStep = progress(language);
+    const result = await publicationFiles(positionals[0]!, onStep);
+    if (result.files) onStep('write');
     if (result.files) await write(values.out, result.files);
     process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
     return result.files ? EXIT.done : EXIT.problems;

@@ -63,8 +63,9 @@ async function answer(
     return;
   }
   const content = path === SCRIPT_PATH ? SCRIPT : await findContent(site, path);
-  if (content === null) return refuse(response, 404);
-  const type = path === '' || path.endsWith('/') ? contentType('.html') : contentType(path);
+  // Browsers ask every site for its icon; having none is no error.
+  if (content === null) return path === 'favicon.ico' ? void response.writeHead(204).end() : refuse(response, 404);
+  const type = path === '' || path.endsWith('/') ? contentType('index.html') : contentType(path);
   const body = type.startsWith('text/html') ? withReloadScript(content.toString()) : content;
   response.writeHead(200, { ...headers(path), 'Content-Type': type });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -49,9 +49,15 @@ function rollUp(dataset: Dataset, item: Aggregate, name: string): RollUp {
   }
 }
 
-/** A sum, and beside it how many of its rows have no value. */
+/**
+ * A sum, and beside it how many of its rows have no value. Decimals are added as whole numbers of their smallest place,
+ * so that 0.1 + 0.2 is 0.3 and the order of rows does not matter.
+ */
 function sumRollUp(column: Column, mask: Uint8Array, name: string): RollUp {
-  const valueOf = Float64Array.from(column.values, (value) => (typeof value === 'number' ? value : 0));
+  const unit = 10 ** decimalsOf(column, mask.length);
+  const valueOf = Float64Array.from(column.values, (value) =>
+    typeof value === 'number' ? (unit === 1 ? value : Math.round(value * unit)) : 0,
+  );
   const missingOf = Uint8Array.from(column.values, (value) => Number(typeof value !== 'number'));
   const gaps = `${name}gaps`;
   return {
@@ -60,8 +66,22 @@ function sumRollUp(column: Column, mask: Uint8Array, name: string): RollUp {
       [gaps]: Uint8Array.from(mask, (kept, i) => kept * missingOf[column.codes[i]!]!),
     },
     expressions: { [name]: op.sum(name), [gaps]: op.sum(gaps) },
-    read: (number) => (number(gaps) > 0 ? null : number(name)),
+    read: (number) => (number(gaps) > 0 ? null : number(name) / unit),
   };
+}
+
+/** The decimal places of a column's numbers; 0 where their sum over all rows might not fit a whole number exactly. */
+function decimalsOf(column: Column, rows: number): number {
+  const numbers = column.values.filter((value) => typeof value === 'number');
+  const decimals = numbers.reduce((most, value) => Math.max(most, decimalPlaces(value)), 0);
+  const largest = numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return largest * 10 ** decimals * rows <= Number.MAX_SAFE_INTEGER ? decimals : 0;
+}
+
+/** How many decimal places a number is written with: 2 for 0.25, 7 for 1e-7. */
+function decimalPlaces(value: number): number {
+  const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
 }
 
 /** Distinct values among the kept rows: 0 marks a row that does not count, and is not counted itself. */

@@ -1,17 +1,20 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../problem.js';
+import { shortened, type Problem } from '../problem.js';
 
 /** Our JSON Schemas, by file name without `.schema.json`. */
 export type SchemaName = 'publication' | 'indicators' | 'policy' | 'datapackage';
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 
+/** Keywords whose errors only repeat what the errors inside them say. */
+const WRAPPERS = ['if', 'anyOf', 'propertyNames'];
+
 /** What in a JSON value is not as its schema says, one problem a place; empty when it is valid. */
 export function schemaProblems(value: unknown, schema: SchemaName, file: string): readonly Problem[] {
   const validate = validator(schema);
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf');
+  const errors = (validate.errors ?? []).filter(({ keyword }) => !WRAPPERS.includes(keyword));
   return errors.map((error) => schemaProblem(error, value, file));
 }
 
@@ -20,50 +23,97 @@ function validator(name: SchemaName): ValidateFunction {
   if (known) return known;
   const path = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
   const schema = JSON.parse(readFileSync(path, 'utf8')) as object;
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
   compiled.set(name, validate);
   return validate;
 }
 
 function schemaProblem(error: ErrorObject, root: unknown, file: string): Problem {
-  const place = placeOf(error.instancePath, root);
-  return { code: 'schema-error', severity: 'error', file, field: place, ...foundAndExpected(error, root) };
+  const place = placeInWords(error.instancePath, root);
+  const { found, expected } = foundAndExpected(error);
+  return {
+    code: 'schema-error',
+    severity: 'error',
+    file,
+    ...(place === '' ? {} : { field: place }),
+    ...(found === undefined ? {} : { found }),
+    expected,
+  };
 }
 
-function foundAndExpected(error: ErrorObject, root: unknown): Pick<Problem, 'found' | 'expected'> {
+/** `found` is undefined where something is missing. */
+function foundAndExpected(error: ErrorObject): { readonly found?: string; readonly expected: string } {
   const params = error.params as Readonly<Record<string, unknown>>;
-  const found = shown(valueAt(error.instancePath, root));
   switch (error.keyword) {
     case 'required':
       return { expected: String(params['missingProperty']) };
     case 'additionalProperties':
       return { found: String(params['additionalProperty']), expected: 'no such property' };
-    case 'enum':
-      return { found, expected: (params['allowedValues'] as unknown[]).map(String).join(', ') };
-    case 'const':
-      return { found, expected: String(params['allowedValue']) };
     case 'pattern':
-      return { found, expected: String(params['pattern']) };
+      return { found: error.propertyName ?? shown(error.data), expected: patternName(String(params['pattern'])) };
     default:
-      return { found, expected: error.message ?? error.keyword };
+      return { found: shown(error.data), expected: expectedOf(error, params) };
   }
 }
 
+/** In the words that `describeProblem` knows. */
+function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {
+  const limit = String(params['limit']);
+  switch (error.keyword) {
+    case 'enum':
+      return (params['allowedValues'] as unknown[]).map(String).join(', ');
+    case 'const':
+      return String(params['allowedValue']);
+    case 'type':
+      return `type ${[params['type']].flat().map(String).join(', ')}`;
+    case 'not':
+      return `only one of ${excluded(error.schema).join(', ')}`;
+    case 'minimum':
+    case 'maximum':
+      return `${error.keyword === 'minimum' ? '≥' : '≤'} ${limit}`;
+    case 'minLength':
+    case 'maxLength':
+      return `length ${error.keyword === 'minLength' ? '≥' : '≤'} ${limit}`;
+    case 'minItems':
+    case 'minProperties':
+      return `entries ≥ ${limit}`;
+    case 'maxItems':
+    case 'maxProperties':
+      return `entries ≤ ${limit}`;
+    default:
+      return error.message ?? error.keyword;
+  }
+}
+
+/** What may not stand together: the properties that a `not` lists as required. */
+function excluded(schema: unknown): readonly string[] {
+  const { required = [] } = schema as { readonly required?: readonly string[] };
+  return required;
+}
+
+/** The regular expressions of our schemas by what they mean: no clerk can read them. */
+const PATTERN_NAMES: Readonly<Record<string, string>> = {
+  '^[a-z0-9-]+$': 'identifier',
+  '^[a-z]{2,3}(-[A-Za-z0-9]+)*$': 'language tag',
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}': 'day',
+  '^(?!/)(?!.*\\.\\.)(?!.*:)(?!.*\\\\).+$': 'file in folder',
+};
+
+function patternName(pattern: string): string {
+  return Object.hasOwn(PATTERN_NAMES, pattern) ? PATTERN_NAMES[pattern]! : `pattern ${pattern}`;
+}
+
 /** A place in words: `indicators › hr1 › measure`, with an entry's id or name instead of its position. */
-function placeOf(pointer: string, root: unknown): string {
-  const keys = keysOf(pointer);
-  const names = keys.map(
-    (key, i) =>
-      entryName(
-        valueAt(
-          `/${keys
-            .slice(0, i + 1)
-            .map(escapeKey)
-            .join('/')}`,
-          root,
-        ),
-      ) ?? key,
-  );
+function placeInWords(pointer: string, root: unknown): string {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  let value = root;
+  const names = keys.map((key) => {
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+    return entryName(value) ?? key;
+  });
   return names.join(' › ');
 }
 
@@ -72,22 +122,6 @@ function entryName(value: unknown): string | undefined {
   return typeof id === 'string' ? id : typeof name === 'string' ? name : undefined;
 }
 
-function valueAt(pointer: string, root: unknown): unknown {
-  return keysOf(pointer).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
-}
-
-function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function escapeKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text === undefined ? '' : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }

@@ -3,9 +3,23 @@ import type { Period } from '../publication.js';
 type Bounds = Omit<Period, 'text'>;
 
 const WORDS = {
-  de: { since: 'seit', until: 'bis', to: 'bis', about: 'etwa', halves: ['1. Halbjahr', '2. Halbjahr'] },
-  en: { since: 'since', until: 'until', to: 'to', about: 'about', halves: ['first half of', 'second half of'] },
+  de: { since: 'seit', until: 'bis', to: 'bis', about: 'etwa' },
+  en: { since: 'since', until: 'until', to: 'to', about: 'about' },
 } as const;
+
+/** The codes of ISO 8601-2 for parts of a year, with the year for `#`. */
+const PARTS_OF_A_YEAR: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
+  21: { de: 'Frühling #', en: 'spring #' },
+  22: { de: 'Sommer #', en: 'summer #' },
+  23: { de: 'Herbst #', en: 'autumn #' },
+  24: { de: 'Winter #', en: 'winter #' },
+  33: { de: '1. Quartal #', en: 'first quarter of #' },
+  34: { de: '2. Quartal #', en: 'second quarter of #' },
+  35: { de: '3. Quartal #', en: 'third quarter of #' },
+  36: { de: '4. Quartal #', en: 'fourth quarter of #' },
+  40: { de: '1. Halbjahr #', en: 'first half of #' },
+  41: { de: '2. Halbjahr #', en: 'second half of #' },
+};
 
 /**
  * A period in words, e.g. `2. Halbjahr 2013`, `seit 2010`, `5. bis 6. Februar 2010`.
@@ -13,43 +27,38 @@ const WORDS = {
  */
 export function periodText(period: Bounds, language: 'de' | 'en'): string {
   const words = WORDS[language];
-  const text =
-    period.precision === 'interval' ? intervalText(period, language) : pointText(period.edtf, period, language);
+  const text = period.edtf.includes('/') ? intervalText(period.edtf, language) : pointText(period.edtf, language);
   return period.approximate === true ? `${words.about} ${text}` : text;
 }
 
-function pointText(edtf: string, period: Bounds, language: 'de' | 'en'): string {
-  const code = edtf.replace(/[~%?]/g, '');
-  if (/^\d{4}$/.test(code)) return code;
+function pointText(edtf: string, language: 'de' | 'en'): string {
+  const code = edtf.replace(/[~%?]/g, '').replace(/T.*$/, '');
   if (/^\d{4}-\d{2}-\d{2}$/.test(code))
     return format(code, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(code)) return format(`${code}-01`, language, { month: 'long', year: 'numeric' });
-  if (period.precision === 'half-year') {
-    const half = WORDS[language].halves[code.endsWith('41') ? 1 : 0];
-    return `${half} ${code.slice(0, 4)}`;
-  }
-  return edtf;
+  const [year = '', part] = code.split('-');
+  if (!/^\d{4}$/.test(year) || part === undefined) return code;
+  if (/^(0[1-9]|1[0-2])$/.test(part)) return format(`${code}-01`, language, { month: 'long', year: 'numeric' });
+  return PARTS_OF_A_YEAR[part]?.[language].replace('#', part === '24' ? winterOf(year) : year) ?? code;
 }
 
-function intervalText(period: Bounds, language: 'de' | 'en'): string {
+/** A winter begins in one year and ends in the next: `2001/02`. */
+function winterOf(year: string): string {
+  return `${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
+}
+
+function intervalText(edtf: string, language: 'de' | 'en'): string {
   const words = WORDS[language];
-  const [start = '', end = ''] = period.edtf.split('/');
-  const point = (edtf: string) => pointText(edtf, { ...period, precision: precision(edtf) }, language);
-  if (end === '..' || end === '') return `${words.since} ${point(start)}`;
-  if (start === '..' || start === '') return `${words.until} ${point(end)}`;
+  const [start = '', end = ''] = edtf.split('/');
+  if (end === '..' || end === '') return `${words.since} ${pointText(start, language)}`;
+  if (start === '..' || start === '') return `${words.until} ${pointText(end, language)}`;
   if (/^\d{4}-\d{2}-\d{2}$/.test(start) && start.slice(0, 7) === end.slice(0, 7)) return daysText(start, end, language);
-  return `${point(start)} ${words.to} ${point(end)}`;
+  return `${pointText(start, language)} ${words.to} ${pointText(end, language)}`;
 }
 
 /** Two days of one month: `5. bis 6. Februar 2010`, `5 to 6 February 2010`. */
 function daysText(start: string, end: string, language: 'de' | 'en'): string {
   const first = String(Number(start.slice(8)));
-  const rest = format(end, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  return `${first}${language === 'de' ? '.' : ''} ${WORDS[language].to} ${rest}`;
-}
-
-function precision(edtf: string): Period['precision'] {
-  return /-4[01]$/.test(edtf) ? 'half-year' : 'year';
+  return `${first}${language === 'de' ? '.' : ''} ${WORDS[language].to} ${pointText(end, language)}`;
 }
 
 function format(iso: string, language: 'de' | 'en', options: Intl.DateTimeFormatOptions): string {

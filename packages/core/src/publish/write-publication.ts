@@ -70,8 +70,8 @@ async function readIndex(target: string): Promise<LinkedIndex | null> {
 
 async function removeOrphans(target: string, kept: ReadonlySet<string>): Promise<void> {
   for (const folder of OUR_FOLDERS) {
-    const names = await readdir(join(target, folder)).catch(() => []);
-    const orphans = names.filter((name) => !kept.has(posix.join(folder, name)));
-    await Promise.all(orphans.map((name) => rm(join(target, folder, name))));
+    const entries = await readdir(join(target, folder), { withFileTypes: true }).catch(() => []);
+    const orphans = entries.filter((entry) => entry.isFile() && !kept.has(posix.join(folder, entry.name)));
+    await Promise.all(orphans.map((entry) => rm(join(target, folder, entry.name))));
   }
 }

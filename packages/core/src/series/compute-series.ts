@@ -3,10 +3,11 @@ import { categoriesOf, type Field } from '../dataset/schema.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import { parsePeriod } from '../period/edtf.js';
 import type { Period } from '../publication.js';
-import { cellKey, countCells, type CellNumbers } from './count-cells.js';
-import { estimate, type Scale } from './estimate.js';
+import { cellKey, countCells, zerosOf, type CellNumbers } from './count-cells.js';
+import { estimate } from './estimate.js';
+import { scaleOf, type Scale } from './scale.js';
 import { quantitiesOf, resourcesOf, type Quantities } from './quantities.js';
-import type { Atom, LabelledCategory, Series, SeriesObservation, SeriesTable } from './series.js';
+import type { Atom, LabelledCategory, Place, Series, SeriesObservation, SeriesTable } from './series.js';
 
 /**
  * Computes an indicator: its total and every breakdown by period, and the finest groups behind them.
@@ -35,6 +36,8 @@ interface Context {
   readonly delivered: ReadonlySet<string>;
   readonly answers?: readonly LabelledCategory[];
   readonly scale?: Scale;
+  /** A cell of a delivered period in which no resource has a row. */
+  readonly emptyCell: CellNumbers;
 }
 
 function contextOf(indicator: Indicator, all: ReadonlyMap<string, Dataset>): Context {
@@ -42,13 +45,15 @@ function contextOf(indicator: Indicator, all: ReadonlyMap<string, Dataset>): Con
   const { measure } = indicator;
   const rated = 'of' in measure ? datasets.get(measure.of.resource)!.columns.get(measure.of.field)!.field : undefined;
   const answers = measure.type === 'distribution' ? labelledCategories(rated!) : undefined;
+  const quantities = quantitiesOf(
+    indicator,
+    answers?.map(({ code }) => code),
+  );
   return {
     indicator,
     datasets,
-    quantities: quantitiesOf(
-      indicator,
-      answers?.map(({ code }) => code),
-    ),
+    quantities,
+    emptyCell: zerosOf(quantities),
     periods: periodsOf(indicator, datasets),
     delivered: deliveredPeriods(indicator, datasets),
     ...(answers ? { answers } : {}),
@@ -62,22 +67,26 @@ function computeTable(breakdown: Breakdown | null, context: Context): SeriesTabl
   const categories = breakdown ? breakdownCategories(breakdown, context) : [{ code: '', labels: {} }];
   const observations = context.periods.flatMap(({ edtf }) =>
     categories.map(({ code }) =>
-      observation(edtf, code, cells.get(cellKey(breakdown ? [edtf, code] : [edtf]))?.numbers, context),
+      observation(
+        { period: edtf, category: code },
+        cells.get(cellKey(breakdown ? [edtf, code] : [edtf]))?.numbers,
+        context,
+      ),
     ),
   );
   return { breakdown, categories, observations };
 }
 
+/** `cell` is undefined where no resource has a row; `finest` marks one of the groups behind all tables. */
 function observation(
-  period: string,
-  category: string,
-  numbers: CellNumbers | undefined,
+  { period, category, finest = false }: Place & { readonly finest?: boolean },
+  cell: CellNumbers | undefined,
   context: Context,
 ): SeriesObservation {
   if (!context.delivered.has(period)) return { period, category, kind: 'missing', reason: 'notDelivered' };
   const answers = (context.answers ?? []).map(({ code }) => code);
   const scale = context.scale ? { scale: context.scale } : {};
-  return { period, category, ...estimate(numbers, context.indicator, { answers, ...scale }) };
+  return { period, category, ...estimate(cell ?? context.emptyCell, context.indicator, { answers, finest, ...scale }) };
 }
 
 function computeAtoms(breakdowns: readonly Breakdown[], context: Context): readonly Atom[] {
@@ -85,7 +94,7 @@ function computeAtoms(breakdowns: readonly Breakdown[], context: Context): reado
   const cells = countCells(context.datasets, [context.indicator.period.field, ...fields], context.quantities);
   return [...cells.values()].flatMap(({ key, numbers }) => {
     const [period, ...categories] = key;
-    const result = observation(period ?? '', '', numbers, context);
+    const result = observation({ period: period ?? '', category: '', finest: true }, numbers, context);
     return period && result.kind === 'numbers' ? [{ period, categories, parts: result.parts.values }] : [];
   });
 }
@@ -129,13 +138,4 @@ function presentValues(dataset: Dataset, field: string): readonly string[] {
     .get(field)!
     .values.filter((value) => value !== null)
     .map(String);
-}
-
-/** The range of a rating: its constraints, else its categories. */
-function scaleOf(field: Field): Scale {
-  const codes = categoriesOf(field).map((category) => Number(category.value));
-  return {
-    minimum: Number(field.constraints?.minimum ?? Math.min(...codes)),
-    maximum: Number(field.constraints?.maximum ?? Math.max(...codes)),
-  };
 }

@@ -1,41 +1,49 @@
 import type { Indicator } from '../indicator/definition.js';
 import { manskiBounds } from '../statistics/manski-bounds.js';
+import { round } from '../statistics/round.js';
 import { wilson } from '../statistics/wilson.js';
 import type { CellNumbers } from './count-cells.js';
+import type { Scale } from './scale.js';
 import type { Missing, MeasureValues, Numbers, Parts } from './series.js';
 
-/** The range of a rated field: what a sum of ratings can be at least and at most. */
-export interface Scale {
-  readonly minimum: number;
-  readonly maximum: number;
+export interface EstimateOptions {
+  /** The codes of a distribution's answers. */
+  readonly answers?: readonly string[];
+  /** The range of a mean's ratings. */
+  readonly scale?: Scale;
+  /**
+   * One of the finest groups, of which only the parts are used: somebody who changed the department may then be counted
+   * where the base is smaller, and must not be lost to disclosure control.
+   */
+  readonly finest?: boolean;
 }
 
 /**
- * Counts to statistics: the numbers of one cell, or why it has none. `numbers` is undefined where no resource has
- * a row. A full count has no interval; a survey has Wilson's with finite population correction and worst-case bounds.
+ * Counts to statistics: the numbers of one cell, or why it has none. A full count has no interval; a survey has Wilson's
+ * with finite population correction and worst-case bounds. More counted than the base holds is no share.
  */
 export function estimate(
-  numbers: CellNumbers | undefined,
+  numbers: CellNumbers,
   indicator: Indicator,
-  { answers = [], scale }: { answers?: readonly string[]; scale?: Scale } = {},
+  { answers = [], scale = { minimum: 0, maximum: Infinity }, finest = false }: EstimateOptions = {},
 ): Numbers | Missing {
-  if (numbers === undefined || Object.values(numbers).includes(null))
-    return { kind: 'missing', reason: 'notDelivered' };
+  if (Object.values(numbers).includes(null)) return { kind: 'missing', reason: 'notDelivered' };
   const known = numbers as Readonly<Record<string, number>>;
   switch (indicator.measure.type) {
     case 'count':
-      return estimateCount(known['count'] ?? 0);
+      return estimateCount(known['count']);
     case 'mean':
-      return estimateMean(known['sum'] ?? 0, known['base'] ?? 0, scale ?? { minimum: 0, maximum: Infinity });
+      return estimateMean(known['sum'] ?? 0, known['base'] ?? 0, scale);
     case 'distribution':
       return estimateDistribution(answers.map((code) => known[`answer:${code}`] ?? 0));
     case 'proportion':
     case 'distinctShare':
-      return estimateShare(known);
+      return estimateShare(known, finest);
   }
 }
 
-function estimateCount(count: number): Numbers {
+function estimateCount(count: number | undefined): Numbers | Missing {
+  if (count === undefined) return { kind: 'missing', reason: 'notDelivered' };
   return {
     kind: 'numbers',
     measures: [{ value: count }],
@@ -43,12 +51,15 @@ function estimateCount(count: number): Numbers {
   };
 }
 
+/** Decimal places of points: what is left of binary fractions beyond them would look like a very small number. */
+const PLACES = 9;
+
 function estimateMean(sum: number, base: number, { minimum, maximum }: Scale): Numbers | Missing {
   if (base === 0) return { kind: 'missing', reason: 'noCases' };
   // As a sum above the least possible: the mean of 1 to 5 is then a share between 0 and 4 points each.
-  const above = sum - base * minimum;
-  const whole = base * (maximum - minimum);
-  const parts: Parts = { values: [above, whole - above], whole, people: base, counted: false };
+  const above = round(sum - base * minimum, PLACES);
+  const whole = round(base * (maximum - minimum), PLACES);
+  const parts: Parts = { values: [above, round(whole - above, PLACES)], whole, people: base, counted: false };
   return { kind: 'numbers', measures: [{ value: sum / base, base }], parts };
 }
 
@@ -59,11 +70,14 @@ function estimateDistribution(counts: readonly number[]): Numbers | Missing {
   return { kind: 'numbers', measures, parts: { values: counts, whole: base, people: base, counted: true } };
 }
 
-function estimateShare(numbers: Readonly<Record<string, number>>): Numbers | Missing {
-  const { count = 0, base = 0, frame, responses } = numbers;
-  if (base === 0) return { kind: 'missing', reason: numbers['base'] === undefined ? 'notDelivered' : 'noCases' };
+function estimateShare(numbers: Readonly<Record<string, number>>, finest: boolean): Numbers | Missing {
+  const { count, base: declared, frame, responses } = numbers;
+  if (count === undefined || declared === undefined) return { kind: 'missing', reason: 'notDelivered' };
+  const base = finest ? Math.max(declared, count) : declared;
+  if (count > base) return { kind: 'missing', reason: 'inconsistent' };
+  if (base === 0) return { kind: 'missing', reason: 'noCases' };
   const survey = frame === undefined ? {} : surveyMeasures(count, base, Math.max(frame, base), responses ?? base);
-  const parts: Parts = { values: [count, Math.max(0, base - count)], whole: base, people: base, counted: true };
+  const parts: Parts = { values: [count, base - count], whole: base, people: base, counted: true };
   return { kind: 'numbers', measures: [{ value: (100 * count) / base, count, base, ...survey }], parts };
 }
 

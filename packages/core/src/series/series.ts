@@ -49,7 +49,8 @@ export type MeasureValues = Readonly<Partial<Record<Measure, number>>>;
 
 export interface Missing {
   readonly kind: 'missing';
-  readonly reason: 'notDelivered' | 'noCases';
+  /** `inconsistent`: more was counted than the base holds. */
+  readonly reason: 'notDelivered' | 'noCases' | 'inconsistent';
 }
 
 /**

@@ -13,7 +13,7 @@ export function newcombe(a: ShareInterval, b: ShareInterval): ShareInterval {
   const value = a.value - b.value;
   return {
     value,
-    lower: value - Math.hypot(a.value - a.lower, b.upper - b.value),
-    upper: value + Math.hypot(a.upper - a.value, b.value - b.lower),
+    lower: Math.max(-1, value - Math.hypot(a.value - a.lower, b.upper - b.value)),
+    upper: Math.min(1, value + Math.hypot(a.upper - a.value, b.value - b.lower)),
   };
 }

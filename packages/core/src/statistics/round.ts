@@ -3,11 +3,15 @@
  * Rounds the decimal digits that the number shows, so that 1.005 becomes 1.01 although its binary value is smaller.
  */
 export function round(value: number, decimals = 0): number {
-  if (!Number.isFinite(value)) return value;
-  const sign = value < 0 ? -1 : 1;
+  if (!Number.isFinite(value) || (Number.isInteger(value) && decimals >= 0)) return value === 0 ? 0 : value;
   // 15 significant digits are what a double holds for certain; the 16th is where 0.1 + 0.2 goes wrong.
   const digits = Number(Math.abs(value).toPrecision(15));
-  const shifted = Number(`${digits}e${decimals}`);
-  const rounded = Number(`${Math.round(Number.isNaN(shifted) ? digits * 10 ** decimals : shifted)}e${-decimals}`);
-  return rounded === 0 ? 0 : sign * rounded;
+  const rounded = shifted(Math.round(shifted(digits, decimals)), -decimals);
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
+
+/** A number with its decimal point moved, without the error of multiplying: 1.005 by 2 places is 100.5. */
+function shifted(value: number, places: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
 }

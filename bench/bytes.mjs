@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { bundleGraph } from '../scripts/lib/bundle-graph.mjs';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** What a visitor's browser loads for one element: script by gzip, counted from the bundles' own imports. */
+export async function measureBytes() {
+  const graph = bundleGraph(DIST);
+  const row = (name, files) => [name, files.length, kilobytes(files, gzip), kilobytes(files, (bytes) => bytes.length)];
+  return {
+    title: 'script for a page with one element, German (aim for the indicator: 40 kB gzip)',
+    columns: ['', 'files', 'gzip kB', 'min kB'],
+    rows: [
+      row('teilhabe-indicator', graph.filesFor('indicator', 'de')),
+      row('teilhabe-timeline', graph.filesFor('timeline', 'de')),
+      row('teilhabe-dashboard with its cards', graph.filesFor('dashboard', 'de')),
+      row('teilhabe.all.js (everything, all languages)', ['teilhabe.all.js']),
+    ],
+  };
+}
+
+function kilobytes(files, size) {
+  const bytes = files.reduce((sum, file) => sum + size(readFileSync(join(DIST, file))), 0);
+  return (bytes / 1000).toFixed(1);
+}
+
+function gzip(bytes) {
+  return gzipSync(bytes, { level: 9 }).length;
+}

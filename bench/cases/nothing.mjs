@@ -1,0 +1,2 @@
+// Starts and ends: what any process of Node costs.
+console.log('{}');

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { median, runChild } from './child.mjs';
+
+const RUNS = 5;
+const WETZLAR = fileURLToPath(new URL('../data/wetzlar/', import.meta.url));
+
+/** The whole process of `teilhabe publish data/wetzlar`, beside a process that only starts Node. */
+export async function measurePublish() {
+  const target = mkdtempSync(join(tmpdir(), 'teilhabe-bench-'));
+  const publish = [];
+  const bare = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    publish.push(runChild('../packages/cli/bin/teilhabe.mjs', 'publish', WETZLAR, '--out', target).seconds);
+    bare.push(runChild('./cases/nothing.mjs').seconds);
+  }
+  rmSync(target, { recursive: true });
+  return {
+    title: `publish of data/wetzlar, whole process (median of ${RUNS})`,
+    columns: ['', 'seconds'],
+    rows: [
+      ['teilhabe publish', median(publish).toFixed(2)],
+      ['Node alone', median(bare).toFixed(2)],
+    ],
+  };
+}

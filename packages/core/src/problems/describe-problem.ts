@@ -1,0 +1,64 @@
+import type { Problem } from '../problem.js';
+import { ENGLISH } from './english.js';
+import { GERMAN } from './german.js';
+import { isJson, type ProblemWords, type ShownProblem } from './words.js';
+
+/** A problem in words for the person who can mend it. */
+export interface ProblemText {
+  /** What is wrong and where. */
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy: string;
+}
+
+/**
+ * A problem as a sentence with its place, and how to mend it, in German or English.
+ * Cells of personal fields are masked already (`found` is `•••`). What stands in a file is shown without invisible
+ * characters, which could steer a terminal or turn the direction of writing.
+ */
+export function describeProblem(problem: Problem, language: 'de' | 'en'): ProblemText {
+  const words = language === 'de' ? GERMAN : ENGLISH;
+  const shown = shownProblem(problem);
+  const [message, remedy] = words.sentences[shown.code](shown);
+  return { message: `${placeOf(shown, words)}: ${message}`, remedy };
+}
+
+const LONGEST_FOUND = 120;
+const LONGEST_EXPECTED = 300;
+
+function shownProblem({ code, file, row, line, field, found, expected }: Problem): ShownProblem {
+  return {
+    code,
+    file: visible(file, LONGEST_FOUND),
+    ...(row === undefined ? {} : { row }),
+    ...(line === undefined ? {} : { line }),
+    ...(field === undefined ? {} : { field: visible(field, LONGEST_FOUND) }),
+    found: visible(found ?? '', LONGEST_FOUND),
+    expected: visible(expected ?? '', LONGEST_EXPECTED),
+    hasFound: found !== undefined,
+    hasExpected: expected !== undefined,
+  };
+}
+
+/** Line breaks as `↵`, other control and direction characters as `·`. U+FFFD and tabs have words of their own. */
+function visible(text: string, longest: number): string {
+  const seen = text.replace(/\r\n?|\n/g, '↵').replace(/[^\P{C}\t]/gu, '·');
+  return seen.length > longest ? `${seen.slice(0, longest)}…` : seen;
+}
+
+function placeOf(problem: ShownProblem, words: ProblemWords): string {
+  return [problem.file, ...linePlace(problem, words), ...fieldPlace(problem, words)].join(', ');
+}
+
+/** The row as the spreadsheet shows it, and the physical line where that is another one. */
+function linePlace({ row, line, ...problem }: ShownProblem, words: ProblemWords): readonly string[] {
+  if (line === undefined) return row === undefined ? [] : [`${words.row} ${row}`];
+  if (row === undefined) return [`${isJson(problem) ? words.row : words.line} ${line}`];
+  return [`${words.row} ${row}${line === row ? '' : ` (${words.line} ${line})`}`];
+}
+
+/** A column's heading, or the way to a property of a JSON file. */
+function fieldPlace({ field, code, file }: ShownProblem, words: ProblemWords): readonly string[] {
+  if (field === undefined || field === '') return [];
+  return [isJson({ file }) || code === 'schema-error' ? field : `${words.column} ${words.quote(field)}`];
+}

@@ -1,0 +1,217 @@
+import {
+  expectedWords,
+  isJson,
+  type ExpectedWords,
+  type ProblemWords,
+  type Sentences,
+  type ShownProblem,
+} from './words.js';
+
+const quote = (text: string) => `"${text}"`;
+
+const expectedEnglish = (expected: string) => expectedWords(expected, EXPECTED);
+
+/** Problems in English, for the person who can mend them. */
+export const ENGLISH: ProblemWords = {
+  quote,
+  row: 'row',
+  column: 'column',
+  line: 'line of text',
+  sentences: {
+    'source-error': sourceSentences,
+    'encoding-error': (problem) => {
+      const { found, expected } = problem;
+      if (found === '\uFFFD')
+        return [
+          'The text holds destroyed characters (�), mostly in place of letters such as ä or é.',
+          'Save the file again from the original program; in this file the characters are lost.',
+        ];
+      const message = `The file is not saved as ${quote(expected)}; it looks like ${quote(found)}.`;
+      return isJson(problem)
+        ? [message, 'Save the file as UTF-8 in the editor.']
+        : [message, `Write for this file in datapackage.json: "encoding": "${found}".`];
+    },
+    'control-character': ({ found }) => [
+      `The text holds an invisible character (${found}).`,
+      'Delete it in this line, or save the file again from the original program.',
+    ],
+    'quote-error': ({ found }) => [
+      found === 'MissingQuotes'
+        ? 'A quotation mark (") is opened and not closed.'
+        : 'There is more text behind a closing quotation mark (").',
+      'Check the quotation marks of this row; one that belongs to the text is written twice ("").',
+    ],
+    'delimiter-error': ({ found, expected }) => [
+      `The columns are separated by ${delimiter(found)}, not by ${delimiter(expected)}.`,
+      `Write for this file in datapackage.json: "delimiter": "${found === '\t' ? '\\t' : found}".`,
+    ],
+    'blank-label': ({ found }) => [
+      `Column ${found} has no heading; it is not read.`,
+      'Give the column a heading or delete it.',
+    ],
+    'duplicate-label': () => ['The heading occurs twice.', 'Rename one of the two columns.'],
+    'missing-label': ({ field, found, expected }) =>
+      field === undefined
+        ? [`No heading is known. Found: ${found}.`, `The table needs a row of headings: ${expected}.`]
+        : [`The column is missing. Found: ${found}.`, `Add a column with one of these headings: ${expected}.`],
+    'extra-label': () => [
+      'The column is not described and not read.',
+      'Nothing to do if it is not needed; otherwise describe it in datapackage.json.',
+    ],
+    'missing-cell': ({ found, expected }) => [
+      `The row has ${found} cells instead of ${expected}.`,
+      'Add the missing cells; empty cells need their delimiter too.',
+    ],
+    'extra-cell': ({ found, expected }) => [
+      `The row has ${found} cells instead of ${expected}.`,
+      'Does a text hold the delimiter? Then put the text between quotation marks.',
+    ],
+    'type-error': ({ found, expected }) => [
+      found === '' ? 'The cell is empty.' : `${quote(found)} does not fit.`,
+      `Expected: ${expectedEnglish(expected)}.`,
+    ],
+    'constraint-error': ({ found, expected }) =>
+      expected === 'required'
+        ? ['The cell is empty.', 'Enter a value.']
+        : [`${quote(found)} is not allowed.`, `Allowed: ${expectedEnglish(expected)}.`],
+    'unique-error': ({ found }) => [
+      `${quote(found)} occurs more than once.`,
+      'Every value may stand in this column only once. Delete or correct one of the rows.',
+    ],
+    'primary-key': ({ found, expected, hasExpected }) =>
+      hasExpected
+        ? [`${quote(found)} stands in row ${expected} already.`, 'Delete or correct one of the two rows.']
+        : ['A part of the key is empty.', 'Fill the key columns of this row.'],
+    'foreign-key': ({ found }) => [
+      `${quote(found)} is not in the linked table.`,
+      'Correct the value or complete the linked table.',
+    ],
+    'json-error': ({ found }) => [
+      found === ''
+        ? 'The file ends too early: a bracket or a quotation mark is not closed.'
+        : `The file is not valid JSON; something is wrong at ${quote(found)}.`,
+      'Check commas, brackets and quotation marks at this place and before it.',
+    ],
+    'schema-error': ({ found, expected, hasFound }) => {
+      if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}.`];
+      if (expected === 'no such property')
+        return [`There is no property ${quote(found)} here.`, 'Check its spelling or delete it.'];
+      return [`${quote(found)} does not fit.`, `Expected: ${expectedEnglish(expected)}.`];
+    },
+    'duplicate-id': () => ['The id occurs twice.', 'Give every entry an id of its own.'],
+    'unknown-resource': ({ found, expected, hasExpected }) =>
+      hasExpected
+        ? [`There is no table ${quote(found)}.`, `There are: ${listed(expected)}.`]
+        : [`The table ${quote(found)} is needed and could not be read.`, 'Mend the errors of that table first.'],
+    'unknown-field': ({ found, expected }) => [
+      `There is no field ${quote(found)}.`,
+      `The table has: ${listed(expected)}.`,
+    ],
+    'unknown-area': ({ found, expected }) => [
+      `There is no field of action ${quote(found)}.`,
+      `There are: ${listed(expected)}.`,
+    ],
+    'sentence-error': ({ found, expected }) =>
+      expected === 'syntax'
+        ? [
+            `The sentence cannot be read: ${quote(found)}.`,
+            'Check the curly brackets: each is opened and closed and holds a placeholder such as {value}.',
+          ]
+        : [`There is no placeholder ${quote(found)}.`, `Allowed are: ${expected}.`],
+    'definition-error': ({ found, expected }) => [
+      `The field ${quote(found)} does not suit this indicator.`,
+      `Needed is ${expectedEnglish(expected)}.`,
+    ],
+    'share-error': ({ found }) => [
+      `More is counted than the base holds: ${found}. No share is shown there.`,
+      'Check in indicators.json that "count" is a part of "base", and check the numbers in the tables.',
+    ],
+    'policy-error': ({ found, expected }) => [
+      `The value ${found} protects less than is allowed.`,
+      `Enter at least ${expected.replace('≥ ', '')}. What is weaker than the profile needs a "reason"; weaker than the profile "internal" is not possible.`,
+    ],
+    'protection-error': ({ found }) => [
+      `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
+      'Publish it without this breakdown or with coarser groups.',
+    ],
+  },
+};
+
+function sourceSentences({ found, expected }: ShownProblem): Sentences {
+  if (found === 'missing')
+    return ['The file is missing.', 'Put the file into the folder or correct its name in datapackage.json.'];
+  if (found === 'empty') return ['The file is empty.', 'Save the table with its headings as CSV into this file.'];
+  if (found === 'no rows')
+    return [
+      'There is no row below the headings.',
+      'Check that the right table was saved; without rows there are no numbers.',
+    ];
+  if (found === 'outside')
+    return ['The file does not lie in the folder.', 'Put the file itself into the folder, not a link to it.'];
+  if (expected !== '')
+    return [
+      `The table has ${found}; more than ${expected.replace('≤ ', '')} are not read.`,
+      'Check the delimiter ("delimiter" in datapackage.json).',
+    ];
+  return ['The file cannot be read.', 'Close it in other programs and check that you may open it.'];
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ';': 'semicolons (;)',
+  ',': 'commas (,)',
+  '\t': 'tabs',
+  '|': 'vertical bars (|)',
+};
+
+function delimiter(text: string): string {
+  return Object.hasOwn(DELIMITER_NAMES, text) ? DELIMITER_NAMES[text]! : quote(text);
+}
+
+function listed(names: string): string {
+  return names === '' ? 'none' : names;
+}
+
+const EXPECTED: ExpectedWords = {
+  exact: {
+    integer: 'a whole number',
+    number: 'a number with the agreed decimal sign',
+    string: 'a text',
+    year: 'a year of four digits such as 2024',
+    edtf: 'a date such as 2010-02-05, 2010, 2010/2013, 2010/.. (open end) or 2013-41 (second half of 2013)',
+    period: 'one of years or periods such as 2024, 2024-06 or 2013-41 (second half of 2013)',
+    scale: 'a number (type "integer" or "number") with a least and a greatest value ("minimum", "maximum")',
+    answers: 'one with at least two answers ("categories"), from negative to positive',
+    'numeric field': 'one of numbers (type "integer" or "number")',
+    pattern: 'a regular expression without look-around ("(?=") and back references ("\\1")',
+    'date format': 'a format of day, month and year such as "%d.%m.%Y"',
+    'other than decimalChar': 'another character than the decimal sign ("decimalChar")',
+    'one character': 'a single character, but no quotation mark and no line break',
+    'unique name': 'a name that occurs only once',
+    'unique heading': 'a heading that belongs to no other field',
+    'file in folder': 'the name of a file in this folder, such as staff.csv',
+    identifier: 'only small letters (a–z), digits and hyphens',
+    'language tag': 'a language tag such as de or en',
+    day: 'a day that exists, such as 2026-03-01',
+    'type string': 'a text between quotation marks',
+    'type integer': 'a whole number without quotation marks',
+    'type number': 'a number without quotation marks',
+    'type boolean': 'true or false without quotation marks',
+    'type array': 'a list in square brackets [ ]',
+    'type object': 'an entry in curly brackets { }',
+    'type string, array': 'a text or a list of texts',
+  },
+  prefixes: {
+    'date ': (sample) => `a date that exists, written like ${sample}`,
+    'pattern ': (pattern) => `a text of the pattern ${pattern}`,
+    'format ': (format) => `a text of the form ${quote(format)}`,
+    'length ≥ ': (length) => `at least ${length} characters`,
+    'length ≤ ': (length) => `at most ${length} characters`,
+    'entries ≥ ': (count) => `at least ${count} ${count === '1' ? 'entry' : 'entries'}`,
+    'entries ≤ ': (count) => `at most ${count} ${count === '1' ? 'entry' : 'entries'}`,
+    'only one of ': (names) => `only one of the two: ${names}`,
+    '≥ ': (limit) => `at least ${limit}`,
+    '≤ ': (limit) => `at most ${limit}`,
+    '> ': (limit) => `more than ${limit}`,
+    '< ': (limit) => `less than ${limit}`,
+  },
+};

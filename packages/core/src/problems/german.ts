@@ -1,0 +1,236 @@
+import {
+  expectedWords,
+  isJson,
+  type ExpectedWords,
+  type ProblemWords,
+  type Sentences,
+  type ShownProblem,
+} from './words.js';
+
+const quote = (text: string) => `„${text}“`;
+
+const expectedGerman = (expected: string) => expectedWords(expected, EXPECTED);
+
+/** Problems in German, for the clerk who can mend them. */
+export const GERMAN: ProblemWords = {
+  quote,
+  row: 'Zeile',
+  column: 'Spalte',
+  line: 'Textzeile',
+  sentences: {
+    'source-error': sourceSentences,
+    'encoding-error': (problem) => {
+      const { found, expected } = problem;
+      if (found === '\uFFFD')
+        return [
+          'Der Text enthält zerstörte Zeichen (�), meist anstelle von Umlauten.',
+          'Speichern Sie die Datei noch einmal aus dem ursprünglichen Programm; in dieser Datei sind die Zeichen verloren.',
+        ];
+      const message = `Die Datei ist nicht als ${quote(expected)} gespeichert; sie sieht nach ${quote(found)} aus.`;
+      return isJson(problem)
+        ? [message, 'Speichern Sie die Datei im Editor als UTF-8.']
+        : [message, `Schreiben Sie in datapackage.json bei dieser Datei: "encoding": "${found}".`];
+    },
+    'control-character': ({ found }) => [
+      `Der Text enthält ein unsichtbares Zeichen (${found}).`,
+      'Löschen Sie es in dieser Zeile oder speichern Sie die Datei noch einmal aus dem ursprünglichen Programm.',
+    ],
+    'quote-error': ({ found }) => [
+      found === 'MissingQuotes'
+        ? 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.'
+        : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
+      'Prüfen Sie die Anführungszeichen in dieser Zeile; eines, das zum Text gehört, wird doppelt geschrieben ("").',
+    ],
+    'delimiter-error': ({ found, expected }) => [
+      `Die Spalten sind durch ${delimiter(found)} getrennt, nicht durch ${delimiter(expected)}.`,
+      `Schreiben Sie in datapackage.json bei dieser Datei: "delimiter": "${found === '\t' ? '\\t' : found}".`,
+    ],
+    'blank-label': ({ found }) => [
+      `Die ${found}. Spalte hat keine Überschrift; sie wird nicht gelesen.`,
+      'Geben Sie der Spalte eine Überschrift oder löschen Sie sie.',
+    ],
+    'duplicate-label': () => ['Die Überschrift kommt zweimal vor.', 'Benennen Sie eine der beiden Spalten um.'],
+    'missing-label': ({ field, found, expected }) =>
+      field === undefined
+        ? [
+            `Keine Überschrift ist bekannt. Gefunden: ${found}.`,
+            `Die Tabelle braucht eine Zeile mit Überschriften: ${expected}.`,
+          ]
+        : [
+            `Die Spalte fehlt. Gefunden: ${found}.`,
+            `Ergänzen Sie eine Spalte mit einer dieser Überschriften: ${expected}.`,
+          ],
+    'extra-label': () => [
+      'Die Spalte ist nicht beschrieben und wird nicht gelesen.',
+      'Nichts zu tun, wenn sie nicht gebraucht wird; sonst beschreiben Sie sie in datapackage.json.',
+    ],
+    'missing-cell': ({ found, expected }) => [
+      `Die Zeile hat ${found} statt ${expected} Zellen.`,
+      'Ergänzen Sie die fehlenden Zellen; auch leere Zellen brauchen ihr Trennzeichen.',
+    ],
+    'extra-cell': ({ found, expected }) => [
+      `Die Zeile hat ${found} statt ${expected} Zellen.`,
+      'Steht das Trennzeichen in einem Text? Dann gehört der Text in Anführungszeichen.',
+    ],
+    'type-error': ({ found, expected }) => [
+      found === '' ? 'Die Zelle ist leer.' : `${quote(found)} passt nicht.`,
+      `Erwartet: ${expectedGerman(expected)}.`,
+    ],
+    'constraint-error': ({ found, expected }) =>
+      expected === 'required'
+        ? ['Die Zelle ist leer.', 'Tragen Sie einen Wert ein.']
+        : [`${quote(found)} ist nicht erlaubt.`, `Erlaubt: ${expectedGerman(expected)}.`],
+    'unique-error': ({ found }) => [
+      `${quote(found)} kommt schon vor.`,
+      'Jeder Wert darf in dieser Spalte nur einmal stehen. Löschen oder berichtigen Sie eine der Zeilen.',
+    ],
+    'primary-key': ({ found, expected, hasExpected }) =>
+      hasExpected
+        ? [`${quote(found)} steht schon in Zeile ${expected}.`, 'Löschen oder berichtigen Sie eine der beiden Zeilen.']
+        : ['Ein Teil des Schlüssels ist leer.', 'Füllen Sie die Schlüsselspalten in dieser Zeile aus.'],
+    'foreign-key': ({ found }) => [
+      `${quote(found)} gibt es in der verknüpften Tabelle nicht.`,
+      'Berichtigen Sie den Wert oder ergänzen Sie die verknüpfte Tabelle.',
+    ],
+    'json-error': ({ found }) => [
+      found === ''
+        ? 'Die Datei hört mitten im Satz auf: Eine Klammer oder ein Anführungszeichen ist nicht geschlossen.'
+        : `Die Datei ist kein gültiges JSON; bei ${quote(found)} stimmt etwas nicht.`,
+      'Prüfen Sie an dieser Stelle und davor Kommas, Klammern und Anführungszeichen.',
+    ],
+    'schema-error': ({ found, expected, hasFound }) => {
+      if (!hasFound) return [`${quote(expected)} fehlt.`, `Ergänzen Sie ${quote(expected)}.`];
+      if (expected === 'no such property')
+        return [
+          `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
+          'Prüfen Sie die Schreibweise oder löschen Sie sie.',
+        ];
+      return [`${quote(found)} passt nicht.`, `Erwartet: ${expectedGerman(expected)}.`];
+    },
+    'duplicate-id': () => ['Die Kennung kommt zweimal vor.', 'Geben Sie jedem Eintrag eine eigene Kennung.'],
+    'unknown-resource': ({ found, expected, hasExpected }) =>
+      hasExpected
+        ? [`Die Tabelle ${quote(found)} gibt es nicht.`, `Vorhanden sind: ${listed(expected)}.`]
+        : [
+            `Die Tabelle ${quote(found)} wird gebraucht und konnte nicht gelesen werden.`,
+            'Beheben Sie zuerst die Fehler dieser Tabelle.',
+          ],
+    'unknown-field': ({ found, expected }) => [
+      `Das Feld ${quote(found)} gibt es nicht.`,
+      `Die Tabelle hat: ${listed(expected)}.`,
+    ],
+    'unknown-area': ({ found, expected }) => [
+      `Das Handlungsfeld ${quote(found)} gibt es nicht.`,
+      `Vorhanden sind: ${listed(expected)}.`,
+    ],
+    'sentence-error': ({ found, expected }) =>
+      expected === 'syntax'
+        ? [
+            `Der Satz lässt sich nicht lesen: ${quote(found)}.`,
+            'Prüfen Sie die geschweiften Klammern: Jede wird geöffnet und geschlossen, darin steht ein Platzhalter wie {value}.',
+          ]
+        : [`Den Platzhalter ${quote(found)} gibt es nicht.`, `Erlaubt sind: ${expected}.`],
+    'definition-error': ({ found, expected }) => [
+      `Das Feld ${quote(found)} eignet sich nicht für diesen Indikator.`,
+      `Gebraucht wird ${expectedGerman(expected)}.`,
+    ],
+    'share-error': ({ found }) => [
+      `Es ist mehr gezählt als die Grundlage hat: ${found}. Dort wird kein Anteil gezeigt.`,
+      'Prüfen Sie in indicators.json, ob "count" ein Teil von "base" ist, und die Zahlen in den Tabellen.',
+    ],
+    'policy-error': ({ found, expected }) => [
+      `Der Wert ${found} schützt schwächer als erlaubt.`,
+      `Tragen Sie mindestens ${expected.replace('≥ ', '')} ein. Was schwächer ist als das Profil, braucht eine Begründung ("reason"); schwächer als das Profil "internal" geht es nicht.`,
+    ],
+    'protection-error': ({ found }) => [
+      `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
+      'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
+    ],
+  },
+};
+
+function sourceSentences({ found, expected }: ShownProblem): Sentences {
+  if (found === 'missing')
+    return [
+      'Die Datei fehlt.',
+      'Legen Sie die Datei in den Ordner oder berichtigen Sie ihren Namen in datapackage.json.',
+    ];
+  if (found === 'empty')
+    return ['Die Datei ist leer.', 'Speichern Sie die Tabelle mit Überschriften als CSV in diese Datei.'];
+  if (found === 'no rows')
+    return [
+      'Unter den Überschriften steht keine Zeile.',
+      'Prüfen Sie, ob die richtige Tabelle gespeichert wurde; ohne Zeilen gibt es keine Zahlen.',
+    ];
+  if (found === 'outside')
+    return ['Die Datei liegt nicht im Ordner.', 'Legen Sie die Datei selbst in den Ordner, keine Verknüpfung zu ihr.'];
+  if (expected !== '')
+    return [
+      `Die Tabelle hat ${found.replace('columns', 'Spalten')}; mehr als ${expected.replace('≤ ', '')} werden nicht gelesen.`,
+      'Prüfen Sie das Trennzeichen ("delimiter" in datapackage.json).',
+    ];
+  return [
+    'Die Datei lässt sich nicht lesen.',
+    'Schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.',
+  ];
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ';': 'Semikolon (;)',
+  ',': 'Komma (,)',
+  '\t': 'Tabulator',
+  '|': 'senkrechte Striche (|)',
+};
+
+function delimiter(text: string): string {
+  return Object.hasOwn(DELIMITER_NAMES, text) ? DELIMITER_NAMES[text]! : quote(text);
+}
+
+function listed(names: string): string {
+  return names === '' ? 'keine' : names;
+}
+
+const EXPECTED: ExpectedWords = {
+  exact: {
+    integer: 'eine ganze Zahl',
+    number: 'eine Zahl mit dem vereinbarten Dezimalzeichen',
+    string: 'ein Text',
+    year: 'ein Jahr mit vier Ziffern wie 2024',
+    edtf: 'ein Datum wie 2010-02-05, 2010, 2010/2013, 2010/.. (offenes Ende) oder 2013-41 (2. Halbjahr 2013)',
+    period: 'eines mit Jahren oder Zeiträumen wie 2024, 2024-06 oder 2013-41 (2. Halbjahr 2013)',
+    scale: 'eine Zahl (type "integer" oder "number") mit kleinstem und größtem Wert ("minimum", "maximum")',
+    answers: 'eines mit mindestens zwei Antworten ("categories"), von der ablehnenden zur zustimmenden',
+    'numeric field': 'eines mit Zahlen (type "integer" oder "number")',
+    pattern: 'ein regulärer Ausdruck ohne Vorausschau ("(?=") und Rückverweise ("\\1")',
+    'date format': 'ein Format mit Tag, Monat und Jahr wie "%d.%m.%Y"',
+    'other than decimalChar': 'ein anderes Zeichen als das Dezimalzeichen ("decimalChar")',
+    'one character': 'ein einzelnes Zeichen, aber kein Anführungszeichen und kein Zeilenende',
+    'unique name': 'ein Name, der nur einmal vorkommt',
+    'unique heading': 'eine Überschrift, die zu keinem anderen Feld gehört',
+    'file in folder': 'der Name einer Datei in diesem Ordner, z. B. beschaeftigte.csv',
+    identifier: 'nur kleine Buchstaben (a–z), Ziffern und Bindestriche',
+    'language tag': 'ein Sprachkürzel wie de oder en',
+    day: 'ein Tag, den es gibt, wie 2026-03-01',
+    'type string': 'ein Text in Anführungszeichen',
+    'type integer': 'eine ganze Zahl ohne Anführungszeichen',
+    'type number': 'eine Zahl ohne Anführungszeichen',
+    'type boolean': 'true oder false ohne Anführungszeichen',
+    'type array': 'eine Liste in eckigen Klammern [ ]',
+    'type object': 'ein Eintrag in geschweiften Klammern { }',
+    'type string, array': 'ein Text oder eine Liste von Texten',
+  },
+  prefixes: {
+    'date ': (sample) => `ein Datum, das es gibt, geschrieben wie ${sample}`,
+    'pattern ': (pattern) => `ein Text nach dem Muster ${pattern}`,
+    'format ': (format) => `ein Text der Form ${quote(format)}`,
+    'length ≥ ': (length) => `mindestens ${length} Zeichen`,
+    'length ≤ ': (length) => `höchstens ${length} Zeichen`,
+    'entries ≥ ': (count) => `mindestens ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
+    'entries ≤ ': (count) => `höchstens ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
+    'only one of ': (names) => `nur eines von beiden: ${names}`,
+    '≥ ': (limit) => `mindestens ${limit}`,
+    '≤ ': (limit) => `höchstens ${limit}`,
+    '> ': (limit) => `mehr als ${limit}`,
+    '< ': (limit) => `weniger als ${limit}`,
+  },
+};

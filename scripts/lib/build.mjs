@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { buildInputs, hashOf } from './inputs.mjs';
+import { removeOrphans } from './orphans.mjs';
+import { inside } from './root.mjs';
+import { runTool } from './run.mjs';
+import { say, since, Stop } from './say.mjs';
+
+const stamp = inside('.cache/build-stamp');
+const outputs = ['core', 'charts', 'elements', 'cli'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
+const bundles = ['dist/teilhabe.js', 'dist/teilhabe.all.js'];
+
+/** Builds packages and bundles, unless the last build read the same inputs and what it made is still there. */
+export async function build({ force = false } = {}) {
+  const start = performance.now();
+  const inputs = hashOf(buildInputs());
+  if (!force && isFresh(inputs)) return say(`The build is up to date (${since(start)}).`);
+  rmSync(stamp, { force: true });
+  say('Building: messages, packages, bundles …');
+  await step('messages', compileMessages);
+  await step('packages', () => compilePackages(force));
+  await step('bundles', bundle);
+  mkdirSync(inside('.cache'), { recursive: true });
+  writeFileSync(stamp, inputs);
+  say(`The build is done (${since(start)}).`);
+}
+
+function isFresh(inputs) {
+  if (![...outputs, ...bundles].every((path) => existsSync(inside(path)))) return false;
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+}
+
+async function step(name, work) {
+  const start = performance.now();
+  try {
+    await work();
+  } catch (error) {
+    const words = [error.message, error.frame].filter(Boolean).join('\n');
+    throw new Stop(`${words}\nThe build stopped at its step "${name}". Mend what stands above and try again.`);
+  }
+  say(`  ${name} (${since(start)})`);
+}
+
+async function compileMessages() {
+  const messages = await import('../compile-messages.mjs');
+  await messages.compileMessages();
+}
+
+async function compilePackages(force) {
+  const { status } = await runTool('typescript/bin/tsc', ['-b', 'tsconfig.build.json', ...(force ? ['--force'] : [])]);
+  if (status !== 0) throw new Stop('The compiler found mistakes.');
+  removeOrphans();
+}
+
+/** Both bundles are made in memory before the old ones go, so that a failure leaves the old ones whole. */
+async function bundle() {
+  const { default: configurations } = await import('../../rollup.config.mjs');
+  const made = [];
+  for (const configuration of configurations) made.push(...(await generate(configuration)));
+  rmSync(inside('dist'), { recursive: true, force: true });
+  for (const { fileName, code, source } of made) {
+    mkdirSync(dirname(inside(`dist/${fileName}`)), { recursive: true });
+    writeFileSync(inside(`dist/${fileName}`), code ?? source);
+  }
+}
+
+async function generate({ output, ...input }) {
+  const { rollup } = await import('rollup');
+  const bundled = await rollup(input);
+  const generated = await bundled.generate(output);
+  await bundled.close();
+  return generated.output;
+}

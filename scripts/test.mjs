@@ -1,0 +1,43 @@
+/**
+ * `npm test`: installs what is missing, builds, and runs every check and test.
+ * `npm test -- test/core` hands the paths to Vitest and skips the checks.
+ * The last line is "N passed, N failed"; the exit status is 1 when anything failed.
+ */
+import { findBrowser } from './lib/browser.mjs';
+import { build } from './lib/build.mjs';
+import { runChecks } from './lib/checks.mjs';
+import { closingLine, sum } from './lib/counts.mjs';
+import { provideBrowser } from './lib/install-browser.mjs';
+import { install } from './lib/install.mjs';
+import { requireNode } from './lib/node-version.mjs';
+import { main, say, Stop } from './lib/say.mjs';
+import { runVitest } from './lib/vitest.mjs';
+
+const paths = process.argv.slice(2);
+
+await main(async () => {
+  const counts = await testAll().catch((error) => {
+    if (!(error instanceof Stop)) throw error;
+    say(`\n${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  say(closingLine(counts));
+  return counts.failed === 0 ? 0 : 1;
+});
+
+async function testAll() {
+  requireNode();
+  await install();
+  await build();
+  return paths.length > 0 ? runVitest(paths, await findBrowser()) : everything();
+}
+
+/** Without a browser the other tests still run, and the missing browser counts as one failure. */
+async function everything() {
+  const browser = await provideBrowser();
+  const checks = await runChecks();
+  if (browser) return sum(checks, await runVitest([], browser));
+  const rest = await runVitest(['--project=unit'], undefined);
+  say('The tests in a browser did not run, because there is none; this counts as one failure.');
+  return sum(checks, rest, { failed: 1 });
+}

@@ -1,0 +1,207 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WETZLAR } from '../core/wetzlar.js';
+import { teilhabe } from './command.js';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'teilhabe-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A copy of the example monitor in which one file is changed. */
+function changed(name: string, file: string, change: (text: string) => string | null): string {
+  const copy = join(folder, name);
+  cpSync(WETZLAR, copy, { recursive: true });
+  const text = change(readFileSync(join(copy, file), 'latin1'));
+  if (text === null) rmSync(join(copy, file));
+  else writeFileSync(join(copy, file), text, 'latin1');
+  return copy;
+}
+
+describe('teilhabe', () => {
+  it.each([[], ['--help'], ['validate', '--help'], ['publish', '--help'], ['render', '--help'], ['serve', '--help']])(
+    'teilhabe %j explains itself',
+    (...args: string[]) => {
+      const { status, stdout } = teilhabe(...args);
+      expect(status).toBe(args.length === 0 ? 2 : 0);
+      expect(stdout).toMatch(/^teilhabe/);
+      expect(stdout.split('\n').every((line) => line.length <= 130)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['an unknown command', ['publsh'], 'publish'],
+    ['an unknown option', ['validate', WETZLAR, '--colour'], '--colour'],
+    ['no folder', ['validate'], 'FOLDER'],
+    ['a folder that is not there', ['validate', '/nowhere/at/all'], '/nowhere/at/all'],
+    ['publish without --out', ['publish', WETZLAR], '--out'],
+    ['an unknown language', ['validate', WETZLAR, '--lang', 'fr'], 'fr'],
+    ['an unknown format', ['validate', WETZLAR, '--format', 'xml'], 'xml'],
+    ['a page that is not there', ['serve', WETZLAR, '--page', 'no.html'], 'no.html'],
+    ['a port that is none', ['serve', WETZLAR, '--port', '99999'], '99999'],
+  ] as const)('teilhabe with %s is wrong use: status 2 and what is expected', (_, args, word) => {
+    const { status, stderr } = teilhabe(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(word);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('teilhabe validate', () => {
+  it('teilhabe validate data/wetzlar finds nothing to mend', () => {
+    const { status, stdout } = teilhabe('validate', WETZLAR);
+    expect(stdout).toBe('In Ordnung: Der Ordner kann veröffentlicht werden.\n');
+    expect(status).toBe(0);
+  });
+
+  const broken: readonly (readonly [string, string, (text: string) => string | null, RegExp])[] = [
+    ['a missing file', 'training.csv', () => null, /training\.csv: Die Datei fehlt/],
+    [
+      'an unknown column',
+      'headcount.csv',
+      (text) => text.replace('Anzahl', 'Köpfe'),
+      /headcount\.csv.*count.*Die Spalte fehlt/s,
+    ],
+    [
+      'a wrong type',
+      'labour-market.csv',
+      (text) => text.replace('2015;', 'zweitausend;'),
+      /labour-market\.csv, Zeile 3.*zweitausend/s,
+    ],
+    [
+      'an unknown indicator field',
+      'indicators.json',
+      (text) => text.replace('"field": "migration_background"', '"field": "origin"'),
+      /hr1.*origin/s,
+    ],
+    [
+      'an unreadable encoding',
+      'datapackage.json',
+      (text) => text.replace('"windows-1252"', '"utf-8"'),
+      /nicht in „utf-8“ geschrieben/,
+    ],
+    [
+      'a duplicate key',
+      'areas.csv',
+      (text) => `${text.trimEnd()}\n${text.trimEnd().split('\n').at(-1)!}\n`,
+      /areas\.csv, Zeile 16.*steht schon in Zeile 15/s,
+    ],
+    [
+      'a policy below the minimum',
+      'policy.json',
+      (text) => text.replace('"profile"', '"threshold": 2, "profile"'),
+      /policy\.json, threshold: Der Wert 2 schützt schwächer/,
+    ],
+    [
+      'broken JSON',
+      'indicators.json',
+      (text) => text.replace('{', '{,'),
+      /indicators\.json: Die Datei ist kein gültiges JSON/,
+    ],
+  ];
+
+  it.each(broken)('teilhabe validate and publish list %s and end with 1', (name, file, change, expected) => {
+    const copy = changed(name.replaceAll(' ', '-'), file, change);
+    const out = join(folder, `${name.replaceAll(' ', '-')}-out`);
+    const validated = teilhabe('validate', copy);
+    expect(validated.stdout).toMatch(expected);
+    expect(validated.status).toBe(1);
+    const published = teilhabe('publish', copy, '--out', out);
+    expect(published.status).toBe(1);
+    expect(published.stdout).toMatch(/Nichts veröffentlicht/);
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  it('teilhabe validate --format json lists the same problems for machines', () => {
+    const copy = changed('json-report', 'training.csv', () => null);
+    const { status, stdout } = teilhabe('validate', copy, '--format', 'json', '--lang', 'en');
+    const report = JSON.parse(stdout) as {
+      valid: boolean;
+      problems: { code: string; file: string; message: string; remedy: string }[];
+    };
+    expect(status).toBe(1);
+    expect(report.valid).toBe(false);
+    expect(report.problems[0]).toMatchObject({
+      code: 'source-error',
+      file: 'training.csv',
+      message: 'training.csv: The file is missing.',
+    });
+  });
+
+  it('teilhabe validate shows no personal cell', () => {
+    const copy = changed('personal', 'training.csv', (text) => {
+      const [header = '', first = '', ...rest] = text.split('\n');
+      return [header, first, first, ...rest].join('\n');
+    });
+    const pseudonym = readFileSync(join(copy, 'training.csv'), 'latin1').split('\n')[1]!.split(';')[0]!;
+    const { stdout } = teilhabe('validate', copy);
+    expect(stdout).toContain('•••');
+    expect(stdout).not.toContain(pseudonym);
+  });
+});
+
+describe('teilhabe publish', () => {
+  it('teilhabe publish data/wetzlar --out DIR writes a publication and says what stays visible', () => {
+    const out = join(folder, 'published');
+    const { status, stdout } = teilhabe('publish', WETZLAR, '--out', out);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/hr1~department\s+45 von 60 Werten sichtbar \(75 %\)/);
+    expect(readdirSync(out)).toEqual(
+      expect.arrayContaining([
+        'csv',
+        'datapackage.json',
+        'index.html',
+        'index.en.html',
+        'index.json',
+        'indicators',
+        'records',
+        'teilhabe.css',
+      ]),
+    );
+  });
+
+  it('teilhabe publish keeps an earlier publication when the new data are broken', () => {
+    const out = join(folder, 'kept');
+    teilhabe('publish', WETZLAR, '--out', out);
+    const before = readFileSync(join(out, 'index.json'), 'utf8');
+    const copy = changed('broken-later', 'headcount.csv', () => 'nichts\n');
+    expect(teilhabe('publish', copy, '--out', out).status).toBe(1);
+    expect(readFileSync(join(out, 'index.json'), 'utf8')).toBe(before);
+  });
+
+  it('teilhabe publish into a folder with other files is wrong use', () => {
+    const out = mkdtempSync(join(folder, 'homepage-'));
+    writeFileSync(join(out, 'index.html'), 'the city’s homepage');
+    const { status, stderr } = teilhabe('publish', WETZLAR, '--out', out);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/other files/);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the city’s homepage');
+  });
+});
+
+describe('teilhabe render', () => {
+  it('teilhabe render PUBLICATION hr1 draws an SVG of its own', () => {
+    const out = join(folder, 'for-render');
+    teilhabe('publish', WETZLAR, '--out', out);
+    for (const id of ['hr1', 'hr1~department', 'pr9~project', 'timeline']) {
+      const { status, stdout } = teilhabe('render', out, id);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*<\/svg>\n$/s);
+      expect(stdout).not.toMatch(/style=|<script|NaN|undefined/);
+    }
+  });
+
+  it('teilhabe render of an unknown indicator names those there are', () => {
+    const out = join(folder, 'for-render');
+    const { status, stderr } = teilhabe('render', out, 'hr99');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/hr1, hr1~department/);
+  });
+});

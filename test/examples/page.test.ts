@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicationFiles } from '../../packages/cli/src/publication-files.js';
+import { folderSite, memorySite, mounted, pageSite } from '../../packages/cli/src/server/site.js';
+import {
+  CONTENT_SECURITY_POLICY,
+  startServer,
+  type RunningServer,
+} from '../../packages/cli/src/server/start-server.js';
+import { WETZLAR } from '../core/wetzlar.js';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(path('dist/teilhabe.js'))) throw new Error('dist/teilhabe.js is not there: npm run build');
+  const { files } = await publicationFiles(WETZLAR);
+  const sites = {
+    'publication/': memorySite(() => files!),
+    'dist/': folderSite(path('dist/')),
+    '': pageSite(path('examples/page.html')),
+  };
+  server = await startServer(mounted(sites), { port: 0 });
+  const executablePath = process.env['CHROMIUM_PATH'];
+  browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--disable-gpu', '--disable-background-networking'],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** What the policy forbade, and what a script complained about. */
+  readonly complaints: readonly string[];
+  readonly requests: readonly string[];
+}
+
+/** Opens the page, notes everything that goes wrong, and waits until its elements have drawn. */
+async function visit(width: number, url = server.address): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(url);
+  await page.locator('teilhabe-indicator svg g.mark').first().waitFor();
+  await page.locator('teilhabe-timeline').scrollIntoViewIfNeeded();
+  await page.locator('teilhabe-timeline [data-key], teilhabe-timeline li').first().waitFor();
+  return { page, complaints, requests };
+}
+
+describe('examples/page.html', () => {
+  it(`examples/page.html works under ${CONTENT_SECURITY_POLICY}`, async () => {
+    const { page, complaints, requests } = await visit(1200);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    expect(await page.locator('teilhabe-dashboard').count()).toBe(1);
+    await page.close();
+  }, 60_000);
+
+  it('a page that breaks the policy would be noticed', async () => {
+    const { page, complaints } = await visit(1200);
+    await page.evaluate(() => {
+      const element = document.createElement('div');
+      element.setAttribute('style', 'color: red');
+      document.body.append(element);
+    });
+    await expect.poll(() => complaints.join()).toMatch(/style-src/);
+    await page.close();
+  }, 60_000);
+
+  it.each([320, 768])(
+    'examples/page.html at %i px needs no scrolling sideways',
+    async (width) => {
+      const { page } = await visit(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+    60_000,
+  );
+
+  it('examples/page.html says in its footer that data are made up', async () => {
+    const { page } = await visit(1200);
+    expect(await page.locator('footer').last().innerText()).toMatch(/erfunden|fiktiv/i);
+    await page.close();
+  }, 60_000);
+
+  it('the publication’s own page shows findings, drawings and tables without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.address}publication/index.html`);
+    expect(await page.locator('svg.teilhabe-chart:visible').count()).toBeGreaterThan(10);
+    expect(await page.locator('table').count()).toBeGreaterThan(10);
+    expect(await page.locator('.teilhabe-finding').first().innerText()).toMatch(/\d/);
+    await context.close();
+  }, 60_000);
+});

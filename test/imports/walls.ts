@@ -1,0 +1,93 @@
+/** A wall around some files: what they may import, and nothing else. */
+export interface Wall {
+  /** Whose imports they are, and what is allowed, in the words of a test's title. */
+  readonly inside: string;
+  readonly allowed: string;
+  /** The files that the wall stands around. */
+  readonly around: RegExp;
+  /** Packages and modules of Node that they may import. */
+  readonly packages: readonly RegExp[];
+  /** Files of the repository that they may import by relative path. */
+  readonly files: RegExp;
+}
+
+const node = /^node:/;
+const contract = /^@teilhabe\/core\/publication$/;
+const anyPackage = /^[^.]/;
+const library = /^(?!@teilhabe\/|node:|lit\b|d3-)[^.]/;
+const entryPoints =
+  /^@teilhabe\/(core|core\/publication|core\/schemas\/.+|charts|charts\/messages\/[\w-]+|elements|elements\/define|cli)$/;
+
+/** The walls of the house; a file keeps to every wall that stands around it. */
+export const walls: readonly Wall[] = [
+  {
+    inside: 'packages/core/src/statistics',
+    allowed: 'nothing',
+    around: /^packages\/core\/src\/statistics\//,
+    packages: [],
+    files: /^packages\/core\/src\/statistics\//,
+  },
+  {
+    inside: 'packages/core/src/publication',
+    allowed: 'nothing',
+    around: /^packages\/core\/src\/publication[./]/,
+    packages: [],
+    files: /^packages\/core\/src\/publication[./]/,
+  },
+  {
+    inside: 'packages/core',
+    allowed: 'its own files, node: and libraries',
+    around: /^packages\/core\/src\//,
+    packages: [node, library],
+    files: /^packages\/core\/src\//,
+  },
+  {
+    inside: 'packages/charts',
+    allowed: 'd3-array, d3-scale, d3-shape and the publication contract',
+    around: /^packages\/charts\/src\//,
+    packages: [/^d3-(array|scale|shape)$/, contract],
+    files: /^packages\/charts\/src\//,
+  },
+  {
+    inside: 'packages/charts/src/models and its neighbours',
+    allowed: 'never the drawings in svg/',
+    around: /^packages\/charts\/src\/(?!svg\/)[^/]+\//,
+    packages: [anyPackage],
+    files: /^packages\/charts\/src\/(?!svg\/)/,
+  },
+  {
+    inside: 'packages/elements',
+    allowed: 'charts, the publication contract and lit',
+    around: /^packages\/elements\/src\//,
+    packages: [/^@teilhabe\/charts(\/messages\/[\w-]+)?$/, contract, /^lit(\/|$)/],
+    files: /^packages\/elements\/src\//,
+  },
+  {
+    inside: 'packages/cli',
+    allowed: 'core, charts, elements, node: and libraries',
+    around: /^packages\/cli\/src\//,
+    packages: [entryPoints, node, library],
+    files: /^packages\/cli\/src\//,
+  },
+  {
+    inside: 'stories',
+    allowed: 'public entry points, lit, Storybook and the fixtures of the tests',
+    around: /^stories\//,
+    packages: [entryPoints, /^lit(\/|$)/, /^(@storybook\/|storybook\/)/],
+    files: /^(stories\/|test\/fixture)/,
+  },
+  {
+    inside: 'examples',
+    allowed: 'public entry points and node:',
+    around: /^examples\//,
+    packages: [entryPoints, node],
+    files: /^examples\//,
+  },
+  {
+    inside: 'test',
+    allowed: 'public entry points, libraries, sources under test and other tests',
+    around: /^test\//,
+    packages: [entryPoints, /^(?!@teilhabe\/)[^.]/],
+    files: /^(test\/|packages\/[^/]+\/src\/|scripts\/)/,
+  },
+];
