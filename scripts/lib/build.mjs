@@ -8,7 +8,7 @@ import { say, since, Stop } from './say.mjs';
 
 const stamp = inside('.cache/build-stamp');
 const outputs = ['core', 'charts', 'elements', 'cli'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
-const bundles = ['dist/teilhabe.js', 'dist/teilhabe.all.js'];
+const bundles = ['dist/teilhabe.js', 'dist/teilhabe.all.js', 'dist/teilhabe.css'];
 
 /** Builds packages and bundles, unless the last build read the same inputs and what it made is still there. */
 export async function build({ force = false } = {}) {
@@ -20,6 +20,7 @@ export async function build({ force = false } = {}) {
   await step('messages', compileMessages);
   await step('packages', () => compilePackages(force));
   await step('bundles', bundle);
+  await step('style sheet', writeStyles);
   mkdirSync(inside('.cache'), { recursive: true });
   writeFileSync(stamp, inputs);
   say(`The build is done (${since(start)}).`);
@@ -62,6 +63,12 @@ async function bundle() {
     mkdirSync(dirname(inside(`dist/${fileName}`)), { recursive: true });
     writeFileSync(inside(`dist/${fileName}`), code ?? source);
   }
+}
+
+/** The style sheet for figures that the command bakes into pages. */
+async function writeStyles() {
+  const { pageStyles } = await import('../../packages/cli/dist/index.js');
+  writeFileSync(inside('dist/teilhabe.css'), pageStyles);
 }
 
 async function generate({ output, ...input }) {

@@ -55,23 +55,33 @@ async function answer(
   site: Site,
   pages: LiveReload,
 ): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   const path = pathOf(request.url);
-  if (path === null) return refuse(response, 400);
   if (path === EVENTS_PATH) {
     pages.connect(response);
     return;
   }
-  const content = path === SCRIPT_PATH ? SCRIPT : await findContent(site, path);
-  // Browsers ask every site for its icon; having none is no error.
-  if (content === null) return path === 'favicon.ico' ? void response.writeHead(204).end() : refuse(response, 404);
+  const content = path === null ? null : await findContent(site, path);
+  const status = statusOf(request.method, path, content);
+  if (path === null || content === null || status !== 200) {
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+    return;
+  }
   const type = path === '' || path.endsWith('/') ? contentType('index.html') : contentType(path);
   const body = type.startsWith('text/html') ? withReloadScript(content.toString()) : content;
   response.writeHead(200, { ...headers(path), 'Content-Type': type });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+function statusOf(method: string | undefined, path: string | null, content: string | Uint8Array | null): number {
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  if (path === null) return 400;
+  if (content !== null) return 200;
+  // Browsers ask every site for its icon; having none is no error.
+  return path === 'favicon.ico' ? 204 : 404;
+}
+
 async function findContent(site: Site, path: string): Promise<string | Uint8Array | null> {
+  if (path === SCRIPT_PATH) return SCRIPT;
   const content = await site(path);
   if (content !== null) return typeof content === 'string' ? content : Buffer.from(content);
   return path.endsWith('/') ? await site(`${path}index.html`) : null;
@@ -83,11 +93,6 @@ function pathOf(url = '/'): string | null {
   } catch {
     return null;
   }
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`${status}\n`);
 }
 
 /** Files with a hash in their name never change; all others are asked for anew. */

@@ -1,0 +1,124 @@
+import { formatDate, textIn, type Language } from '@teilhabe/charts';
+import type { IndexExtension, IndexItem } from '@teilhabe/core/publication';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { LoadFailure } from '../load/failure.js';
+import type { Load } from '../load/load.js';
+import { heading } from '../parts/heading.js';
+import { PublicationElement } from '../publication-element.js';
+import { dashboardStyles } from '../styles/dashboard.js';
+import { counted, fill } from '../words/words.js';
+import { areaGroups, type AreaGroup } from './area-groups.js';
+import { areaNav, areaNumber, areaTitle } from './area-nav.js';
+import { Near } from './near.js';
+
+/** What a dashboard shows: the fields with their indicators, what the index says of itself, and its address. */
+interface DashboardData {
+  readonly groups: readonly AreaGroup[];
+  readonly about: IndexExtension;
+  readonly url: string;
+}
+
+/**
+ * A whole publication: its fields of action as navigation, a card for each indicator.
+ *
+ * @tag teilhabe-dashboard
+ * @csspart heading - The publication's title.
+ * @csspart edition - Publisher and date.
+ * @csspart navigation - The fields of action.
+ * @csspart area - A field of action with its cards.
+ * @csspart area-heading - The heading of a field.
+ * @csspart card - One indicator.
+ * @csspart note - What must be said with the data, e.g. that they are fictitious.
+ * @cssprop --teilhabe-title-size - Size of the title; 1.375em to 2em, as there is room.
+ */
+export class TeilhabeDashboard extends PublicationElement<DashboardData> {
+  static override styles = [...PublicationElement.styles, dashboardStyles];
+
+  /** The field of action to show, by id; all when empty. */
+  @property() area = '';
+
+  @state() private unfolded = false;
+  private readonly near = new Near(this);
+
+  protected override async read(load: Load): Promise<DashboardData | null> {
+    const { published, url } = await load(this.src);
+    if (published.kind !== 'index') throw new LoadFailure('notPublication');
+    const groups = areaGroups(published.index);
+    return groups.length === 0 ? null : { groups, about: published.index.extension.teilhabe, url };
+  }
+
+  protected override content({ groups, about, url }: DashboardData, language: Language): TemplateResult {
+    const { words } = this;
+    const known = groups.filter((group) => group.id === this.area);
+    const shown = known.length > 0 ? known : groups;
+    const count = shown.reduce((sum, group) => sum + group.items.length, 0);
+    const edition = { publisher: about.publisher, date: formatDate(language, about.edition) };
+    return html`${heading(this.headingLevel, textIn(about.title, language.tag))}
+      <p class="edition" part="edition">${fill(words.edition, edition)}</p>
+      <div class="body">
+        ${this.navigation(groups, known[0]?.id ?? '', language)}
+        <div class="fields">
+          <p class="count" role="status">${counted(words.indicators, count, language.tag)}</p>
+          ${repeat(
+            shown,
+            ({ id }) => id,
+            (group) => this.field(group, url, language),
+          )}
+        </div>
+      </div>
+      ${about.note ? html`<p class="note" part="note">${textIn(about.note, language.tag)}</p>` : nothing}`;
+  }
+
+  private navigation(
+    groups: readonly AreaGroup[],
+    chosen: string,
+    language: Language,
+  ): TemplateResult | typeof nothing {
+    if (groups.length < 2) return nothing;
+    const { unfolded, words } = this;
+    const toggle = () => (this.unfolded = !this.unfolded);
+    return areaNav({ groups, chosen, choose: this.choose, unfolded, toggle, language, words });
+  }
+
+  private field(group: AreaGroup, url: string, language: Language): TemplateResult {
+    const number = areaNumber(group);
+    const title = areaTitle(group, language, this.words);
+    return html`<section part="area">
+      ${heading(this.headingLevel + 1, number ? `${number} ${title}` : title, 'area-heading')}
+      <div class="cards">
+        ${repeat(
+          group.items,
+          (item) => item.extension.id,
+          (item) => this.card(item, url, language),
+        )}
+      </div>
+    </section>`;
+  }
+
+  private card({ extension }: IndexItem, url: string, language: Language): TemplateResult {
+    const { id, title } = extension;
+    const level = this.headingLevel + 2;
+    return html`<div class="card" part="card" data-slot=${id}>
+      ${
+        this.near.has(id)
+          ? html`<teilhabe-indicator
+              src=${url}
+              indicator=${id}
+              lang=${language.tag}
+              heading-level=${level}
+            ></teilhabe-indicator>`
+          : heading(level, textIn(title, language.tag))
+      }
+    </div>`;
+  }
+
+  /** Shows a field; where the navigation had been unfolded it folds again and keeps the keyboard's place. */
+  private readonly choose = (area: string): void => {
+    this.area = area;
+    if (!this.unfolded) return;
+    this.unfolded = false;
+    this.renderRoot.querySelector<HTMLElement>('.menu')?.focus();
+  };
+}

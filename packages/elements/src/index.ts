@@ -1,0 +1,8 @@
+/** The elements as classes, without a side effect; `@teilhabe/elements/define` defines them. */
+export { PublicationElement, type ElementState } from './publication-element.js';
+export { ChartElement } from './chart-element.js';
+export { TeilhabeIndicator } from './indicator/indicator.js';
+export { TeilhabeTimeline } from './timeline/timeline.js';
+export { TeilhabeDashboard } from './dashboard/dashboard.js';
+export { defineElement } from './define-element.js';
+export type { FailureKind } from './load/failure.js';

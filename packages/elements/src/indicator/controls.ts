@@ -1,0 +1,32 @@
+import { categoryLabel, say, textIn, type Language } from '@teilhabe/charts';
+import type { Dataset, IndexItem } from '@teilhabe/core/publication';
+import type { TemplateResult } from 'lit';
+import { select } from '../parts/select.js';
+import { breakdownOf, type IndicatorData } from './indicator-data.js';
+import { periodChoices, timeDimension } from './periods.js';
+
+/** The choice among the breakdowns that the publication has; undefined when there is one file only. */
+export function breakdownSelect(
+  { choices, item }: IndicatorData,
+  language: Language,
+  choose: (breakdown: string) => void,
+): TemplateResult | undefined {
+  const text = ({ extension }: IndexItem) =>
+    textIn(extension.breakdownTitle ?? {}, language.tag) || say(language, 'ui.total');
+  const options = choices.map((choice) => ({ value: breakdownOf(choice), text: text(choice) }));
+  return select(say(language, 'ui.breakdown'), options, breakdownOf(item), choose);
+}
+
+/** The choice among the periods of a chart that shows one; undefined when there is no choice. */
+export function periodSelect(
+  dataset: Dataset,
+  period: string,
+  language: Language,
+  choose: (period: string) => void,
+): TemplateResult | undefined {
+  const codes = periodChoices(dataset);
+  const time = timeDimension(dataset) ?? '';
+  const options = codes.map((code) => ({ value: code, text: categoryLabel(dataset, time, code, language.tag) }));
+  const chosen = codes.includes(period) ? period : (codes[0] ?? '');
+  return select(say(language, 'ui.period'), options, chosen, choose);
+}

@@ -1,0 +1,57 @@
+import type { Dataset, IndexItem } from '@teilhabe/core/publication';
+import { LoadFailure } from '../load/failure.js';
+import type { Load } from '../load/load.js';
+import type { Published } from '../load/published.js';
+
+/** One dataset of an indicator, what else there is of it, and where its downloads lie. */
+export interface IndicatorData {
+  readonly dataset: Dataset;
+  /** The indicator's files in the index, the total first; empty when one dataset was loaded alone. */
+  readonly choices: readonly IndexItem[];
+  /** The one of `choices` that is shown. */
+  readonly item: IndexItem | undefined;
+  /** What the paths of downloads are relative to. */
+  readonly base: string;
+}
+
+/** What a reader asks for. */
+interface Question {
+  readonly src: string;
+  readonly indicator: string;
+  readonly breakdown: string;
+}
+
+/**
+ * The dataset that the question means: one of a publication, or the one that `src` is itself.
+ * Null when it holds no observation; rejects with a `LoadFailure`.
+ */
+export async function readIndicator(question: Question, load: Load): Promise<IndicatorData | null> {
+  const { published, url } = await load(question.src);
+  if (published.kind !== 'index') return filled(published, [], undefined, new URL('..', url).href);
+  const choices = published.index.link.item.filter((item) => item.extension.id === question.indicator);
+  const item = choices.find((choice) => breakdownOf(choice) === question.breakdown) ?? defaultOf(choices, question);
+  if (item === undefined) throw new LoadFailure('unknownIndicator');
+  return filled((await load(item.href, url)).published, choices, item, url);
+}
+
+/** An indicator that is published in breakdowns only shows its first one. */
+function defaultOf(choices: readonly IndexItem[], { breakdown }: Question): IndexItem | undefined {
+  return breakdown === '' ? choices[0] : undefined;
+}
+
+/** The breakdown of a file in the index; '' for the total. */
+export function breakdownOf(item: IndexItem | undefined): string {
+  return item?.extension.breakdown ?? '';
+}
+
+function filled(
+  published: Published,
+  choices: readonly IndexItem[],
+  item: IndexItem | undefined,
+  base: string,
+): IndicatorData | null {
+  if (published.kind !== 'dataset') throw new LoadFailure('notPublication');
+  const { dataset } = published;
+  const empty = dataset.value.every((value) => value === null) && Object.keys(dataset.status).length === 0;
+  return empty ? null : { dataset, choices, item, base };
+}

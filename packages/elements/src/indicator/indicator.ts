@@ -1,0 +1,83 @@
+import { chart, dataTable, datasetLabel, finding, textIn, type Language } from '@teilhabe/charts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ChartElement } from '../chart-element.js';
+import type { Load } from '../load/load.js';
+import type { Chart } from '../parts/chart-surface.js';
+import { heading } from '../parts/heading.js';
+import { about } from './about.js';
+import { breakdownSelect, periodSelect } from './controls.js';
+import { readIndicator, type IndicatorData } from './indicator-data.js';
+import { drawingOf } from './drawing-of.js';
+import { periodChoices } from './periods.js';
+
+/**
+ * One indicator as a card: heading, finding, chart, the same data as a table, source and downloads.
+ *
+ * @tag teilhabe-indicator
+ * @csspart controls - The choices of breakdown and period.
+ * @csspart about - Note, source, downloads and method.
+ * @csspart note - What must be said with the data, e.g. that they are fictitious.
+ * @csspart method - The disclosure that says how it is measured.
+ */
+export class TeilhabeIndicator extends ChartElement<IndicatorData> {
+  /** The indicator's id in the publication, e.g. `hr1`; not needed when `src` is one dataset. */
+  @property() indicator = '';
+
+  /** The breakdown to show, by id; the total when empty. */
+  @property() breakdown = '';
+
+  /** The period to show, by code, where a chart shows one; the newest when empty. */
+  @property() period = '';
+
+  /** `table` opens the table at once. */
+  @property() view: 'chart' | 'table' = 'chart';
+
+  protected override readonly inputs = ['src', 'indicator', 'breakdown'];
+
+  protected override get subject(): string {
+    return `${this.indicator} ${this.src}`;
+  }
+
+  protected override read(load: Load): Promise<IndicatorData | null> {
+    return readIndicator(this, load);
+  }
+
+  protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
+    const { dataset, item } = data;
+    const options = this.periodOption(data);
+    const title = item ? textIn(item.extension.title, language.tag) : datasetLabel(dataset, language.tag);
+    return html`${heading(this.headingLevel, title)}
+      <p class="finding" part="finding" aria-live="polite">${failed ? nothing : finding(dataset, language, options)}</p>
+      ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
+  }
+
+  private body(data: IndicatorData, language: Language): TemplateResult {
+    const model = dataTable(data.dataset, language, this.periodOption(data));
+    return html`${this.skipLink()} ${this.figure()} ${this.table(model, language, this.view === 'table')}
+    ${about(data, language, this.words)}`;
+  }
+
+  protected override chart(data: IndicatorData, language: Language): Chart {
+    const options = this.periodOption(data);
+    return {
+      of: [data.dataset, language, options.period],
+      draw: (place) => {
+        const model = chart(data.dataset, { ...place, ...options, language });
+        return { model, drawing: drawingOf(model) };
+      },
+    };
+  }
+
+  private controls(data: IndicatorData, language: Language): TemplateResult | undefined {
+    const breakdowns = breakdownSelect(data, language, (breakdown) => (this.breakdown = breakdown));
+    const periods = periodSelect(data.dataset, this.period, language, (period) => (this.period = period));
+    if (!breakdowns && !periods) return undefined;
+    return html`<div class="controls" part="controls">${breakdowns}${periods}</div>`;
+  }
+
+  /** The period as an option, when the dataset has the one that was asked for. */
+  private periodOption({ dataset }: IndicatorData): { period?: string } {
+    return periodChoices(dataset).includes(this.period) ? { period: this.period } : {};
+  }
+}

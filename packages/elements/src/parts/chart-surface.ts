@@ -1,0 +1,95 @@
+import type { ChartModelBase, Mark, MeasureText, SvgNode } from '@teilhabe/charts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MarkCursor } from './mark-cursor.js';
+import { forgetWidths, measureTextIn } from './measure-text.js';
+import { renderSvg } from './render-svg.js';
+
+/** Where a chart stands: what its model must know of the place. */
+export interface Place {
+  readonly width: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly fontSize: number;
+  readonly measure: MeasureText;
+}
+
+/** A chart to show: `of` is what it is made of, so that it is drawn again only when one of these changes. */
+export interface Chart {
+  readonly of: readonly unknown[];
+  readonly draw: (place: Place) => { readonly model: ChartModelBase; readonly drawing: SvgNode };
+}
+
+/** Chart labels as a share of the host's text, and the smallest they may be, in px. */
+const LABEL_SHARE = 0.8125;
+const SMALLEST_LABEL = 12;
+
+/** Draws a chart at the width of its container, again when that changes, and not while it has none. */
+export class ChartSurface implements ReactiveController {
+  private readonly cursor: MarkCursor;
+  private readonly resize = new ResizeObserver(() => this.redraw());
+  private container: HTMLElement | null = null;
+  private chart: Chart | undefined;
+  private drawn: readonly unknown[] = [];
+
+  /** `leave` is called when the reader leaves the chart with Escape. */
+  constructor(host: ReactiveControllerHost, leave: () => void) {
+    host.addController(this);
+    this.cursor = new MarkCursor(() => host.requestUpdate(), leave);
+  }
+
+  /** The mark that is being read; null for none. */
+  get active(): Mark | null {
+    return this.cursor.active;
+  }
+
+  /** Whether the mark is being read by keyboard, so that the screen reader has already said it. */
+  get focused(): boolean {
+    return this.cursor.focused;
+  }
+
+  /** Shows `chart` in `container`; to be called after each update of the host. */
+  show(container: HTMLElement | null, chart: Chart | undefined): void {
+    this.chart = chart;
+    if (container !== this.container) {
+      this.container = container;
+      this.drawn = [];
+      this.resize.disconnect();
+      this.hostConnected();
+    }
+    this.redraw();
+  }
+
+  hostConnected(): void {
+    if (this.container === null) return;
+    this.resize.observe(this.container);
+    document.fonts.addEventListener('loadingdone', this.fontArrived);
+  }
+
+  hostDisconnected(): void {
+    this.resize.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.fontArrived);
+  }
+
+  private readonly fontArrived = (): void => {
+    forgetWidths();
+    this.drawn = [];
+    this.redraw();
+  };
+
+  private redraw(): void {
+    const { container, chart } = this;
+    const width = container?.clientWidth ?? 0;
+    if (container === null || chart === undefined || width === 0) return;
+    const { direction, fontFamily, fontSize } = getComputedStyle(container);
+    const now = [width, direction, fontFamily, fontSize, ...chart.of];
+    if (now.length === this.drawn.length && now.every((value, i) => value === this.drawn[i])) return;
+    this.drawn = now;
+    const place: Place = {
+      width,
+      direction: direction === 'rtl' ? 'rtl' : 'ltr',
+      fontSize: Math.max(SMALLEST_LABEL, parseFloat(fontSize) * LABEL_SHARE),
+      measure: measureTextIn(container),
+    };
+    const { model, drawing } = chart.draw(place);
+    this.cursor.enter(container, renderSvg(drawing), model);
+  }
+}

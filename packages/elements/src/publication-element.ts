@@ -1,0 +1,190 @@
+import type { Language } from '@teilhabe/charts';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { failureKind, LoadFailure, type FailureKind } from './load/failure.js';
+import { forget, load, type Load } from './load/load.js';
+import { safeUrl } from './load/safe-url.js';
+import { Scheme } from './parts/scheme.js';
+import { baseStyles } from './styles/base.js';
+import { languageOf } from './words/language-of.js';
+import { loadLanguage, WORDS } from './words/load-language.js';
+import type { Words } from './words/words.js';
+
+/** Data and the language in which they are shown. */
+interface Ready<Data> {
+  readonly name: 'ready';
+  readonly data: Data;
+  readonly language: Language;
+}
+
+/** What an element has to show at the moment; an error knows what was there before, if it was about the same. */
+type Shown<Data> =
+  | { readonly name: 'loading' | 'empty' }
+  | { readonly name: 'error'; readonly failure: FailureKind; readonly before: Ready<Data> | undefined }
+  | Ready<Data>;
+
+/** The named states of an element, readable as its attribute `state`. */
+export type ElementState = Shown<unknown>['name'];
+
+/**
+ * What all elements share: they load a file of a publication, speak a language, and are loading, ready, empty or in
+ * error. A newer request always wins over an older one, and nothing happens after removal.
+ *
+ * @csspart root - The article around everything.
+ * @csspart status - The sentence of the states loading, empty and error.
+ * @csspart retry - The button that asks for the data once more.
+ * @cssprop --teilhabe-accent - Links, the chosen field, the ring of the keyboard; #1466b8, in the dark #5aa9f5.
+ * @cssprop --teilhabe-text - Texts of charts; the host's text colour.
+ * @cssprop --teilhabe-quiet - Lesser texts; the host's text colour at 76 %, in charts #535d67, in the dark #a9b4bf.
+ * @cssprop --teilhabe-background - What charts stand on, for the rims of labels; #ffffff, in the dark #14181d.
+ * @cssprop --teilhabe-hairline - Lines between cards and rows; the host's text colour at 15 %.
+ * @cssprop --teilhabe-border - Frames of controls; the host's text colour at 62 %.
+ * @cssprop --teilhabe-series-1 - The colour of the first series; those of the others are --teilhabe-series-2 to -6.
+ * @cssprop --teilhabe-step - One step of space; 0.25rem.
+ * @cssprop --teilhabe-heading-size - Size of headings; 1.25em, a little less where there is little room.
+ * @cssprop --teilhabe-reserved-height - Space reserved while loading; 34em.
+ */
+export abstract class PublicationElement<Data> extends LitElement {
+  static override styles = [baseStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** Address of a publication's index.json, or of one of its files. */
+  @property() src = '';
+
+  /** Level of the element's own heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** loading, ready, empty or error; for styles and tests, set by the element alone. */
+  @property({ reflect: true }) state: ElementState = 'loading';
+
+  @state() private shown: Shown<Data> = { name: 'loading' };
+  @state() private busy = false;
+
+  private request: AbortController | undefined;
+  private shownSubject = '';
+  private readonly addresses = new Set<string>();
+
+  constructor() {
+    super();
+    this.addController(new Scheme(this));
+  }
+
+  /** The properties whose change asks for data again. */
+  protected readonly inputs: readonly string[] = ['src'];
+
+  /** What the data are about: while it stays the same, the old data stay in sight until the new ones are there. */
+  protected get subject(): string {
+    return this.src;
+  }
+
+  /** Reads what the element shows; null when there is nothing to show yet. */
+  protected abstract read(load: Load): Promise<Data | null>;
+
+  /**
+   * Everything inside the article when there are data; `failed` when newer ones about the same could not be had, so
+   * that these are not what was asked for.
+   */
+  protected abstract content(data: Data, language: Language, failed: boolean): TemplateResult;
+
+  /** The words for the states and controls, in the element's language. */
+  protected get words(): Words {
+    return WORDS[languageOf(this)];
+  }
+
+  /** What is drawn at the moment; undefined in every state but ready. */
+  protected get current(): Ready<Data> | undefined {
+    return this.shown.name === 'ready' ? this.shown : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.request?.abort();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value && this.hasUpdated) this.begin();
+    if (name === 'dir') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.inputs.some((name) => changed.has(name))) this.begin();
+    this.state = this.shown.name;
+  }
+
+  protected override render(): TemplateResult {
+    const { shown, words } = this;
+    const ready = dataOf(shown);
+    return html`<article class="root" part="root" lang=${languageOf(this)} aria-busy=${this.busy ? 'true' : 'false'}>
+      ${ready ? this.content(ready.data, ready.language, shown.name === 'error') : nothing}
+      <div class="status" part="status" role="status" tabindex="-1">${this.sentence()}</div>
+      ${
+        shown.name === 'error'
+          ? html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>`
+          : nothing
+      }
+    </article>`;
+  }
+
+  private sentence(): string | typeof nothing {
+    const { shown, words } = this;
+    if (shown.name === 'ready') return nothing;
+    if (shown.name === 'error' && !this.busy) return words.failures[shown.failure];
+    return shown.name === 'empty' ? words.empty : words.loading;
+  }
+
+  private readonly retry = (): void => {
+    this.addresses.forEach(forget);
+    this.addresses.clear();
+    this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
+    this.begin();
+  };
+
+  private begin(): void {
+    this.request?.abort();
+    if (!this.isConnected) return;
+    const { signal } = (this.request = new AbortController());
+    this.busy = true;
+    const before = this.subject === this.shownSubject ? dataOf(this.shown) : undefined;
+    if (before === undefined) this.shown = { name: 'loading' };
+    void this.answer(signal, before).then((shown) => {
+      if (signal.aborted) return;
+      this.shown = shown;
+      this.shownSubject = this.subject;
+      this.busy = false;
+    });
+  }
+
+  private async answer(signal: AbortSignal, before: Ready<Data> | undefined): Promise<Shown<Data>> {
+    try {
+      const [language, data] = await Promise.all([loadLanguage(languageOf(this)), this.read(this.loadUntil(signal))]);
+      return data === null ? { name: 'empty' } : { name: 'ready', data, language };
+    } catch (error) {
+      return { name: 'error', failure: failureKind(error), before };
+    }
+  }
+
+  /** Loads files until `signal` aborts, and remembers their addresses for `retry`. */
+  private loadUntil(signal: AbortSignal): Load {
+    return async (address, base = this.baseURI) => {
+      const url = address === '' ? null : safeUrl(address, base);
+      if (url === null) throw new LoadFailure('noAddress');
+      this.addresses.add(url);
+      return { published: await load(url, signal), url };
+    };
+  }
+}
+
+/** The data in sight, or those in sight before an error. */
+function dataOf<Data>(shown: Shown<Data>): Ready<Data> | undefined {
+  if (shown.name === 'ready') return shown;
+  return shown.name === 'error' ? shown.before : undefined;
+}

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** Tables as a statistical office prints them: hairlines between rows, figures of one width, nothing else. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+    padding-block: calc(2 * var(--_step));
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  caption {
+    padding-block-end: calc(2 * var(--_step));
+    font-weight: 600;
+    text-align: start;
+  }
+
+  /* Stays in sight and within the card when the table is scrolled sideways. */
+  caption span {
+    display: block;
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: min(68ch, 100cqi);
+  }
+
+  th,
+  td {
+    padding: calc(1.5 * var(--_step)) 0;
+    padding-inline-end: calc(4 * var(--_step));
+    border-block-end: 1px solid var(--_hairline);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+
+  thead th {
+    border-block-end-color: var(--_border);
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    vertical-align: bottom;
+  }
+
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  thead .number {
+    white-space: normal;
+  }
+
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { textIn, type Language } from '@teilhabe/charts';
+import type { TimelineItem } from '@teilhabe/core/publication';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateText } from './timeline-table.js';
+
+/** The entries as a list with a line at its side, for places too narrow for a drawing. */
+export function timelineList(items: readonly TimelineItem[], language: Language): TemplateResult {
+  return html`<ol class="list" part="list">
+    ${items.map(
+      (item) =>
+        html`<li class=${item.kind}>
+          <span class="when">${dateText(item, language)}</span>
+          ${entry(item, language)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** The entries without a date, apart from the others. */
+export function undatedList(items: readonly TimelineItem[], title: string, language: Language): TemplateResult {
+  return html`<div class="undated" part="undated">
+    <p id="undated">${title}</p>
+    <ul aria-labelledby="undated">
+      ${items.map((item) => html`<li>${entry(item, language)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function entry({ title, laneTitle, description }: TimelineItem, { tag }: Language): TemplateResult {
+  return html`<span class="what">${textIn(title, tag)}</span>
+    <span class="lane">${textIn(laneTitle, tag)}</span>
+    ${description ? html`<span class="more">${textIn(description, tag)}</span>` : nothing}`;
+}

@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '@teilhabe/elements/define';
+import { loaded } from './loaded.js';
+import { inPlace, type Place } from './place.js';
+import { clear, hide, publish } from './publication.js';
+
+interface Arguments {
+  src: string;
+  indicator: string;
+  breakdown: string;
+  lang: string;
+  place: Place;
+}
+
+const meta: Meta<Arguments> = {
+  title: 'Elements/Indicator',
+  component: 'teilhabe-indicator',
+  args: { src: publish(), indicator: 'hr1', breakdown: '', lang: 'de', place: '' },
+  play: loaded,
+  argTypes: { place: { control: 'select', options: ['', 'dark', 'narrow', 'rtl'] } },
+  render: ({ src, indicator, breakdown, lang, place }) =>
+    inPlace(
+      place,
+      html`<teilhabe-indicator
+        src=${src}
+        indicator=${indicator}
+        breakdown=${breakdown}
+        lang=${lang}
+      ></teilhabe-indicator>`,
+    ),
+};
+
+export default meta;
+type Story = StoryObj<Arguments>;
+
+export const Default: Story = {};
+
+export const English: Story = { args: { lang: 'en' } };
+
+export const Answers: Story = { args: { indicator: 'pr9' } };
+
+export const Empty: Story = { args: { src: publish((files) => clear(files['indicators/hr1.json'])) } };
+
+export const Missing: Story = { args: { src: 'https://stories.example/nowhere/index.json' } };
+
+/** Some departments are too small to be shown. */
+export const Suppressed: Story = { args: { breakdown: 'department' } };
+
+export const SuppressedThroughout: Story = {
+  args: { src: publish((files) => hide(files['indicators/hr1.json'])) },
+};
+
+export const LongLabels: Story = {
+  args: {
+    breakdown: 'department',
+    src: publish((files) => {
+      const { label } = files['indicators/hr1~department.json'].dimension.department.category;
+      label.main = 'Amt für Zentrale Dienste, Organisation, Personalentwicklung und Digitalisierung der Verwaltung';
+      label.youth = 'Jugendamt mit Kindertagesstätten, Allgemeinem Sozialen Dienst und Jugendhilfeplanung';
+      label.order = 'Straßenverkehrsbehördenangelegenheitenkoordinierungsstelle';
+    }),
+  },
+};
+
+export const RightToLeft: Story = { args: { place: 'rtl', breakdown: 'department' } };
+
+export const Dark: Story = { args: { place: 'dark' } };
+
+export const DarkSuppressed: Story = { args: { place: 'dark', breakdown: 'department' } };
+
+export const Narrow: Story = { args: { place: 'narrow' } };
+
+export const NarrowSuppressed: Story = { args: { place: 'narrow', breakdown: 'department' } };

@@ -1,0 +1,92 @@
+import '@teilhabe/elements/define';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findAll, place, serve, until } from './page.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  vi.unstubAllGlobals();
+});
+
+const LIGHT = 'background: #ffffff; color: #1c232b; color-scheme: light; font-family: sans-serif; margin: 8px';
+const DARK = 'background: #14181d; color: #e6e9ec; color-scheme: dark; font-family: sans-serif; margin: 8px';
+const DARK_UNSAID = 'background: #14181d; color: #e6e9ec; font-family: sans-serif; margin: 8px';
+
+const shown = [
+  ['teilhabe-indicator', { indicator: 'hr1', view: 'table' }],
+  ['teilhabe-indicator', { indicator: 'hr1', breakdown: 'department', view: 'table' }],
+  ['teilhabe-indicator', { indicator: 'pr9', view: 'table' }],
+  ['teilhabe-indicator', { indicator: 'hr1', dir: 'rtl' }],
+  ['teilhabe-indicator', { indicator: 'hr1', lang: 'en' }],
+  ['teilhabe-timeline', {}],
+  ['teilhabe-dashboard', {}],
+] as const;
+
+async function violations(): Promise<string[]> {
+  const options = { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } };
+  const { violations: found } = await axe.run(document.body, options);
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+describe.each([
+  ['light', LIGHT, 1100],
+  ['dark', DARK, 1100],
+  ['dark without a colour scheme', DARK_UNSAID, 1100],
+  ['narrow', LIGHT, 320],
+] as const)('axe finds nothing: %s', (_, style, width) => {
+  it.each(shown)('<%s> %j', async (name, attributes) => {
+    document.body.setAttribute('style', style);
+    const element = place(name, { src: `${serve().base}index.json`, ...attributes });
+    element.style.width = `${width}px`;
+    await until(element, 'ready');
+    const cards = () => findAll(element, 'teilhabe-indicator') as HTMLElementTagNameMap['teilhabe-indicator'][];
+    if (name === 'teilhabe-dashboard') await vi.waitFor(() => expect(cards().length).toBe(2));
+    await Promise.all(cards().map((card) => until(card, 'ready')));
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('axe finds nothing in the states', () => {
+  it('error and empty', async () => {
+    document.body.setAttribute('style', LIGHT);
+    await until(place('teilhabe-indicator', { src: `${serve({}).base}index.json` }), 'error');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('320 px', () => {
+  it.each(shown)('are enough for <%s> %j without scrolling sideways', async (name, attributes) => {
+    const box = document.createElement('div');
+    box.style.width = '320px';
+    const element = place(name, { src: `${serve().base}index.json`, ...attributes });
+    box.append(element);
+    document.body.append(box);
+    await until(element, 'ready');
+    expect(box.scrollWidth).toBeLessThanOrEqual(320);
+    const wide = findAll(element, '.root > *').filter((one) => one.getBoundingClientRect().width > 321);
+    expect(wide.map((one) => one.className)).toEqual([]);
+  });
+
+  it('keeps everything when the reader spreads the text', async () => {
+    const element = place('teilhabe-indicator', { src: `${serve().base}index.json`, indicator: 'hr1' });
+    element.style.cssText = 'width: 320px; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+    await until(element, 'ready');
+    for (const one of findAll(element, 'h2, p, summary, .chart')) {
+      expect(one.scrollWidth, one.className).toBeLessThanOrEqual(one.clientWidth + 1);
+    }
+  });
+});
+
+describe('targets', () => {
+  it.each(shown)('of <%s> %j are at least 24 px high', async (name, attributes) => {
+    const element = place(name, { src: `${serve().base}index.json`, ...attributes });
+    element.style.width = '600px';
+    await until(element, 'ready');
+    const targets = findAll(element, 'button:not(.skip), select, summary, a').filter(
+      (one) => one.getClientRects().length > 0,
+    );
+    const small = targets.filter((one) => one.getBoundingClientRect().height < 24);
+    expect(small.map((one) => one.outerHTML)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { parseIndex } from '@teilhabe/core/publication';
+import { describe, expect, it } from 'vitest';
+import { areaGroups } from '../../packages/elements/src/dashboard/area-groups.js';
+import { fixture } from '../fixture.js';
+
+const index = parseIndex(fixture('index.json'));
+const files = (groups: ReturnType<typeof areaGroups>) =>
+  groups.map(({ id, items }) => [id, items.map((item) => item.href)]);
+
+describe('areaGroups', () => {
+  it('areaGroups(index) has one file for each indicator, its total', () => {
+    expect(files(areaGroups(index))).toEqual([
+      ['8.2.2', ['indicators/pr9.json']],
+      ['9.2.1', ['indicators/hr1.json']],
+    ]);
+  });
+
+  it('areaGroups(index) leaves out fields without indicators', () => {
+    expect(areaGroups({ ...index, link: { item: [] } })).toEqual([]);
+  });
+
+  it('areaGroups(index) puts indicators of an unknown field last', () => {
+    const item = index.link.item.map((one) =>
+      one.extension.id === 'pr9' ? { ...one, extension: { ...one.extension, area: '99' } } : one,
+    );
+    expect(files(areaGroups({ ...index, link: { item } }))).toEqual([
+      ['9.2.1', ['indicators/hr1.json']],
+      ['other', ['indicators/pr9.json']],
+    ]);
+  });
+});
