@@ -16,7 +16,7 @@ describe('a loading element', () => {
     const element = indicator(serve({ 'index.json': never }).base);
     await element.updateComplete;
     expect(element.state).toBe('loading');
-    expect(textOf(element, '[role=status]')).toBe('wird geladen …');
+    await expect.poll(() => textOf(element, '[role=status]')).toBe('wird geladen …');
     expect(element.offsetHeight).toBeGreaterThan(300);
   });
 

@@ -33,12 +33,12 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
   protected abstract chart(data: Data, language: Language): Chart;
 
   /** Jumps over the chart; for keyboards, before the chart. */
-  protected skipLink(): TemplateResult {
-    return html`<button type="button" class="skip" @click=${this.toTable}>${this.words.toTable}</button>`;
+  protected skipLink(language: Language): TemplateResult {
+    return html`<button type="button" class="skip" @click=${this.toTable}>${say(language, 'ui.toTable')}</button>`;
   }
 
   /** The place of the chart and the line that says the value under the cursor. */
-  protected figure(): TemplateResult {
+  protected figure(language: Language): TemplateResult {
     const { active, focused } = this.surface;
     return html`<div class="chart" part="chart"></div>
       <p
@@ -47,7 +47,7 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
         tabindex="-1"
         aria-live=${focused ? 'off' : 'polite'}
       >
-        ${active?.label ?? this.words.readHint}
+        ${active?.label ?? say(language, 'ui.readHint')}
       </p>`;
   }
 

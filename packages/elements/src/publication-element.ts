@@ -1,4 +1,4 @@
-import type { Language } from '@teilhabe/charts';
+import { say, type Language } from '@teilhabe/charts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureKind, LoadFailure, type FailureKind } from './load/failure.js';
@@ -6,9 +6,8 @@ import { forget, load, type Load } from './load/load.js';
 import { safeUrl } from './load/safe-url.js';
 import { Scheme } from './parts/scheme.js';
 import { baseStyles } from './styles/base.js';
-import { languageOf } from './words/language-of.js';
-import { loadLanguage, WORDS } from './words/load-language.js';
-import type { Words } from './words/words.js';
+import { languageOf } from './language/language-of.js';
+import { loadLanguage } from './language/load-language.js';
 
 /** Data and the language in which they are shown. */
 interface Ready<Data> {
@@ -22,6 +21,9 @@ type Shown<Data> =
   | { readonly name: 'loading' | 'empty' }
   | { readonly name: 'error'; readonly failure: FailureKind; readonly before: Ready<Data> | undefined }
   | Ready<Data>;
+
+/** What an element says when not even its language could be loaded. */
+const SPEECHLESS = { failure: 'Die Daten konnten nicht geladen werden. The data could not be loaded.', retry: '↻' };
 
 /** The named states of an element, readable as its attribute `state`. */
 export type ElementState = Shown<unknown>['name'];
@@ -62,6 +64,8 @@ export abstract class PublicationElement<Data> extends LitElement {
 
   @state() private shown: Shown<Data> = { name: 'loading' };
   @state() private busy = false;
+  /** The language for the sentences of the states; undefined until it is loaded. */
+  @state() private language: Language | undefined;
 
   private request: AbortController | undefined;
   private shownSubject = '';
@@ -88,11 +92,6 @@ export abstract class PublicationElement<Data> extends LitElement {
    * that these are not what was asked for.
    */
   protected abstract content(data: Data, language: Language, failed: boolean): TemplateResult;
-
-  /** The words for the states and controls, in the element's language. */
-  protected get words(): Words {
-    return WORDS[languageOf(this)];
-  }
 
   /** What is drawn at the moment; undefined in every state but ready. */
   protected get current(): Ready<Data> | undefined {
@@ -121,24 +120,28 @@ export abstract class PublicationElement<Data> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { shown, words } = this;
+    const { shown, language } = this;
     const ready = dataOf(shown);
     return html`<article class="root" part="root" lang=${languageOf(this)} aria-busy=${this.busy ? 'true' : 'false'}>
       ${ready ? this.content(ready.data, ready.language, shown.name === 'error') : nothing}
       <div class="status" part="status" role="status" tabindex="-1">${this.sentence()}</div>
       ${
         shown.name === 'error'
-          ? html`<button type="button" part="retry" @click=${this.retry}>${words.retry}</button>`
+          ? html`<button type="button" part="retry" @click=${this.retry}>
+              ${language ? say(language, 'state.retry') : SPEECHLESS.retry}
+            </button>`
           : nothing
       }
     </article>`;
   }
 
   private sentence(): string | typeof nothing {
-    const { shown, words } = this;
+    const { shown, language } = this;
     if (shown.name === 'ready') return nothing;
-    if (shown.name === 'error' && !this.busy) return words.failures[shown.failure];
-    return shown.name === 'empty' ? words.empty : words.loading;
+    const failed = shown.name === 'error' && !this.busy;
+    if (!language) return failed ? SPEECHLESS.failure : nothing;
+    if (failed) return say(language, `failure.${shown.failure}`);
+    return say(language, shown.name === 'empty' ? 'state.empty' : 'state.loading');
   }
 
   private readonly retry = (): void => {
@@ -165,11 +168,18 @@ export abstract class PublicationElement<Data> extends LitElement {
 
   private async answer(signal: AbortSignal, before: Ready<Data> | undefined): Promise<Shown<Data>> {
     try {
-      const [language, data] = await Promise.all([loadLanguage(languageOf(this)), this.read(this.loadUntil(signal))]);
+      const [language, data] = await Promise.all([this.speak(signal), this.read(this.loadUntil(signal))]);
       return data === null ? { name: 'empty' } : { name: 'ready', data, language };
     } catch (error) {
       return { name: 'error', failure: failureKind(error), before };
     }
+  }
+
+  /** Loads the element's language, and speaks it from then on. */
+  private async speak(signal: AbortSignal): Promise<Language> {
+    const language = await loadLanguage(languageOf(this));
+    if (!signal.aborted) this.language = language;
+    return language;
   }
 
   /** Loads files until `signal` aborts, and remembers their addresses for `retry`. */

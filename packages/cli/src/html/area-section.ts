@@ -1,9 +1,8 @@
-import { datasetLabel, textIn, type Language } from '@teilhabe/charts';
+import { datasetLabel, say, textIn, type Language } from '@teilhabe/charts';
 import type { Area, RecommendationItem } from '@teilhabe/core/publication';
 import { datasetFigure } from './figure.js';
 import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
-import { words } from './words.js';
 
 /** A field of action: its indicators as figures, and its recommendations. */
 export function areaSection(area: Area, { datasets, recommendations }: LoadedPublication, language: Language): Markup {
@@ -23,19 +22,18 @@ export function areaSection(area: Area, { datasets, recommendations }: LoadedPub
 
 function recommendationList(items: readonly RecommendationItem[], language: Language): Markup | null {
   if (items.length === 0) return null;
-  const say = words(language.tag);
   const list = (horizon: 'short' | 'long') => {
     const some = items.filter((item) => item.horizon === horizon);
     return (
       some.length > 0 &&
-      html`<h4>${say[horizon]}</h4>
+      html`<h4>${say(language, 'page.horizon', { horizon })}</h4>
         <ul>
           ${some.map((item) => html`<li>${textIn(item.title, language.tag)}</li>`)}
         </ul>`
     );
   };
   return html`<div class="teilhabe-card">
-    <h3>${say.recommendations}</h3>
+    <h3>${say(language, 'page.recommendations')}</h3>
     ${list('short')}${list('long')}
   </div>`;
 }

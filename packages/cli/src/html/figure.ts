@@ -4,6 +4,7 @@ import {
   draw,
   estimateText,
   finding,
+  say,
   sourceLine,
   textIn,
   toSvgString,
@@ -13,7 +14,6 @@ import {
 } from '@teilhabe/charts';
 import type { Dataset } from '@teilhabe/core/publication';
 import { html, trusted, type Markup } from './markup.js';
-import { words } from './words.js';
 
 /** Widths that a drawing is baked for; the style sheet shows the one that fits. */
 export const WIDTHS = { narrow: 320, wide: 680 } as const;
@@ -21,7 +21,6 @@ export const WIDTHS = { narrow: 320, wide: 680 } as const;
 /** A dataset as a figure that needs no script: finding, drawing, table, source, downloads. */
 export function datasetFigure(dataset: Dataset, language: Language, heading: Markup): Markup {
   const extension = dataset.extension.teilhabe;
-  const say = words(language.tag);
   const note = extension?.note;
   const drawings = Object.entries(WIDTHS).map(([name, width]) =>
     drawing(name, draw(chart(dataset, { width, language, measure: estimateText }))),
@@ -31,14 +30,20 @@ export function datasetFigure(dataset: Dataset, language: Language, heading: Mar
     <p class="teilhabe-finding">${finding(dataset, language)}</p>
     <figure class="teilhabe-figure">${drawings}</figure>
     <details class="teilhabe-details">
-      <summary>${say.table}</summary>
+      <summary>${say(language, 'ui.table')}</summary>
       ${dataTableMarkup(dataTable(dataset, language))}
     </details>
     <p class="teilhabe-source">${sourceLine(dataset, language)}${note && html` · ${textIn(note, language.tag)}`}</p>
-    <p class="teilhabe-source">
-      ${Object.values(extension?.csv ?? {}).map((href, i) => html`${i > 0 && ' · '}<a href="${href}" download>${i === 0 ? say.csvGerman : say.csvInternational}</a>`)}
-    </p>
+    <p class="teilhabe-source">${downloads(extension?.csv ?? {}, language)}</p>
   </article>`;
+}
+
+/** Links to the CSV files, side by side. */
+function downloads(csv: Readonly<Record<string, string>>, language: Language): Markup {
+  const links = Object.entries(csv).map(
+    ([dialect, href]) => html`<a href="${href}" download>${say(language, 'ui.csv', { dialect })}</a> `,
+  );
+  return html`${links}`;
 }
 
 /** A drawing under a class that says for which width it is made. */

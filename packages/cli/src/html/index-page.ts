@@ -1,10 +1,9 @@
-import { formatDate, textIn, type Language } from '@teilhabe/charts';
+import { formatDate, say, textIn, type Language } from '@teilhabe/charts';
 import type { Area } from '@teilhabe/core/publication';
 import { areaSection } from './area-section.js';
 import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
 import { timelineSection } from './timeline-section.js';
-import { words, type PageWords } from './words.js';
 
 /** A page of the publication in one language, and where it lies. */
 export interface PageVersion {
@@ -19,7 +18,7 @@ export function indexPage(
   versions: readonly PageVersion[],
 ): string {
   const { index } = publication;
-  const say = words(language.tag);
+  const { publisher, edition } = index.extension.teilhabe;
   const title = textIn(index.extension.teilhabe.title, language.tag);
   const filled = index.extension.teilhabe.areas.filter((area) => isFilled(area, publication));
   const page = html`<!doctype html>
@@ -31,20 +30,19 @@ export function indexPage(
         <link rel="stylesheet" href="teilhabe.css" />
       </head>
       <body class="teilhabe-page">
-        <a class="teilhabe-skip" href="#content">${say.skip}</a>
+        <a class="teilhabe-skip" href="#content">${say(language, 'page.skip')}</a>
         <header>
           <h1>${title}</h1>
           <p class="teilhabe-source">
-            ${index.extension.teilhabe.publisher} · ${say.edition}
-            ${formatDate(language, index.extension.teilhabe.edition)}
+            ${say(language, 'ui.edition', { publisher, date: formatDate(language, edition) })}
           </p>
-          ${languageLinks(language, versions, say)} ${areaLinks(filled, language, say)}
+          ${languageLinks(language, versions)} ${areaLinks(filled, language)}
         </header>
         <main id="content">
           ${filled.map((area) => areaSection(area, publication, language))}
           ${timelineSection(publication.timeline, language)}
         </main>
-        ${footer(publication, language, say)}
+        ${footer(publication, language)}
       </body>
     </html> `;
   return page.text;
@@ -54,32 +52,36 @@ function isFilled({ id }: Area, { index, recommendations }: LoadedPublication): 
   return index.link.item.some((item) => item.extension.area === id) || recommendations.some((item) => item.area === id);
 }
 
-function languageLinks(language: Language, versions: readonly PageVersion[], say: PageWords): Markup {
+function languageLinks(language: Language, versions: readonly PageVersion[]): Markup {
   const others = versions.filter((version) => version.language.tag !== language.tag);
   return html`<p class="teilhabe-source">
     ${others.map(
-      ({ language: { tag }, path }) =>
-        html`<a href="${path}" lang="${tag}" hreflang="${tag}">${say.other[tag as 'de' | 'en']}</a> `,
+      ({ language: { tag }, path }) => html`<a href="${path}" lang="${tag}" hreflang="${tag}">${ownName(tag)}</a> `,
     )}
   </p>`;
 }
 
-function areaLinks(areas: readonly Area[], language: Language, say: PageWords): Markup {
+/** A language as it calls itself: Deutsch, English. */
+function ownName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+}
+
+function areaLinks(areas: readonly Area[], language: Language): Markup {
   const links = areas.map(
     ({ id, title }) => html`<li><a href="#area-${id}">${id} ${textIn(title, language.tag)}</a></li>`,
   );
-  return html`<nav aria-label="${say.areas}">
+  return html`<nav aria-label="${say(language, 'ui.areas')}">
     <ul class="teilhabe-areas">
       ${links}
     </ul>
   </nav>`;
 }
 
-function footer({ index }: LoadedPublication, language: Language, say: PageWords): Markup {
+function footer({ index }: LoadedPublication, language: Language): Markup {
   const { licence, note } = index.extension.teilhabe;
-  const name = licence.path ? html`<a href="${licence.path}" rel="license">${licence.name}</a>` : html`${licence.name}`;
+  const text = say(language, 'page.licence', { licence: licence.name });
   return html`<footer>
     ${note && html`<p>${textIn(note, language.tag)}</p>`}
-    <p>${say.licence}: ${name}</p>
+    <p>${licence.path ? html`<a href="${licence.path}" rel="license">${text}</a>` : text}</p>
   </footer>`;
 }

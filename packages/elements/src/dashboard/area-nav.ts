@@ -1,6 +1,5 @@
 import { say, textIn, type Language } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, type Words } from '../words/words.js';
 import { LEVELS, type AreaGroup } from './area-groups.js';
 
 /** What the navigation needs to know. */
@@ -13,19 +12,19 @@ interface Navigation {
   readonly unfolded: boolean;
   readonly toggle: () => void;
   readonly language: Language;
-  readonly words: Words;
 }
 
 /** The fields of action as a navigation: all, then those of the city and of the administration. */
 export function areaNav(navigation: Navigation): TemplateResult {
-  const { groups, chosen, unfolded, toggle, language, words } = navigation;
+  const { groups, chosen, unfolded, toggle, language } = navigation;
   const current = groups.find((group) => group.id === chosen);
-  const label = fill(words.chosenArea, { area: current ? areaTitle(current, language, words) : words.all });
+  const all = say(language, 'ui.all');
+  const label = say(language, 'ui.chosenArea', { area: current ? areaTitle(current, language) : all });
   return html`<nav aria-label=${say(language, 'ui.areas')} part="navigation">
     <button type="button" class="menu" aria-expanded=${unfolded ? 'true' : 'false'} @click=${toggle}>${label}</button>
     <div class="areas ${unfolded ? 'unfolded' : ''}">
       <ul>
-        ${choice('', words.all, navigation)}
+        ${choice('', all, navigation)}
       </ul>
       ${[...LEVELS, null].map((level) => levelList(level, navigation))}
     </div>
@@ -33,8 +32,8 @@ export function areaNav(navigation: Navigation): TemplateResult {
 }
 
 /** The name of a field of action; a name for the indicators without one. */
-export function areaTitle({ area }: AreaGroup, language: Language, words: Words): string {
-  return area ? textIn(area.title, language.tag) : words.otherArea;
+export function areaTitle({ area }: AreaGroup, language: Language): string {
+  return area ? textIn(area.title, language.tag) : say(language, 'ui.otherArea');
 }
 
 /** The field's number in the concept, e.g. 9.2.1; '' when its id is no number. */
@@ -43,15 +42,15 @@ export function areaNumber({ id }: AreaGroup): string {
 }
 
 function levelList(level: (typeof LEVELS)[number] | null, navigation: Navigation) {
-  const { groups, language, words } = navigation;
+  const { groups, language } = navigation;
   const own = groups.filter((group) => (group.area?.level ?? null) === level);
   if (own.length === 0) return nothing;
   const id = `level-${level ?? 'other'}`;
-  return html`${level ? html`<p id=${id} class="level">${words.levels[level]}</p>` : nothing}
+  return html`${level ? html`<p id=${id} class="level">${say(language, 'ui.level', { level })}</p>` : nothing}
     <ul aria-labelledby=${level ? id : nothing}>
       ${own.map((group) => {
         const number = areaNumber(group);
-        const title = areaTitle(group, language, words);
+        const title = areaTitle(group, language);
         return choice(
           group.id,
           html`${number ? html`<span class="number">${number}</span> ` : nothing}${title}`,

@@ -1,4 +1,4 @@
-import { formatDate, textIn, type Language } from '@teilhabe/charts';
+import { formatDate, say, textIn, type Language } from '@teilhabe/charts';
 import type { IndexExtension, IndexItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -8,7 +8,6 @@ import type { Load } from '../load/load.js';
 import { heading } from '../parts/heading.js';
 import { PublicationElement } from '../publication-element.js';
 import { dashboardStyles } from '../styles/dashboard.js';
-import { counted, fill } from '../words/words.js';
 import { areaGroups, type AreaGroup } from './area-groups.js';
 import { areaNav, areaNumber, areaTitle } from './area-nav.js';
 import { Near } from './near.js';
@@ -50,17 +49,16 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
   }
 
   protected override content({ groups, about, url }: DashboardData, language: Language): TemplateResult {
-    const { words } = this;
     const known = groups.filter((group) => group.id === this.area);
     const shown = known.length > 0 ? known : groups;
     const count = shown.reduce((sum, group) => sum + group.items.length, 0);
     const edition = { publisher: about.publisher, date: formatDate(language, about.edition) };
     return html`${heading(this.headingLevel, textIn(about.title, language.tag))}
-      <p class="edition" part="edition">${fill(words.edition, edition)}</p>
+      <p class="edition" part="edition">${say(language, 'ui.edition', edition)}</p>
       <div class="body">
         ${this.navigation(groups, known[0]?.id ?? '', language)}
         <div class="fields">
-          <p class="count" role="status">${counted(words.indicators, count, language.tag)}</p>
+          <p class="count" role="status">${say(language, 'ui.indicators', { count })}</p>
           ${repeat(
             shown,
             ({ id }) => id,
@@ -77,14 +75,14 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     language: Language,
   ): TemplateResult | typeof nothing {
     if (groups.length < 2) return nothing;
-    const { unfolded, words } = this;
+    const { unfolded } = this;
     const toggle = () => (this.unfolded = !this.unfolded);
-    return areaNav({ groups, chosen, choose: this.choose, unfolded, toggle, language, words });
+    return areaNav({ groups, chosen, choose: this.choose, unfolded, toggle, language });
   }
 
   private field(group: AreaGroup, url: string, language: Language): TemplateResult {
     const number = areaNumber(group);
-    const title = areaTitle(group, language, this.words);
+    const title = areaTitle(group, language);
     return html`<section part="area">
       ${heading(this.headingLevel + 1, number ? `${number} ${title}` : title, 'area-heading')}
       <div class="cards">

@@ -2,17 +2,16 @@ import { say, sourceLine, textIn, type Language } from '@teilhabe/charts';
 import type { DatasetExtension, Source } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../load/safe-url.js';
-import type { Words } from '../words/words.js';
 import type { IndicatorData } from './indicator-data.js';
 
 /** The quiet end of a card: note, source and date, downloads, method. */
-export function about({ dataset, base }: IndicatorData, language: Language, words: Words): TemplateResult {
+export function about({ dataset, base }: IndicatorData, language: Language): TemplateResult {
   const own = dataset.extension.teilhabe;
   const source = sourceLine(dataset, language);
   return html`<div class="about" part="about">
     ${own?.note ? html`<p class="note" part="note">${textIn(own.note, language.tag)}</p>` : nothing}
     ${source ? html`<p>${source}</p>` : nothing}
-    ${own ? [downloads(own, base, language, words), method(own, language)] : nothing}
+    ${own ? [downloads(own, base, language), method(own, language)] : nothing}
   </div>`;
 }
 
@@ -33,12 +32,12 @@ function named({ title, path, licence }: Source): TemplateResult {
 }
 
 /** Links to the CSV files, the dialect of the reader's language first. */
-function downloads({ csv }: DatasetExtension, base: string, language: Language, words: Words) {
+function downloads({ csv }: DatasetExtension, base: string, language: Language) {
   const dialects = language.tag === 'de' ? (['de', 'en'] as const) : (['en', 'de'] as const);
   const links = dialects.flatMap((dialect) => {
     const path = csv[dialect];
     const url = path === undefined ? null : safeUrl(path, base);
-    return url === null ? [] : [html`<li><a href=${url} download>${words.csv[dialect]}</a></li>`];
+    return url === null ? [] : [html`<li><a href=${url} download>${say(language, 'ui.csv', { dialect })}</a></li>`];
   });
   if (links.length === 0) return nothing;
   return html`<ul class="downloads" aria-label=${say(language, 'ui.download')}>

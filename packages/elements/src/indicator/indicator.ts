@@ -54,8 +54,8 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   private body(data: IndicatorData, language: Language): TemplateResult {
     const model = dataTable(data.dataset, language, this.periodOption(data));
-    return html`${this.skipLink()} ${this.figure()} ${this.table(model, language, this.view === 'table')}
-    ${about(data, language, this.words)}`;
+    return html`${this.skipLink(language)} ${this.figure(language)}
+    ${this.table(model, language, this.view === 'table')} ${about(data, language)}`;
   }
 
   protected override chart(data: IndicatorData, language: Language): Chart {

@@ -1,4 +1,4 @@
-/** What can go wrong between an address and its data; each kind has a sentence of its own in `words`. */
+/** What can go wrong between an address and its data; each kind has a sentence of its own, `failure.<kind>` of the catalogue. */
 export type FailureKind =
   | 'noAddress'
   | 'unreachable'

@@ -25,7 +25,8 @@ const SMALLEST_LABEL = 12;
 /** Draws a chart at the width of its container, again when that changes, and not while it has none. */
 export class ChartSurface implements ReactiveController {
   private readonly cursor: MarkCursor;
-  private readonly resize = new ResizeObserver(() => this.redraw());
+  // In the next frame: a drawing changes heights, and within its own callback the observer would report an error for that.
+  private readonly resize = new ResizeObserver(() => requestAnimationFrame(() => this.redraw()));
   private container: HTMLElement | null = null;
   private chart: Chart | undefined;
   private drawn: readonly unknown[] = [];

@@ -1,7 +1,6 @@
 import { formatDate, say, type Language, type TableModel } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveText } from '../parts/save-text.js';
-import type { Words } from '../words/words.js';
 import type { TimelineData } from './read-timeline.js';
 import { tableCsv } from './timeline-csv.js';
 
@@ -12,7 +11,7 @@ const DIALECTS = {
 } as const;
 
 /** The quiet end of a timeline: where its entries come from, as of when, and its table as CSV. */
-export function timelineAbout(data: TimelineData, model: TableModel, language: Language, words: Words): TemplateResult {
+export function timelineAbout(data: TimelineData, model: TableModel, language: Language): TemplateResult {
   const source = sourceOf(data, language);
   const order = language.tag === 'de' ? (['de', 'en'] as const) : (['en', 'de'] as const);
   const save = ({ delimiter, name }: (typeof DIALECTS)['de' | 'en']) => saveText(tableCsv(model, delimiter), name);
@@ -22,7 +21,9 @@ export function timelineAbout(data: TimelineData, model: TableModel, language: L
       ${order.map(
         (dialect) =>
           html`<li>
-            <button type="button" class="link" @click=${() => save(DIALECTS[dialect])}>${words.csv[dialect]}</button>
+            <button type="button" class="link" @click=${() => save(DIALECTS[dialect])}>
+              ${say(language, 'ui.csv', { dialect })}
+            </button>
           </li>`,
       )}
     </ul>

@@ -1,11 +1,11 @@
 import { say, textIn, type Language, type TableModel } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
-import type { Words } from '../words/words.js';
 
 /** The entries of a timeline as a table: when, what, strand and explanation; undated entries last. */
-export function timelineTable(items: readonly TimelineItem[], language: Language, words: Words): TableModel {
-  const { when, what, lane, about } = words.timeline;
-  const columns = [when, what, lane, about].map((label) => ({ id: label, label, numeric: false }));
+export function timelineTable(items: readonly TimelineItem[], language: Language): TableModel {
+  const columns = (['when', 'what', 'lane', 'about'] as const).map((id) => {
+    return { id, label: say(language, `timeline.${id}`), numeric: false };
+  });
   const text = (texts: TimelineItem['title'] | undefined) => textIn(texts ?? {}, language.tag);
   const rows = inOrder(items).map((item) => ({
     header: dateText(item, language),

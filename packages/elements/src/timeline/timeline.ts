@@ -44,12 +44,12 @@ export class TeilhabeTimeline extends ChartElement<TimelineData> {
     const dated = items.filter((item) => item.date !== null);
     const undated = items.filter((item) => item.date === null);
     const { summary } = timeline(items, { width: 800, language, measure: estimateText });
-    const table = timelineTable(items, language, this.words);
+    const table = timelineTable(items, language);
     return html`${heading(this.headingLevel, say(language, 'timeline.title'))}
       <p class="finding" part="finding">${summary}</p>
-      ${this.skipLink()} ${this.figure()} ${timelineList(dated, language)}
+      ${this.skipLink(language)} ${this.figure(language)} ${timelineList(dated, language)}
       ${undated.length > 0 ? undatedList(undated, say(language, 'ui.undated'), language) : nothing}
-      ${this.table(table, language)} ${timelineAbout(data, table, language, this.words)}`;
+      ${this.table(table, language)} ${timelineAbout(data, table, language)}`;
   }
 
   protected override chart({ items }: TimelineData, language: Language): Chart {

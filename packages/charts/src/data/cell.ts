@@ -1,0 +1,53 @@
+import type { Observation, Status } from '@teilhabe/core/publication';
+
+/**
+ * One cell of a dataset as charts and sentences see it: a number, a secret, or a gap with its reason.
+ * A confidential cell has no field for a number.
+ */
+export type Cell = PublishedCell | HiddenCell | MissingCell;
+
+/** A number; interval, numerator and denominator as far as they are published. */
+export interface PublishedCell {
+  readonly kind: 'published';
+  readonly value: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly count?: number;
+  readonly base?: number;
+  /** E estimated, P provisional, U low reliability, B break; null for an ordinary number. */
+  readonly status: Status | null;
+}
+
+/** A number that is kept confidential; nothing of it is known here. */
+export interface HiddenCell {
+  readonly kind: 'hidden';
+}
+
+/** No number, for a reason that is not secret. */
+export interface MissingCell {
+  readonly kind: 'missing';
+  /** The reason's code, e.g. `notDelivered`; '' when the publisher gives none. */
+  readonly reason: string;
+}
+
+/** Reasons that follow from the status alone, for publishers that give no other. */
+const REASON_OF_STATUS: Readonly<Partial<Record<Status, string>>> = { X: 'notApplicable', U: 'unreliable' };
+
+/** The cell of an observation whose main number is `measure`; undefined, as for a cell outside the cube, is missing. */
+export function cellOf(observation: Observation | undefined, measure: string): Cell {
+  if (observation === undefined) return { kind: 'missing', reason: '' };
+  const { status, reason } = observation;
+  if (status === 'C') return { kind: 'hidden' };
+  const measures = observation.measures as Readonly<Record<string, number>>;
+  const value = measures[measure];
+  if (value === undefined) return { kind: 'missing', reason: reason ?? (status && REASON_OF_STATUS[status]) ?? '' };
+  const { lower, upper, count, base } = observation.measures;
+  return {
+    kind: 'published',
+    value,
+    ...(lower !== undefined && upper !== undefined ? { lower, upper } : {}),
+    ...(count !== undefined ? { count } : {}),
+    ...(base !== undefined ? { base } : {}),
+    status,
+  };
+}

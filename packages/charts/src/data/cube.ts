@@ -1,0 +1,104 @@
+import { observations, type Dataset, type Observation, type Unit } from '@teilhabe/core/publication';
+import { cellOf, type Cell } from './cell.js';
+import { categoryLabel, datasetLabel } from './labels.js';
+import { own } from './own.js';
+import { periodPoints, timeDimension, type PeriodPoint } from './periods.js';
+
+/** A category, or a combination of categories, that has a row of its own. */
+export interface Category {
+  readonly key: string;
+  readonly label: string;
+  /** Category code by dimension id; empty for the total. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
+/** A dataset opened for reading: its periods, rows and answers, and the cell where they meet. */
+export interface Cube {
+  readonly dataset: Dataset;
+  readonly label: string;
+  /** In the order of time; empty without a dimension of time and for an empty dataset. */
+  readonly periods: readonly PeriodPoint[];
+  /** The breakdown's categories; the one row of the total, with an empty label, when there is no breakdown. */
+  readonly rows: readonly Category[];
+  /** A distribution's answers, the most negative first; else empty. */
+  readonly answers: readonly Category[];
+  readonly unit: Unit | undefined;
+  readonly unitOf: (measure: string) => Unit | undefined;
+  readonly cell: (period: PeriodPoint | undefined, row: Category, answer?: Category) => Cell;
+}
+
+const TOTAL: Category = { key: '', label: '', at: {} };
+
+/**
+ * Opens a dataset in a language; plain JSON-stat as well.
+ * The number that is shown is the measure `value`, or the first of the metric dimension where there is none.
+ */
+export function openCube(dataset: Dataset, tag: string): Cube {
+  const time = timeDimension(dataset);
+  const answers = dataset.extension.teilhabe?.answers;
+  const metric = dataset.role.metric?.[0];
+  const others = dataset.id.filter((id) => id !== time && id !== metric && id !== answers);
+  const measure = mainMeasure(dataset);
+  const units = metric === undefined ? undefined : dataset.dimension[metric]?.category.unit;
+  const unitOf = (name: string) => own(units, name);
+  const byPlace = new Map(observations(dataset).map((observation) => [placeKey(observation.at), observation]));
+  return {
+    dataset,
+    label: datasetLabel(dataset, tag),
+    periods: dataset.value.length > 0 ? periodPoints(dataset, tag) : [],
+    rows: dataset.value.length > 0 ? rowsOf(dataset, others, tag) : [TOTAL],
+    answers: answers === undefined ? [] : answersOf(dataset, answers, tag),
+    unit: unitOf(measure),
+    unitOf,
+    cell: (period, row, answer) => {
+      const at = { ...row.at, ...answer?.at, ...(time !== undefined && period ? { [time]: period.code } : {}) };
+      return cellOf(byPlace.get(placeKey(at)), measure);
+    },
+  };
+}
+
+/** The period a chart shows: the one asked for, else the newest; undefined without a dimension of time. */
+export function periodOf(cube: Cube, code?: string): PeriodPoint | undefined {
+  return cube.periods.find((period) => period.code === code) ?? cube.periods.at(-1);
+}
+
+/** The observation of one row, for what a sentence may quote beyond the main number. */
+export function observationAt(cube: Cube, period: PeriodPoint | undefined): Observation | undefined {
+  const time = timeDimension(cube.dataset);
+  return observations(cube.dataset).find((item) => time === undefined || item.at[time] === period?.code);
+}
+
+function mainMeasure(dataset: Dataset): string {
+  const metric = dataset.role.metric?.[0];
+  const codes = metric === undefined ? [] : (dataset.dimension[metric]?.category.index ?? []);
+  return codes.includes('value') ? 'value' : (codes[0] ?? 'value');
+}
+
+/** Every combination of the dimensions' categories; dimensions with one category are not named. */
+function rowsOf(dataset: Dataset, ids: readonly string[], tag: string): readonly Category[] {
+  return ids.reduce<readonly Category[]>(
+    (rows, id) => {
+      const codes = dataset.dimension[id]!.category.index;
+      const label = (code: string) => (codes.length > 1 ? categoryLabel(dataset, id, code, tag) : '');
+      return rows.flatMap((row) => codes.map((code) => within(row, id, code, label(code))));
+    },
+    [TOTAL],
+  );
+}
+
+function answersOf(dataset: Dataset, id: string, tag: string): readonly Category[] {
+  const codes = dataset.dimension[id]?.category.index ?? [];
+  return codes.map((code) => within(TOTAL, id, code, categoryLabel(dataset, id, code, tag)));
+}
+
+function within(row: Category, id: string, code: string, label: string): Category {
+  return {
+    key: row.key ? `${row.key}.${code}` : code,
+    label: [row.label, label].filter(Boolean).join(', '),
+    at: { ...row.at, [id]: code },
+  };
+}
+
+function placeKey(at: Readonly<Record<string, string>>): string {
+  return JSON.stringify(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

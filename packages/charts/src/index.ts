@@ -1,0 +1,29 @@
+/**
+ * Charts of Teilhabe without a DOM: words, models in pixels, and drawings, from the publication alone.
+ */
+export type { Language, MessageKey } from './words/language.js';
+export { argumentsOf, formatMessage, type MessageValues } from './words/format-message.js';
+export { say } from './words/say.js';
+export { textIn } from './words/text-in.js';
+export { formatBare, formatDifference, formatNumber, isShare, unitWords } from './words/numbers.js';
+export { formatDate } from './words/dates.js';
+export { finding } from './words/finding.js';
+export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
+export { sourceLine } from './words/source.js';
+export { categoryLabel, datasetLabel, dimensionLabel } from './data/labels.js';
+export type { MeasureText } from './measure/measure-text.js';
+export { estimateText } from './measure/estimate-text.js';
+export type { Box, ChartModelBase, ChartOptions, Label, Mark } from './models/model.js';
+export { chart, type ChartModel } from './models/chart.js';
+export { lineChart, type LineChartModel } from './models/line-chart.js';
+export { barChart, type BarChartModel } from './models/bar-chart.js';
+export { likertChart, type LikertChartModel } from './models/likert-chart.js';
+export { timeline, type TimelineModel } from './models/timeline.js';
+export type { SvgNode } from './svg/svg-node.js';
+export { draw } from './svg/draw.js';
+export { drawLineChart } from './svg/line-chart.js';
+export { drawBarChart } from './svg/bar-chart.js';
+export { drawLikertChart } from './svg/likert-chart.js';
+export { drawTimeline } from './svg/timeline.js';
+export { toSvgString } from './svg/to-svg-string.js';
+export { chartStyles } from './svg/chart-styles.js';

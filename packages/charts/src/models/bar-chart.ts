@@ -1,0 +1,44 @@
+import type { Dataset } from '@teilhabe/core/publication';
+import { openCube, periodOf } from '../data/cube.js';
+import { barFrame } from './bar-frame.js';
+import { barMark, type BarMark } from './bar-marks.js';
+import { baseOf } from './base.js';
+import type { Stroke } from './geometry.js';
+import { unitLabel } from './line-axes.js';
+import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { zeroLines } from './rows.js';
+import { settingsOf } from './settings.js';
+
+/** The categories of one period as horizontal bars, in px. */
+export interface BarChartModel extends ChartModelBase {
+  readonly kind: 'bar';
+  readonly plot: Box;
+  /** The unit in words above the bars; null without a unit. */
+  readonly unit: Label | null;
+  /** The line at which all bars start; in parts when names stand between the bars. */
+  readonly zero: readonly Stroke[];
+  readonly marks: readonly BarMark[];
+}
+
+/**
+ * One bar for each category of the breakdown, or one for the total, at `options.period`.
+ * Bars start at zero; names stand beside them, above them when the chart is narrower than 480 px. Its height
+ * follows from the number of categories. An empty dataset has no marks.
+ */
+export function barChart(dataset: Dataset, options: ChartOptions): BarChartModel {
+  const settings = settingsOf(options);
+  const cube = openCube(dataset, settings.language.tag);
+  const period = periodOf(cube, options.period);
+  const frame = barFrame(cube, period, settings);
+  const { plot, unitEdge } = frame;
+  return {
+    ...baseOf(dataset, options),
+    kind: 'bar',
+    width: settings.width,
+    height: frame.height,
+    plot,
+    unit: unitLabel(cube, settings, unitEdge),
+    zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
+    marks: frame.rows.map((row) => barMark(row, frame)),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Cell } from '../data/cell.js';
+import type { Cube } from '../data/cube.js';
+import type { PeriodPoint } from '../data/periods.js';
+import { formatBare } from '../words/numbers.js';
+import { linear } from './linear.js';
+import type { Box } from './model.js';
+import { planRows, type PlannedRow } from './rows.js';
+import { lineHeightOf, type Settings } from './settings.js';
+
+/** A cell with the name of its row. */
+interface NamedCell {
+  readonly key: string;
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+/** One bar's row: its place, its words and its cell. */
+export interface BarRow extends PlannedRow, NamedCell {}
+
+/** Everything a bar chart is laid out on. */
+export interface BarFrame {
+  readonly settings: Settings;
+  readonly cube: Cube;
+  readonly plot: Box;
+  readonly height: number;
+  readonly rows: readonly BarRow[];
+  /** Whether names stand above the bars. */
+  readonly stacked: boolean;
+  /** The place of a value, mirrored when the layout is right-to-left. */
+  readonly x: (value: number) => number;
+  /** Where the unit stands above the plot. */
+  readonly unitEdge: number;
+}
+
+/** Between the end of a bar, or of its whisker, and its value. */
+export const VALUE_GAP = 7;
+const UNIT_GAP = 8;
+
+/** Divides the width into names, bars and the values at their ends. */
+export function barFrame(cube: Cube, period: PeriodPoint | undefined, settings: Settings): BarFrame {
+  const cells = cellsOf(cube, period);
+  const names = cells.map((row) => row.text);
+  const top = cube.unit ? lineHeightOf(settings.small) + UNIT_GAP : 2;
+  const plan = planRows(names, top, settings);
+  const width = settings.width - plan.column;
+  const plot = { x: settings.direction === 'ltr' ? plan.column : 0, y: top - 2, width, height: plan.bottom - top + 4 };
+  return {
+    settings,
+    cube,
+    plot,
+    height: Math.ceil(plan.bottom + 4),
+    stacked: plan.stacked,
+    rows: cells.map((cell, i) => ({ ...cell, ...plan.rows[i]! })),
+    x: valueScale(cells, cube, plot, settings),
+    unitEdge: settings.direction === 'ltr' ? plot.x : plot.x + plot.width,
+  };
+}
+
+/** One row for each category; a total is called like its period. */
+function cellsOf(cube: Cube, period: PeriodPoint | undefined): readonly NamedCell[] {
+  if (cube.dataset.value.length === 0) return [];
+  return cube.rows.map((row) => ({
+    key: row.key || 'total',
+    text: row.label || (period?.text ?? ''),
+    cell: cube.cell(period, row),
+  }));
+}
+
+/** From zero to the highest value or limit, with room for the values at the ends of the bars. */
+function valueScale(rows: readonly NamedCell[], cube: Cube, plot: Box, settings: Settings): (value: number) => number {
+  const published = rows.map((row) => row.cell).filter((cell) => cell.kind === 'published');
+  const limits = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
+  const [low, high] = [Math.min(0, ...limits), Math.max(0, ...limits)];
+  const widths = published.map((cell) =>
+    settings.measure(formatBare(settings.language, cell.value, cube.unit), settings.size),
+  );
+  const room = Math.min(plot.width / 3, Math.max(0, ...widths) + VALUE_GAP);
+  const [start, end]: [number, number] = [low < 0 ? room : 1, plot.width - (high > 0 ? room : 1)];
+  const scale = linear([low, low < high ? high : low + 1], [start, end]);
+  return settings.direction === 'ltr'
+    ? (value) => plot.x + scale(value)
+    : (value) => plot.x + plot.width - scale(value);
+}

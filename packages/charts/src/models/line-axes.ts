@@ -1,0 +1,68 @@
+import { categoryLabel } from '../data/labels.js';
+import { formatBare, formatNumber, isShare, unitWords } from '../words/numbers.js';
+import { say } from '../words/say.js';
+import type { Cube } from '../data/cube.js';
+import { baselineAround, baselineBelow } from './geometry.js';
+import type { LineFrame } from './line-frame.js';
+import type { Label } from './model.js';
+import { labelAt, lineHeightOf, type Settings } from './settings.js';
+import { timeTicks } from './time-ticks.js';
+
+/** A tick: where it stands on its axis in px, and its label. */
+export interface Tick {
+  readonly at: number;
+  readonly label: Label;
+}
+
+const GAP = 8;
+
+/** The unit in words, once, above the axis: 'Anteil in Prozent', 'Personen'; null without a unit. */
+export function unitLabel(cube: Cube, settings: Settings, x: number): Label | null {
+  const text = unitText(cube, settings);
+  return text ? labelAt(text, { x, y: baselineBelow(0, settings.small), size: settings.small }, settings) : null;
+}
+
+/** The unit above a line chart's gutter. */
+export function axisUnit({ cube, settings }: LineFrame): Label | null {
+  return unitLabel(cube, settings, settings.direction === 'ltr' ? 0 : settings.width);
+}
+
+/** Round values beside the plot. */
+export function valueTicks({ axis, plot, y, settings }: LineFrame): readonly Tick[] {
+  const { language, direction, size } = settings;
+  const x = direction === 'ltr' ? plot.x - GAP : plot.x + plot.width + GAP;
+  return axis.ticks.map((tick) => {
+    const text = formatBare(language, tick, { label: '', decimals: axis.decimals });
+    return { at: y(tick), label: labelAt(text, { x, y: baselineAround(y(tick), size), anchor: 'end' }, settings) };
+  });
+}
+
+/** Periods below the plot, as many as have room. */
+export function yearTicks({ cells, plot, settings }: LineFrame): readonly Tick[] {
+  const y = baselineBelow(plot.y + plot.height + GAP, settings.size);
+  return timeTicks(cells, settings).map(({ period, x }) => ({
+    at: x,
+    label: labelAt(period.text, { x, y, anchor: 'middle' }, settings),
+  }));
+}
+
+/** 'Achse beginnt bei 15 %', below the axis, without a unit that would have to be inflected; null from zero or below. */
+export function axisNote({ axis, cube, plot, settings }: LineFrame): Label | null {
+  if (axis.low <= 0) return null;
+  const unit = { label: isShare(cube.unit) ? '%' : '', decimals: axis.decimals };
+  const value = formatNumber(settings.language, axis.low, unit);
+  const top = plot.y + plot.height + GAP + lineHeightOf(settings.size) + 2;
+  const place = {
+    x: settings.direction === 'ltr' ? 0 : settings.width,
+    y: baselineBelow(top, settings.small),
+    size: settings.small,
+  };
+  return labelAt(say(settings.language, 'axis.start', { value }), place, settings);
+}
+
+function unitText(cube: Cube, { language }: Settings): string {
+  const metric = cube.dataset.role.metric?.[0];
+  const isNamed = metric !== undefined && cube.dataset.dimension[metric]!.category.index.includes('value');
+  if (!isShare(cube.unit) || !isNamed) return unitWords(language, cube.unit);
+  return say(language, 'axis.share', { measure: categoryLabel(cube.dataset, metric, 'value', language.tag) });
+}

@@ -1,0 +1,44 @@
+import { looks } from './looks.js';
+import { palette, type Colour } from './palette.js';
+
+const colours = Object.entries<Colour>(palette);
+
+/** The palette as private properties that read the public ones: `--_text: var(--teilhabe-text, …)`. */
+const properties = (fallback: (colour: Colour) => string): string =>
+  colours.map(([name, colour]) => `--_${name}:var(--teilhabe-${name},${fallback(colour)})`).join(';');
+
+const rules = Object.entries<{ readonly fill?: string; readonly stroke?: string }>(looks).flatMap(
+  ([name, { fill, stroke }]) => {
+    const painted = [fill && fill !== 'none' ? `fill:var(--_${fill})` : '', stroke ? `stroke:var(--_${stroke})` : ''];
+    const declarations = painted.filter(Boolean).join(';');
+    return declarations ? `.teilhabe-chart .${name}{${declarations}}` : [];
+  },
+);
+
+const forced = [
+  `.teilhabe-chart{forced-color-adjust:none;${colours.map(([name, { forced: word }]) => `--_${name}:${word}`).join(';')}}`,
+  '.teilhabe-chart .answer{fill:Canvas;stroke:CanvasText;stroke-width:1}',
+  '.teilhabe-chart .answer.negative-2{stroke-width:3}',
+  '.teilhabe-chart .answer.neutral{stroke-dasharray:3 2}',
+  '.teilhabe-chart .answer.positive-1{fill:Highlight}',
+  '.teilhabe-chart .answer.positive-2{fill:CanvasText}',
+  '.teilhabe-chart .on-positive-1{fill:HighlightText}',
+  '.teilhabe-chart .on-positive-2{fill:Canvas}',
+].join('');
+
+/**
+ * CSS for the classes of the drawings, for a style sheet of the page or the shadow root.
+ * Colours come from `--teilhabe-<name>` (names: `palette.ts`); dark ones follow the used `color-scheme`, not the
+ * system alone, so that a page that is always light stays so. Forced colours and print have rules of their own.
+ */
+export const chartStyles: string = [
+  `.teilhabe-chart{${properties((colour) => colour.light)}}`,
+  `@supports (color:light-dark(#000,#fff)){.teilhabe-chart{${properties(({ light, dark }) => `light-dark(${light},${dark})`)}}}`,
+  '.teilhabe-chart{display:block;max-width:100%;height:auto;font-family:inherit;font-variant-numeric:tabular-nums;overflow:visible}',
+  ...rules,
+  '.teilhabe-chart .focus-ring{fill:none;stroke:none}',
+  '.teilhabe-chart .mark:focus{outline:none}',
+  '.teilhabe-chart .mark:focus-visible .focus-ring{stroke:var(--_focus);stroke-width:2}',
+  `@media (forced-colors:active){${forced}}`,
+  '@media print{.teilhabe-chart{color-scheme:only light;print-color-adjust:exact;-webkit-print-color-adjust:exact;break-inside:avoid}}',
+].join('\n');

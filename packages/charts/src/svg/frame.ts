@@ -1,0 +1,35 @@
+import type { Box, ChartModelBase, Mark } from '../models/model.js';
+import { node, type SvgNode } from './svg-node.js';
+
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/** The root of a drawing: named by the model's title, described by its summary. */
+export function frame(model: ChartModelBase, children: readonly SvgNode[]): SvgNode {
+  const { width, height, direction, textDirection, title, summary } = model;
+  const attributes = {
+    class: 'teilhabe-chart',
+    role: 'group',
+    'aria-label': title,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    direction,
+    'font-family': FONT,
+  };
+  const drawing = direction === textDirection ? children : [node('g', { direction: textDirection }, children)];
+  return node('svg', attributes, [node('title', {}, [title]), node('desc', {}, [summary]), ...drawing]);
+}
+
+/** What is seen only: what it says is in the marks, the title or the summary. */
+export function silent(name: string, children: readonly SvgNode[]): readonly SvgNode[] {
+  return children.length > 0 ? [node('g', { class: name, 'aria-hidden': 'true' }, children)] : [];
+}
+
+/** A mark: its shapes, the ring that shows the focus, and the area that answers to a pointer. */
+export function markGroup(mark: Mark, shapes: readonly SvgNode[], ring: Box = mark.box): SvgNode {
+  return node('g', { class: 'mark', role: 'img', 'aria-label': mark.label, 'data-key': mark.key }, [
+    ...shapes,
+    node('rect', { class: 'focus-ring', ...ring, rx: 3, fill: 'none', 'pointer-events': 'none' }),
+    node('rect', { class: 'hit', ...mark.box, fill: 'none', 'pointer-events': 'all' }),
+  ]);
+}

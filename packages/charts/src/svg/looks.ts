@@ -1,0 +1,73 @@
+import { palette, type ColourName } from './palette.js';
+
+/** How a class of shapes looks: colours by name, all else as SVG presentation attributes. */
+interface Look {
+  readonly fill?: ColourName | 'none';
+  readonly stroke?: ColourName;
+  readonly other?: Readonly<Record<string, string | number>>;
+}
+
+const hairline = { 'stroke-width': 1, 'shape-rendering': 'crispEdges' };
+const rim = { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+
+/**
+ * The looks of all shapes, once: as attributes, so that a file of its own looks right in any viewer, and
+ * as CSS, so that a page may recolour them.
+ */
+export const looks = {
+  label: { fill: 'text' },
+  quiet: { fill: 'quiet' },
+  value: { fill: 'text', stroke: 'background', other: rim },
+  'quiet-rim': { fill: 'quiet', stroke: 'background', other: rim },
+  strong: { fill: 'text', other: { 'font-weight': 600 } },
+  grid: { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.15 } },
+  zero: { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.6 } },
+  line: {
+    fill: 'none',
+    stroke: 'series-1',
+    other: { 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+  },
+  interval: { fill: 'series-1', other: { 'fill-opacity': 0.13 } },
+  'interval-edge': { fill: 'none', stroke: 'series-1', other: { 'stroke-width': 1, 'stroke-opacity': 0.5 } },
+  range: { fill: 'none', stroke: 'series-1', other: { 'stroke-width': 1.5, 'stroke-opacity': 0.75 } },
+  dot: { fill: 'series-1', stroke: 'background', other: { 'stroke-width': 1.5 } },
+  bar: { fill: 'series-1' },
+  whisker: { stroke: 'text', other: { 'stroke-width': 1.5 } },
+  'whisker-within': { stroke: 'background', other: { 'stroke-width': 1.5 } },
+  slot: { fill: 'hatch', other: { 'fill-opacity': 0.08 } },
+  hatch: { fill: 'none', stroke: 'hatch', other: { 'stroke-width': 1, 'stroke-opacity': 0.7 } },
+  plate: { fill: 'background' },
+  lock: { fill: 'none', stroke: 'quiet', other: { 'stroke-width': 1.5, 'stroke-linejoin': 'round' } },
+  'lock-body': { fill: 'quiet' },
+  break: { stroke: 'quiet', other: { ...hairline } },
+  target: { stroke: 'text', other: { 'stroke-width': 1.5, 'stroke-dasharray': '5 4' } },
+  'negative-2': { fill: 'negative-2' },
+  'negative-1': { fill: 'negative-1' },
+  neutral: { fill: 'neutral' },
+  'positive-1': { fill: 'positive-1' },
+  'positive-2': { fill: 'positive-2' },
+  'on-negative-2': { fill: 'on-strong' },
+  'on-negative-1': { fill: 'on-middle' },
+  'on-neutral': { fill: 'on-middle' },
+  'on-positive-1': { fill: 'on-middle' },
+  'on-positive-2': { fill: 'on-strong' },
+  leader: { fill: 'none', stroke: 'text', other: { 'stroke-width': 1, 'stroke-opacity': 0.35 } },
+  lane: { fill: 'text', other: { 'fill-opacity': 0.045 } },
+  'lane-line': { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.4 } },
+  event: { fill: 'series-1', stroke: 'background', other: { 'stroke-width': 2 } },
+  phase: { fill: 'series-1', other: { 'shape-rendering': 'crispEdges' } },
+} as const satisfies Readonly<Record<string, Look>>;
+
+/** A class of shapes. */
+export type LookName = keyof typeof looks;
+
+/** The attributes of a class of shapes: its name and its look on a light background. */
+export function look(name: LookName): Readonly<Record<string, string | number>> {
+  const { fill, stroke, other }: Look = looks[name];
+  return {
+    class: name,
+    ...(fill ? { fill: fill === 'none' ? fill : palette[fill].light } : {}),
+    ...(stroke ? { stroke: palette[stroke].light } : {}),
+    ...other,
+  };
+}

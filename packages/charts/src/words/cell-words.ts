@@ -1,0 +1,51 @@
+import type { Cell, PublishedCell } from '../data/cell.js';
+import type { Cube } from '../data/cube.js';
+import type { Language } from './language.js';
+import { formatNumber } from './numbers.js';
+import { say } from './say.js';
+
+/** All that is known of a cell, after its name: '2025: 24,0 %, 96 von 400, Bereich 21,5 % bis 26,7 %'. */
+export function cellLabel(cube: Cube, cell: Cell, language: Language, name: string): string {
+  const value = cell.kind === 'published' ? publishedWords(cube, cell, language) : gapWords(cell, language);
+  return name ? say(language, 'mark.named', { name, value }) : value;
+}
+
+/** Why there is no number: 'geheim gehalten', 'nicht geliefert'. */
+export function gapWords(cell: Exclude<Cell, PublishedCell>, language: Language): string {
+  return cell.kind === 'hidden' ? say(language, 'hidden.cell') : reasonWords(cell.reason, language);
+}
+
+/** The reason for a missing number in words; 'kein Wert' for a reason that nobody taught us. */
+export function reasonWords(reason: string, language: Language): string {
+  return say(language, 'missing.reason', { reason });
+}
+
+/** The interval: '21,5 % bis 26,7 %'; '' when there is none. */
+export function intervalWords(cube: Cube, cell: PublishedCell, language: Language): string {
+  if (cell.lower === undefined || cell.upper === undefined) return '';
+  const limit = (value: number) => formatNumber(language, value, cube.unit);
+  return say(language, 'table.between', { lower: limit(cell.lower), upper: limit(cell.upper) });
+}
+
+/** Numerator and denominator: '96 von 400'; '' when one is not published, or when the value is the count itself. */
+export function shareWords(cell: PublishedCell, language: Language): string {
+  if (cell.count === undefined || cell.base === undefined || cell.count === cell.value) return '';
+  return say(language, 'share.of', { count: cell.count, base: cell.base });
+}
+
+function publishedWords(cube: Cube, cell: PublishedCell, language: Language): string {
+  const interval = intervalWords(cube, cell, language);
+  return [
+    formatNumber(language, cell.value, cube.unit),
+    shareWords(cell, language) || baseWords(cell, language),
+    interval && say(language, 'mark.range', { interval }),
+    say(language, 'mark.status', { status: cell.status ?? '' }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A mean has a base but no numerator: 'n = 120'. */
+function baseWords(cell: PublishedCell, language: Language): string {
+  return cell.base === undefined ? '' : say(language, 'base', { base: cell.base });
+}

@@ -1,0 +1,73 @@
+import type { PublishedCell } from '../data/cell.js';
+import type { Category, Cube } from '../data/cube.js';
+import type { PeriodPoint } from '../data/periods.js';
+import { gapClauses } from './finding-breakdown.js';
+import type { Language } from './language.js';
+import { formatNumber } from './numbers.js';
+import { periodPhrase } from './period-phrase.js';
+import { say } from './say.js';
+
+/** Together the most positive answers of one row; `hidden` or `missing` when one of them has no number. */
+type Top =
+  | { readonly kind: 'hidden' | 'missing' }
+  | { readonly kind: 'published'; readonly share: number; readonly count?: number; readonly base?: number };
+
+/** The clauses about a distribution: the top-two box, or its range over the rows of a breakdown. */
+export function answersFinding(cube: Cube, period: PeriodPoint | undefined, language: Language): readonly string[] {
+  const answers = topAnswers(cube.answers);
+  const tops = cube.rows.map((row) => topOf(cube, period, row, answers));
+  const words = { period: periodPhrase(language, period), answers: answerNames(answers, language) };
+  return tops.length === 1 ? [totalClause(cube, tops[0]!, words, language)] : rangeClauses(cube, tops, words, language);
+}
+
+type Words = { readonly period: string; readonly answers: string };
+
+function totalClause(cube: Cube, top: Top, words: Words, language: Language): string {
+  if (top.kind !== 'published') {
+    return say(language, top.kind === 'hidden' ? 'finding.answersHidden' : 'finding.answersMissing', words);
+  }
+  const share = formatNumber(language, top.share, cube.unit);
+  if (top.count === undefined || top.base === undefined)
+    return say(language, 'finding.answersOnlyShare', { ...words, share });
+  return say(language, 'finding.answers', { ...words, share, count: top.count, base: top.base });
+}
+
+function rangeClauses(cube: Cube, tops: readonly Top[], words: Words, language: Language): readonly string[] {
+  const shares = tops.flatMap((top) => (top.kind === 'published' ? top.share : []));
+  const hidden = tops.filter((top) => top.kind === 'hidden').length;
+  const missing = tops.filter((top) => top.kind === 'missing').length;
+  if (hidden === tops.length) return [say(language, 'finding.answersHidden', words)];
+  if (shares.length === 0)
+    return [say(language, 'finding.answersMissing', words), ...gapClauses(hidden, 0, tops.length, language)];
+  const limit = (share: number) => formatNumber(language, share, cube.unit);
+  const range = { lowest: limit(Math.min(...shares)), highest: limit(Math.max(...shares)) };
+  return [
+    say(language, 'finding.answersRange', { ...words, ...range }),
+    ...gapClauses(hidden, missing, tops.length, language),
+  ];
+}
+
+/** The two most positive answers; only the most positive one of three or two. */
+function topAnswers(answers: readonly Category[]): readonly Category[] {
+  return answers.slice(-Math.max(1, Math.min(2, Math.floor(answers.length / 2))));
+}
+
+function topOf(cube: Cube, period: PeriodPoint | undefined, row: Category, answers: readonly Category[]): Top {
+  const cells = answers.map((answer) => cube.cell(period, row, answer));
+  if (cells.some((cell) => cell.kind === 'hidden')) return { kind: 'hidden' };
+  const published = cells.filter((cell): cell is PublishedCell => cell.kind === 'published');
+  if (published.length < cells.length) return { kind: 'missing' };
+  const counts = published.flatMap((cell) => cell.count ?? []);
+  const base = published[0]?.base;
+  const share = published.reduce((sum, cell) => sum + cell.value, 0);
+  if (counts.length < cells.length || base === undefined) return { kind: 'published', share };
+  const count = counts.reduce((sum, number) => sum + number, 0);
+  return { kind: 'published', share: base > 0 ? (100 * count) / base : share, count, base };
+}
+
+function answerNames(answers: readonly Category[], language: Language): string {
+  const [first = '', second] = answers.map((answer) => answer.label);
+  return second === undefined
+    ? say(language, 'answers.one', { first })
+    : say(language, 'answers.two', { first, second });
+}

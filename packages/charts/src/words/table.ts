@@ -1,0 +1,89 @@
+import type { Dataset } from '@teilhabe/core/publication';
+import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
+import { dimensionLabel } from '../data/labels.js';
+import { timeDimension, type PeriodPoint } from '../data/periods.js';
+import type { Language } from './language.js';
+import { say } from './say.js';
+import { answerColumns, baseColumn, measureColumns, type CellColumn } from './table-columns.js';
+
+/** A table as words: a caption, columns and rows. */
+export interface TableModel {
+  readonly caption: string;
+  /** The first column is that of the row headers; the others are those of `cells`, in order. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A column: `numeric` ones are set flush at the end. */
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** A row: its header and one text for each further column. */
+export interface TableRow {
+  readonly header: string;
+  readonly cells: readonly string[];
+}
+
+/** A row before it is in words: its header and where its cells lie. */
+export interface TablePlace {
+  readonly header: string;
+  readonly period: PeriodPoint | undefined;
+  readonly row: Category;
+  readonly answer?: Category;
+}
+
+/**
+ * The numbers of a dataset as a table: one row per period for a total, per category for a breakdown and per
+ * answer for a distribution, at `period` (a code; the newest by default).
+ * A confidential cell reads 'geheim gehalten', a missing one its reason. No rows for an empty dataset.
+ */
+export function dataTable(
+  dataset: Dataset,
+  language: Language,
+  options: { readonly period?: string } = {},
+): TableModel {
+  const cube = openCube(dataset, language.tag);
+  const period = periodOf(cube, options.period);
+  const places = dataset.value.length === 0 ? [] : placesOf(cube, period);
+  const crossed = cube.answers.length > 0 && cube.rows.length > 1;
+  const columns = crossed
+    ? [...answerColumns(cube, language), baseColumn(cube, language)]
+    : measureColumns(cube, places, language);
+  return {
+    caption: caption(cube, period, language),
+    columns: [{ id: 'header', label: headerLabel(cube, language), numeric: false }, ...columns.map(tableColumn)],
+    rows: places.map((place) => ({ header: place.header, cells: columns.map((column) => column.text(place)) })),
+  };
+}
+
+function placesOf(cube: Cube, period: PeriodPoint | undefined): readonly TablePlace[] {
+  if (cube.rows.length > 1) return cube.rows.map((row) => ({ header: row.label, period, row }));
+  const row = cube.rows[0]!;
+  if (cube.answers.length > 0) return cube.answers.map((answer) => ({ header: answer.label, period, row, answer }));
+  if (cube.periods.length === 0) return [{ header: cube.label, period: undefined, row }];
+  return cube.periods.map((point) => ({ header: point.text, period: point, row }));
+}
+
+/** A table of all periods is called like its dataset; others name their period and the base all rows share. */
+function caption(cube: Cube, period: PeriodPoint | undefined, language: Language): string {
+  const answers = cube.answers.length > 0;
+  if (!answers && cube.rows.length === 1) return cube.label;
+  const cell = answers && cube.rows.length === 1 ? cube.cell(period, cube.rows[0]!, cube.answers[0]) : undefined;
+  const base = cell?.kind === 'published' && cell.base !== undefined ? say(language, 'base', { base: cell.base }) : '';
+  return [cube.label, period?.text ?? '', base].filter(Boolean).join(', ');
+}
+
+function headerLabel(cube: Cube, language: Language): string {
+  const { dataset, rows, answers } = cube;
+  const named = (id: string | undefined) => id && dimensionLabel(dataset, id, language.tag);
+  if (rows.length > 1) return Object.keys(rows[0]!.at).map(named).join(', ');
+  if (answers.length > 0) return named(dataset.extension.teilhabe?.answers) || say(language, 'table.answer');
+  return named(timeDimension(dataset)) || say(language, 'table.category');
+}
+
+function tableColumn({ id, label }: CellColumn): TableColumn {
+  return { id, label, numeric: true };
+}

@@ -1,0 +1,222 @@
+import { lineChart, type LineChartModel } from '@teilhabe/charts';
+import { de } from '@teilhabe/charts/messages/de';
+import { en } from '@teilhabe/charts/messages/en';
+import { parseDataset, type Dataset } from '@teilhabe/core/publication';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelBox, overlaps } from '../../../packages/charts/src/models/geometry.js';
+import { published, total, type TestCell } from '../datasets.js';
+
+/** Every letter is half as wide as high: widths that a reader of the test can compute. */
+const measure = (text: string, size: number) => (text.length * size) / 2;
+const model = (data: Dataset, width = 640, more = {}): LineChartModel =>
+  lineChart(data, { width, language: de, measure, ...more });
+const point = (value: number): TestCell => [value, value - 3, value + 3, value * 3, 300];
+const kinds = (chart: LineChartModel) => chart.marks.map((mark) => mark.kind);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('lineChart(dataset, options)', () => {
+  it('places points linearly in time and value', () => {
+    const { plot, marks, valueTicks, timeTicks } = model(published('hr1'));
+    expect(plot).toEqual({ x: 21, y: 26, width: 619, height: 269 });
+    expect(valueTicks.map(({ at, label }) => [label.lines[0], Math.round(at)])).toEqual([
+      ['15', 295],
+      ['20', 205],
+      ['25', 116],
+      ['30', 26],
+    ]);
+    const points = marks.filter((mark) => mark.kind === 'point');
+    expect(points.map(({ x }) => x)).toEqual([21 + 28, 640 - 38]);
+    expect(points.map(({ y }) => y)).toEqual([19.4, 24].map((value) => 295 - ((value - 15) / 15) * 269));
+    expect(timeTicks.map(({ label }) => label.lines[0])).toEqual(['2023', '2024', '2025']);
+    expect(timeTicks[1]!.at).toBeCloseTo(49 + (602 - 49) * (365.5 / 731), 5);
+  });
+
+  it('says all about each period, in its language', () => {
+    expect(model(published('hr1')).marks.map((mark) => plain(mark.label))).toEqual([
+      '2023: 19,4 %, 60 von 310, Bereich 16,4 % bis 22,7 %',
+      '2024: nicht geliefert',
+      '2025: 24,0 %, 96 von 400, Bereich 21,5 % bis 26,7 %',
+    ]);
+    expect(model(published('hr1'), 640, { language: en }).marks[2]!.label).toBe(
+      '2025: 24.0%, 96 of 400, range 21.5% to 26.7%',
+    );
+  });
+
+  it('never bridges a gap, a secret or a break', () => {
+    const cells = {
+      2018: point(20),
+      2019: point(21),
+      2020: 'notCollected',
+      2021: point(22),
+      2022: 'C',
+      2023: point(23),
+      2024: point(24),
+      2025: point(25),
+    };
+    const chart = model(total(cells, { breaks: [{ date: '2024-01-01', label: { de: 'Neue Frage' } }] }));
+    expect(chart.segments.map((segment) => segment.points.length)).toEqual([2, 1, 1, 2]);
+    expect(chart.segments.map((segment) => segment.band.length)).toEqual([2, 0, 0, 2]);
+    expect(kinds(chart)).toEqual(['point', 'point', 'missing', 'point', 'hidden', 'point', 'break', 'point', 'point']);
+    const broken = chart.marks.find((mark) => mark.kind === 'break')!;
+    expect(broken.label).toBe('Bruch in der Reihe: 2024: Neue Frage');
+    expect(broken.line.x1).toBeCloseTo(
+      (chart.marks[5] as { x: number }).x / 2 + (chart.marks[7] as { x: number }).x / 2,
+      0,
+    );
+  });
+
+  it('does not join a point that is marked as a break', () => {
+    const data = { ...total({ 2024: point(20), 2025: point(21) }), status: { 5: 'B' as const } };
+    expect(model(data).segments.map((segment) => segment.points.length)).toEqual([1, 1]);
+    expect(plain(model(data).marks[1]!.label)).toContain('mit früheren Werten nicht vergleichbar');
+  });
+
+  it('gives the reason of a gap in words, once for a run, and none where they do not fit', () => {
+    const cells = { 2020: point(20), 2021: 'notCollected', 2022: 'notCollected', 2023: point(21) };
+    const words = (width: number) =>
+      model(total(cells), width).marks.flatMap((mark) => (mark.kind === 'missing' ? [mark.words?.lines ?? null] : []));
+    expect(words(640)).toEqual([['nicht erhoben'], null]);
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [2000 + i, i === 9 ? 'notCollected' : point(20 + i)]),
+    );
+    expect(model(total(many), 320).marks.flatMap((mark) => (mark.kind === 'missing' ? [mark.words] : []))).toEqual([
+      null,
+    ]);
+  });
+
+  it('draws every secret alike, whatever it hides', () => {
+    const chart = model(total({ 2020: point(20), 2021: 'C', 2022: point(50), 2023: 'C', 2024: 'C' }));
+    const slots = chart.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark] : []));
+    expect(new Set(slots.map(({ slot }) => `${slot.width} ${slot.y} ${slot.height}`)).size).toBe(1);
+    expect(slots.map((mark) => [mark.label, mark.word?.lines])).toEqual(
+      [2021, 2023, 2024].map((year) => [`${year}: geheim gehalten`, ['geheim']]),
+    );
+  });
+
+  it('prints all values of up to twelve points, and of more the first and the newest', () => {
+    const years = (count: number) =>
+      total(Object.fromEntries(Array.from({ length: count }, (_, i) => [2001 + i, point(20 + i)])));
+    const printed = (count: number) =>
+      model(years(count), 1100).marks.flatMap((mark) => (mark.kind === 'point' && mark.value ? mark.value.lines : []));
+    expect(printed(12)).toHaveLength(12);
+    expect(printed(13)).toEqual(['20,0', '32,0']);
+  });
+
+  it('says where the axis begins unless that is zero', () => {
+    expect(plain(model(published('hr1')).note!.lines[0]!)).toBe('Achse beginnt bei 15 %');
+    const fromZero = model(total({ 2024: point(5), 2025: point(20) }));
+    expect(fromZero.note).toBeNull();
+    expect(fromZero.zero?.y1).toBe(fromZero.plot.y + fromZero.plot.height);
+  });
+
+  it('labels targets at their end', () => {
+    const chart = model(
+      total({ 2024: point(20), 2025: point(22) }, { targets: [{ period: '2030', value: 30, label: { de: 'Ziel' } }] }),
+    );
+    const target = chart.marks.find((mark) => mark.kind === 'target')!;
+    expect(plain(target.label)).toBe('Ziel 2030: 30,0 %');
+    expect(target.words).toMatchObject({ anchor: 'end', x: 640 });
+    expect(target.line.y1).toBe(chart.plot.y);
+  });
+
+  it('mirrors the layout but not time in right-to-left', () => {
+    const { plot, marks, unit, direction } = model(published('hr1'), 640, { direction: 'rtl' });
+    expect(direction).toBe('rtl');
+    expect(plot).toMatchObject({ x: 0, width: 619 });
+    expect(unit?.x).toBe(640);
+    const xs = marks.map((mark) => (mark as { x: number }).x);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+  });
+
+  it('takes years from the codes of plain JSON-stat, else equal distances', () => {
+    const json = (codes: string[]) =>
+      parseDataset({
+        version: '2.0',
+        class: 'dataset',
+        label: 'x',
+        id: ['time'],
+        size: [codes.length],
+        role: { time: ['time'] },
+        dimension: { time: { category: { index: codes } } },
+        value: codes.map((_, i) => i + 3),
+      });
+    const xs = (codes: string[]) => model(json(codes)).marks.map((mark) => (mark as { x: number }).x);
+    const [a, b, c] = xs(['2019', '2015', '2010']) as [number, number, number];
+    expect((b - a) / (c - a)).toBeCloseTo(5 / 9, 2);
+    const [d, e, f] = xs(['I', 'II', 'III']) as [number, number, number];
+    expect(e - d).toBeCloseTo(f - e, 6);
+    expect(model(json(['2010', '2015'])).unit).toBeNull();
+  });
+
+  it.each([
+    ['one point', total({ 2025: point(20) }), ['point']],
+    ['no point', total({ 2024: 'pending', 2025: 'pending' }), ['missing', 'missing']],
+    ['all confidential', total({ 2024: 'C', 2025: 'C' }), ['hidden', 'hidden']],
+    [
+      'no period',
+      parseDataset({
+        version: '2.0',
+        class: 'dataset',
+        id: ['year'],
+        size: [0],
+        dimension: { year: { category: { index: [] } } },
+        value: [],
+      }),
+      [],
+    ],
+  ])('draws %s', (_, data, expected) => {
+    const chart = model(data);
+    expect(kinds(chart)).toEqual(expected);
+    expect(JSON.stringify(chart)).not.toContain('null,null');
+    expect(Number.isFinite(chart.height)).toBe(true);
+  });
+
+  it('keeps every label apart and inside, whatever the data', () => {
+    const cell = fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.double({ min: 0, max: 97, noNaN: true }).map((value) => point(Math.round(value * 10) / 10)),
+      },
+      fc.constant('C'),
+      fc.constantFrom('pending', 'notCollected'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(cell, { maxLength: 25 }),
+        fc.integer({ min: 280, max: 1200 }),
+        fc.constantFrom('ltr', 'rtl'),
+        fc.constantFrom<'de' | 'en'>('de', 'en'),
+        (cells, width, direction, language) => {
+          const chart = model(total(Object.fromEntries(cells.map((item, i) => [2000 + i, item]))), width, {
+            direction,
+            language: { de, en }[language],
+          });
+          const labels = chart.marks.flatMap((mark) =>
+            mark.kind === 'point'
+              ? (mark.value ?? [])
+              : mark.kind === 'break' || mark.kind === 'target'
+                ? mark.words
+                : mark.kind === 'missing'
+                  ? (mark.words ?? [])
+                  : (mark.word ?? []),
+          );
+          const slots = chart.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark.slot] : []));
+          for (const slot of slots) {
+            expect(slot.x).toBeGreaterThanOrEqual(0);
+            expect(slot.x + slot.width).toBeLessThanOrEqual(width);
+          }
+          const boxes = [...labels, ...chart.timeTicks.map((tick) => tick.label)].map((label) =>
+            labelBox(label, chart.direction, measure),
+          );
+          boxes.forEach((box, i) => {
+            expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
+            expect(box.x).toBeGreaterThanOrEqual(-0.01);
+            expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01);
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
