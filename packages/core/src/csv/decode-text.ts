@@ -1,7 +1,10 @@
 import type { Problem } from '../problem.js';
+import { textProblems } from './check-characters.js';
+import { guessEncoding, isAscii } from './guess-encoding.js';
 
 /** Bytes as text, and how they were read. */
 export interface DecodedText {
+  /** Without byte order mark; composed (NFC), so that `ö` is one character whatever program wrote it. */
   readonly text: string;
   /** The WHATWG name of the encoding that was used, e.g. `windows-1252`. */
   readonly encoding: string;
@@ -15,21 +18,27 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, file: string, declared?: string): DecodedText {
   const marked = byteOrderMark(bytes);
-  if (marked) return decoded(bytes, marked, file);
-  if (declared === undefined) return decoded(bytes, isUtf8(bytes) ? 'utf-8' : 'windows-1252', file);
-  return decodeDeclared(bytes, declared, file);
+  const guessed = marked ?? guessEncoding(bytes);
+  if (marked || declared === undefined) return decoded(bytes, guessed, file);
+  const encoding = canonicalName(declared);
+  if (encoding !== undefined && agrees(encoding, guessed, bytes)) return decoded(bytes, encoding, file);
+  const problem: Problem = { code: 'encoding-error', severity: 'error', file, found: guessed, expected: declared };
+  return { text: decode(bytes, guessed), encoding: guessed, problems: [problem] };
 }
 
-function decodeDeclared(bytes: Uint8Array, declared: string, file: string): DecodedText {
-  const fallback = isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  const encoding = canonicalName(declared);
-  if (encoding === undefined) return failed(bytes, fallback, file, declared);
-  if (encoding === 'utf-8' && !isUtf8(bytes)) return failed(bytes, fallback, file, declared);
-  // Valid UTF-8 with letters beyond ASCII is never Windows-1252 by chance: it would read "MÃ¼ller".
-  if (encoding === 'windows-1252' && isUtf8(bytes) && bytes.some((byte) => byte > 0x7f)) {
-    return failed(bytes, 'utf-8', file, declared);
-  }
-  return decoded(bytes, encoding, file);
+/**
+ * Whether bytes that look like one encoding may be another. Letters beyond ASCII that are valid UTF-8 are never
+ * anything else by chance: as Windows-1252 they would read `MÃ¼ller`.
+ */
+function agrees(encoding: string, guessed: string, bytes: Uint8Array): boolean {
+  if (encoding === guessed) return true;
+  if (encoding.startsWith('utf-16') || guessed.startsWith('utf-16')) return false;
+  return guessed === 'utf-8' ? isAscii(bytes) : encoding !== 'utf-8';
+}
+
+function decoded(bytes: Uint8Array, encoding: string, file: string): DecodedText {
+  const text = decode(bytes, encoding);
+  return { text, encoding, problems: textProblems(text, encoding, file) };
 }
 
 /** The characters of Windows-1252 at bytes 80 to 9F (WHATWG Encoding, index windows-1252); five bytes have none. */
@@ -40,27 +49,12 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * versions read it rightly, and then there is nothing left to replace.
  */
 function decode(bytes: Uint8Array, encoding: string): string {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding)
+    .decode(bytes)
+    .replace(/^\uFEFF+/, '')
+    .normalize('NFC');
   if (encoding !== 'windows-1252') return text;
-  // eslint-disable-next-line no-control-regex -- the control characters are what the faulty decoder leaves
   return text.replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
-}
-
-function failed(bytes: Uint8Array, encoding: string, file: string, declared: string): DecodedText {
-  const problem: Problem = { code: 'encoding-error', severity: 'error', file, found: encoding, expected: declared };
-  return { text: decode(bytes, encoding), encoding, problems: [problem] };
-}
-
-function decoded(bytes: Uint8Array, encoding: string, file: string): DecodedText {
-  const text = decode(bytes, encoding);
-  const position = text.indexOf('\uFFFD');
-  if (position < 0) return { text, encoding, problems: [] };
-  const line = text.slice(0, position).split(/\r\n|\r|\n/).length;
-  return {
-    text,
-    encoding,
-    problems: [{ code: 'encoding-error', severity: 'error', file, line, found: '\uFFFD', expected: encoding }],
-  };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -68,15 +62,6 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function canonicalName(label: string): string | undefined {

@@ -13,7 +13,10 @@ export interface TextColumn {
 /** A parsed CSV: every cell is the text that stood there, every row knows its place in the file. */
 export interface Table {
   readonly columns: readonly TextColumn[];
+  /** How many rows there are, without the header. */
   readonly length: number;
+  /** The row of the header: 1, unless blank lines stand above it. */
+  readonly headerRow: number;
   /** Row numbers as a spreadsheet shows them; the header is row 1. */
   readonly rows: Uint32Array;
   /** Physical lines, from 1. */

@@ -1,30 +1,87 @@
-import type { Scalar } from './cast-cell.js';
+import { castText, type Scalar } from './cast-cell.js';
+import { compilePattern } from './pattern.js';
 import { categoriesOf, type Field } from './schema.js';
 
-/** What a value should be and is not, e.g. `≥ 0`; null when it meets every constraint of its field. */
-export function brokenConstraint(value: Scalar, field: Field): string | null {
-  return brokenRange(value, field) ?? brokenText(value, field) ?? brokenList(value, field);
+/** What a value should be and is not, e.g. `≥ 0`; null when it meets every constraint. */
+export type ConstraintCheck = (value: Scalar) => string | null;
+
+interface Constraint {
+  /** What the value should be. */
+  readonly expected: string;
+  readonly met: (value: Scalar) => boolean;
 }
 
-function brokenRange(value: Scalar, { constraints = {} }: Field): string | null {
-  const { minimum, maximum } = constraints;
-  const comparable = (limit: number | string) => (typeof value === 'number' ? Number(limit) : limit);
-  if (minimum !== undefined && value < comparable(minimum)) return `≥ ${minimum}`;
-  if (maximum !== undefined && value > comparable(maximum)) return `≤ ${maximum}`;
-  return null;
+/**
+ * A field's constraints and categories as one check of a value. Limits and lists are read like cells: a date's
+ * minimum may be written as the file writes dates. A pattern or limit that cannot be understood checks nothing here;
+ * `schemaFaults` reports it.
+ */
+export function constraintCheck(field: Field): ConstraintCheck {
+  const constraints = [...limits(field), ...lengths(field), ...patterns(field), ...lists(field)];
+  return (value) => constraints.find((constraint) => !constraint.met(value))?.expected ?? null;
 }
 
-function brokenText(value: Scalar, { constraints = {} }: Field): string | null {
-  const { minLength, maxLength, pattern } = constraints;
-  const text = String(value);
-  if (minLength !== undefined && text.length < minLength) return `length ≥ ${minLength}`;
-  if (maxLength !== undefined && text.length > maxLength) return `length ≤ ${maxLength}`;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) return pattern;
-  return null;
+/** A limit as a value of the field's type; null when it is none. */
+export function limitOf(limit: number | string, field: Field): Scalar | null {
+  if (typeof limit === 'number') return limit;
+  const cast = castText(limit, field);
+  if (cast.kind === 'value') return cast.value;
+  const iso = castText(limit, { name: field.name, type: field.type ?? 'string' });
+  return iso.kind === 'value' ? iso.value : null;
 }
 
-function brokenList(value: Scalar, field: Field): string | null {
-  const allowed = field.constraints?.enum ?? categoriesOf(field).map((category) => category.value);
-  if (allowed.length === 0 || allowed.some((entry) => String(entry) === String(value))) return null;
-  return allowed.join(', ');
+type Comparison = readonly [
+  name: 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum',
+  sign: string,
+  met: (value: Scalar, limit: Scalar) => boolean,
+];
+
+const COMPARISONS: readonly Comparison[] = [
+  ['minimum', '≥', (value, limit) => value >= limit],
+  ['maximum', '≤', (value, limit) => value <= limit],
+  ['exclusiveMinimum', '>', (value, limit) => value > limit],
+  ['exclusiveMaximum', '<', (value, limit) => value < limit],
+];
+
+function limits(field: Field): readonly Constraint[] {
+  // Years are kept as text, because they name periods; they compare as numbers.
+  const comparable = (value: Scalar) => (field.type === 'year' ? Number(value) : value);
+  return COMPARISONS.flatMap(([name, sign, met]) => {
+    const declared = field.constraints?.[name];
+    const limit = declared === undefined ? null : limitOf(declared, field);
+    if (declared === undefined || limit === null) return [];
+    return [{ expected: `${sign} ${declared}`, met: (value) => met(comparable(value), comparable(limit)) }];
+  });
+}
+
+function lengths({ constraints = {} }: Field): readonly Constraint[] {
+  const { minLength = 0, maxLength = Infinity } = constraints;
+  const lengthOf = (value: Scalar) => [...String(value)].length;
+  return [
+    { expected: `length ≥ ${minLength}`, met: (value) => minLength === 0 || lengthOf(value) >= minLength },
+    { expected: `length ≤ ${maxLength}`, met: (value) => maxLength === Infinity || lengthOf(value) <= maxLength },
+  ];
+}
+
+function patterns({ constraints = {} }: Field): readonly Constraint[] {
+  const { pattern } = constraints;
+  const matches = pattern === undefined ? null : compilePattern(pattern);
+  return matches === null ? [] : [{ expected: `pattern ${pattern ?? ''}`, met: (value) => matches(String(value)) }];
+}
+
+function lists(field: Field): readonly Constraint[] {
+  const categories = categoriesOf(field).map((category) => category.value);
+  return [field.constraints?.enum ?? [], categories]
+    .filter((list) => list.length > 0)
+    .map((list) => {
+      const allowed = new Set(list.flatMap((entry) => [String(entry), String(limitOf(entry, field) ?? entry)]));
+      const expected = list.map((entry) => written(entry, field)).join(', ');
+      return { expected, met: (value) => allowed.has(String(value)) };
+    });
+}
+
+/** A code as the file writes it: `Bauamt` for `building`. */
+function written(code: string | number, field: Field): string {
+  const spelling = Object.entries(field['teilhabe:values'] ?? {}).find(([, meant]) => meant === String(code));
+  return spelling?.[0] ?? String(code);
 }

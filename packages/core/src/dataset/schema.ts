@@ -17,7 +17,7 @@ export interface Field {
   /** Default `string`: a field without a type stays text, nothing is guessed. */
   readonly type?: FieldType;
   readonly title?: string;
-  /** Dates only: `%d.%m.%Y`; default ISO 8601. */
+  /** Dates: `%d.%m.%Y`, default ISO 8601. Texts: `email`, `uri`, `uuid` or `binary`. */
   readonly format?: string;
   readonly decimalChar?: string;
   readonly groupChar?: string;
@@ -49,8 +49,11 @@ export interface Constraints {
   readonly unique?: boolean;
   readonly minimum?: number | string;
   readonly maximum?: number | string;
+  readonly exclusiveMinimum?: number | string;
+  readonly exclusiveMaximum?: number | string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** The whole value; a regular expression without look-around and back references. */
   readonly pattern?: string;
   readonly enum?: readonly (string | number)[];
 }
@@ -64,4 +67,9 @@ export function categoriesOf(field: Field): readonly Category[] {
 export function primaryKeyOf(schema: TableSchema): readonly string[] {
   const key = schema.primaryKey ?? [];
   return typeof key === 'string' ? [key] : key;
+}
+
+/** Whether a table of this schema holds personal cells. */
+export function hasPersonalFields(schema: TableSchema): boolean {
+  return schema.fields.some((field) => field['teilhabe:personal'] === true);
 }

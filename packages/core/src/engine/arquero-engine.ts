@@ -14,10 +14,11 @@ export function aggregate(dataset: Dataset, plan: AggregatePlan): Aggregates {
   const by = plan.by.map((field) => columnOf(dataset, field));
   const groups = groupCodes(by, dataset.length);
   const parts = plan.aggregates.map((item, i) => rollUp(dataset, item, `n${i}`));
-  const columns = Object.assign({ cell: groupColumn(groups) }, ...parts.map((part) => part.columns)) as Columns;
-  const rolled = (table(columns) as ColumnTable)
+  const columns = Object.fromEntries(parts.flatMap((part) => Object.entries(part.columns)));
+  const expressions = Object.fromEntries(parts.flatMap((part) => Object.entries(part.expressions)));
+  const rolled = table({ cell: groupColumn(groups), ...columns })
     .groupby('cell')
-    .rollup(Object.assign({}, ...parts.map((part) => part.expressions)) as Expressions);
+    .rollup(expressions);
   const numberAt = (name: string, row: number) => Number(rolled.get(name, row));
   return groups.rows.map((first, row) => ({
     key: by.map((column) => keyText(column, first)),
@@ -109,7 +110,8 @@ function groupColumn({ keys, rows }: Groups): ArrayLike<number> {
       get: [(row: number) => keys[row]!],
     }),
   };
-  return column as unknown as ArrayLike<number>;
+  // Arquero takes any object with length, at and an iterator for a column; its types name arrays only.
+  return column;
 }
 
 function keyText(column: Column, row: number): string | null {

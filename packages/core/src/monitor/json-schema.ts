@@ -103,7 +103,7 @@ function patternName(pattern: string): string {
   return Object.hasOwn(PATTERN_NAMES, pattern) ? PATTERN_NAMES[pattern]! : `pattern ${pattern}`;
 }
 
-/** A place in words: `indicators › hr1 › measure`, with an entry's id or name instead of its position. */
+/** A place in words: `indicators › hr1 › measure`, with an entry's id or name, or `#2`, for its position. */
 function placeInWords(pointer: string, root: unknown): string {
   const keys = pointer
     .split('/')
@@ -111,8 +111,9 @@ function placeInWords(pointer: string, root: unknown): string {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   let value = root;
   const names = keys.map((key) => {
+    const position = Array.isArray(value) ? `#${Number(key) + 1}` : key;
     value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-    return entryName(value) ?? key;
+    return entryName(value) ?? position;
   });
   return names.join(' › ');
 }
@@ -123,5 +124,5 @@ function entryName(value: unknown): string | undefined {
 }
 
 function shown(value: unknown): string {
-  return shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+  return shortened(typeof value === 'string' ? value : JSON.stringify(value));
 }

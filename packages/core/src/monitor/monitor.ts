@@ -27,3 +27,14 @@ export function recordDatasets(monitor: Monitor, record: RecordName): readonly D
     .map((resource) => monitor.datasets.get(resource.name))
     .filter((dataset) => dataset !== undefined);
 }
+
+/** Whether the data package lists a resource that could not be read; it then has problems of its own. */
+export function isUnread({ dataPackage, datasets }: Monitor, name: string): boolean {
+  return !datasets.has(name) && dataPackage.resources.some((resource) => resource.name === name);
+}
+
+/** Whether a table of this kind of record could not be read: what refers to it cannot be checked. */
+export function unreadRecords(monitor: Monitor, record: RecordName): boolean {
+  const resources = monitor.dataPackage.resources.filter((resource) => resource['teilhabe:record'] === record);
+  return resources.some((resource) => isUnread(monitor, resource.name));
+}

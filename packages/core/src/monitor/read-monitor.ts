@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { decodeText } from '../csv/decode-text.js';
 import { parseCsv } from '../csv/parse-csv.js';
 import type { Dataset } from '../dataset/dataset.js';
@@ -7,15 +5,18 @@ import { validateTable } from '../dataset/validate-table.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
+import { dataPackageProblems, resourceProblems } from './check-data-package.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
+import { jsonErrorPlace } from './json-place.js';
 import { schemaProblems, type SchemaName } from './json-schema.js';
 import type { ReadResult } from './monitor.js';
+import { readInFolder } from './read-in-folder.js';
 
 /**
  * Reads a monitor's folder: `datapackage.json` with its CSV files, `indicators.json`, `policy.json`.
  * Never throws for what a clerk can mend: a missing file, an unreadable encoding or a wrong type is a problem in the
- * list. Without a usable data package, indicators or policy there is no monitor. What the indicators ask of the data is
- * checked by `validate`.
+ * list. Without a usable data package, indicators or policy there is no monitor; a table that lacks a column is not read.
+ * What the indicators ask of the data is checked by `validate`.
  */
 export async function readMonitor(folder: string): Promise<ReadResult> {
   const [dataPackage, indicators, policy] = await Promise.all([
@@ -23,21 +24,23 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
     readJson<{ readonly indicators: readonly Indicator[] }>(folder, 'indicators.json', 'indicators'),
     readJson<PolicyFile>(folder, 'policy.json', 'policy'),
   ]);
-  const problems = [...dataPackage.problems, ...indicators.problems, ...policy.problems];
   const resources = await Promise.all(
     (dataPackage.value?.resources ?? []).map((resource) => readResource(folder, resource)),
   );
-  const read = [...problems, ...resources.flatMap((resource) => resource.problems)];
-  if (!dataPackage.value || !indicators.value || !policy.value) return { monitor: null, problems: read };
-  const datasets = new Map(resources.flatMap(({ name, dataset }) => (dataset ? [[name, dataset] as const] : [])));
+  const problems = [
+    ...[dataPackage, indicators, policy].flatMap((read) => read.problems),
+    ...(dataPackage.value ? dataPackageProblems(dataPackage.value) : []),
+    ...resources.flatMap((resource) => resource.problems),
+  ];
+  if (!dataPackage.value || !indicators.value || !policy.value) return { monitor: null, problems };
   const monitor = {
     folder,
     dataPackage: dataPackage.value,
     indicators: indicators.value.indicators,
     policy: policy.value,
-    datasets,
+    datasets: new Map(resources.flatMap(({ name, value }) => (value ? [[name, value] as const] : []))),
   };
-  return { monitor, problems: read };
+  return { monitor, problems };
 }
 
 interface Read<Value> {
@@ -46,36 +49,32 @@ interface Read<Value> {
 }
 
 async function readJson<Value>(folder: string, file: string, schema: SchemaName): Promise<Read<Value>> {
-  const bytes = await readBytes(join(folder, file));
-  if (bytes === null) return { value: null, problems: [missingFile(file)] };
+  const text = await readText(folder, file, 'utf-8');
+  if (text.value === null) return { value: null, problems: text.problems };
   try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as Value;
+    const value = JSON.parse(text.value) as Value;
     const problems = schemaProblems(value, schema, file);
-    return { value: problems.length > 0 ? null : value, problems };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return { value: null, problems: [{ code: 'json-error', severity: 'error', file, found }] };
-  }
-}
-
-async function readResource(folder: string, resource: ResourceDescriptor) {
-  const { name, path: file, dialect = {} } = resource;
-  const bytes = await readBytes(join(folder, file));
-  if (bytes === null) return { name, dataset: null as Dataset | null, problems: [missingFile(file)] };
-  const decoded = decodeText(bytes, file, resource.encoding);
-  if (decoded.problems.length > 0) return { name, dataset: null, problems: decoded.problems };
-  const { dataset, problems } = validateTable(parseCsv(decoded.text, file, dialect), resource.schema, file);
-  return { name, dataset, problems };
-}
-
-async function readBytes(path: string): Promise<Uint8Array | null> {
-  try {
-    return await readFile(path);
+    return { value: problems.length > 0 ? null : value, problems: [...text.problems, ...problems] };
   } catch {
-    return null;
+    return { value: null, problems: [{ code: 'json-error', severity: 'error', file, ...jsonErrorPlace(text.value) }] };
   }
 }
 
-function missingFile(file: string): Problem {
-  return { code: 'source-error', severity: 'error', file, found: 'missing' };
+/** A table whose description is faulty is not read: those problems stand in the data package. */
+async function readResource(folder: string, resource: ResourceDescriptor): Promise<Read<Dataset> & { name: string }> {
+  const { name, path: file, dialect = {}, schema } = resource;
+  if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
+  const text = await readText(folder, file, resource.encoding);
+  if (text.value === null) return { name, ...text, value: null };
+  const { dataset, problems } = validateTable(parseCsv(text.value, file, dialect), schema, file);
+  const complete = dataset.columns.size === schema.fields.length;
+  return { name, value: complete ? dataset : null, problems: [...text.problems, ...problems] };
+}
+
+/** A file's text; null with the reason where it cannot be read or its characters are not what was meant. */
+async function readText(folder: string, file: string, encoding: string | undefined): Promise<Read<string>> {
+  const { bytes, found } = await readInFolder(folder, file);
+  if (bytes === null) return { value: null, problems: [{ code: 'source-error', severity: 'error', file, found }] };
+  const { text, problems } = decodeText(bytes, file, encoding);
+  return { value: problems.some(({ severity }) => severity === 'error') ? null : text, problems };
 }

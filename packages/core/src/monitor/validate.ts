@@ -1,20 +1,76 @@
-import { recordProblems } from '../records/records.js';
 import type { Problem } from '../problem.js';
 import { policyProblems } from '../protect/policy.js';
+import { recordProblems } from '../records/records.js';
+import { resourcesOf } from '../series/quantities.js';
 import { indicatorProblems } from './check-indicators.js';
-import type { Monitor } from './monitor.js';
+import { recordFieldProblems } from './check-records.js';
+import { isUnread, unreadRecords, type Monitor } from './monitor.js';
 
 /**
  * What in a monitor that could be read does not fit together: indicators that ask for resources or fields that are not
  * there, records with unknown areas, a policy below the minimum. Empty when it can be published.
  */
 export function validate(monitor: Monitor): readonly Problem[] {
+  const fields = recordFieldProblems(monitor);
   return [
     ...policyProblems(monitor.policy, 'policy.json'),
+    ...policyResources(monitor),
+    ...unreadResources(monitor),
+    ...emptyResources(monitor),
     ...monitor.indicators.flatMap((indicator) => indicatorProblems(indicator, monitor)),
     ...duplicateIds(monitor),
-    ...recordProblems(monitor),
+    ...fields,
+    ...(fields.length > 0 || unreadRecords(monitor, 'areas') ? [] : recordProblems(monitor)),
   ];
+}
+
+/** Exceptions for tables that do not exist: a misspelt name would leave the stricter rules in force, without a word. */
+function policyResources({ policy, dataPackage }: Monitor): readonly Problem[] {
+  const known = dataPackage.resources.map((resource) => resource.name);
+  const named = (policy.exceptions ?? []).flatMap((exception) => exception.resources);
+  return named
+    .filter((name) => !known.includes(name))
+    .map((found) => ({
+      code: 'unknown-resource',
+      severity: 'error',
+      file: 'policy.json',
+      field: 'exceptions',
+      found,
+      expected: known.join(', '),
+    }));
+}
+
+/** A listed table that could not be read has its own problems; these say once who needs it. */
+function unreadResources(monitor: Monitor): readonly Problem[] {
+  const names = new Set(monitor.indicators.flatMap(resourcesOf));
+  return [...names]
+    .filter((name) => isUnread(monitor, name))
+    .map((found) => ({
+      code: 'unknown-resource',
+      severity: 'error',
+      file: 'indicators.json',
+      field: monitor.indicators
+        .filter((indicator) => resourcesOf(indicator).includes(found))
+        .map((indicator) => indicator.id)
+        .join(', '),
+      found,
+    }));
+}
+
+/**
+ * Tables without a row. Where an indicator reads one it is an error: the table was saved by mistake, and publishing would
+ * replace numbers by nothing.
+ */
+function emptyResources({ dataPackage, datasets, indicators }: Monitor): readonly Problem[] {
+  const needed = new Set(indicators.flatMap(resourcesOf));
+  return dataPackage.resources
+    .filter(({ name }) => datasets.get(name)?.length === 0)
+    .map(({ name, path: file }) => ({
+      code: 'source-error',
+      severity: needed.has(name) ? 'error' : 'warning',
+      file,
+      found: 'no rows',
+    }));
 }
 
 function duplicateIds({ indicators }: Monitor): readonly Problem[] {

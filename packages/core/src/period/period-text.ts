@@ -35,8 +35,8 @@ function pointText(edtf: string, language: 'de' | 'en'): string {
   const code = edtf.replace(/[~%?]/g, '').replace(/T.*$/, '');
   if (/^\d{4}-\d{2}-\d{2}$/.test(code))
     return format(code, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  const [year = '', part] = code.split('-');
-  if (!/^\d{4}$/.test(year) || part === undefined) return code;
+  const [, year, part] = /^(\d{4})-(\d\d)$/.exec(code) ?? [];
+  if (year === undefined || part === undefined) return code;
   if (/^(0[1-9]|1[0-2])$/.test(part)) return format(`${code}-01`, language, { month: 'long', year: 'numeric' });
   return PARTS_OF_A_YEAR[part]?.[language].replace('#', part === '24' ? winterOf(year) : year) ?? code;
 }

@@ -52,6 +52,7 @@ function placeOf(problem: ShownProblem, words: ProblemWords): string {
 
 /** The row as the spreadsheet shows it, and the physical line where that is another one. */
 function linePlace({ row, line, ...problem }: ShownProblem, words: ProblemWords): readonly string[] {
+  if (problem.code === 'json-error') return [];
   if (line === undefined) return row === undefined ? [] : [`${words.row} ${row}`];
   if (row === undefined) return [`${isJson(problem) ? words.row : words.line} ${line}`];
   return [`${words.row} ${row}${line === row ? '' : ` (${words.line} ${line})`}`];

@@ -1,3 +1,4 @@
+import { MASK } from '../problem.js';
 import {
   expectedWords,
   isJson,
@@ -8,6 +9,9 @@ import {
 } from './words.js';
 
 const quote = (text: string) => `"${text}"`;
+
+/** What stands in a cell; of a personal one only that it is not shown. */
+const cell = (found: string) => (found === MASK ? 'The value ••• (not shown because it is personal)' : quote(found));
 
 const expectedEnglish = (expected: string) => expectedWords(expected, EXPECTED);
 
@@ -26,7 +30,7 @@ export const ENGLISH: ProblemWords = {
           'The text holds destroyed characters (�), mostly in place of letters such as ä or é.',
           'Save the file again from the original program; in this file the characters are lost.',
         ];
-      const message = `The file is not saved as ${quote(expected)}; it looks like ${quote(found)}.`;
+      const message = `The file is not written in ${quote(expected)}; it looks like ${quote(found)}.`;
       return isJson(problem)
         ? [message, 'Save the file as UTF-8 in the editor.']
         : [message, `Write for this file in datapackage.json: "encoding": "${found}".`];
@@ -52,7 +56,10 @@ export const ENGLISH: ProblemWords = {
     'duplicate-label': () => ['The heading occurs twice.', 'Rename one of the two columns.'],
     'missing-label': ({ field, found, expected }) =>
       field === undefined
-        ? [`No heading is known. Found: ${found}.`, `The table needs a row of headings: ${expected}.`]
+        ? [
+            `No heading is known. ${found === MASK ? 'What stands there is not shown, because it may be personal.' : `Found: ${found}.`}`,
+            `The table needs a row of headings: ${expected}.`,
+          ]
         : [`The column is missing. Found: ${found}.`, `Add a column with one of these headings: ${expected}.`],
     'extra-label': () => [
       'The column is not described and not read.',
@@ -67,30 +74,30 @@ export const ENGLISH: ProblemWords = {
       'Does a text hold the delimiter? Then put the text between quotation marks.',
     ],
     'type-error': ({ found, expected }) => [
-      found === '' ? 'The cell is empty.' : `${quote(found)} does not fit.`,
+      found === '' ? 'The cell is empty.' : `${cell(found)} does not fit.`,
       `Expected: ${expectedEnglish(expected)}.`,
     ],
     'constraint-error': ({ found, expected }) =>
       expected === 'required'
         ? ['The cell is empty.', 'Enter a value.']
-        : [`${quote(found)} is not allowed.`, `Allowed: ${expectedEnglish(expected)}.`],
+        : [`${cell(found)} is not allowed.`, `Allowed: ${expectedEnglish(expected)}.`],
     'unique-error': ({ found }) => [
-      `${quote(found)} occurs more than once.`,
+      `${cell(found)} occurs more than once.`,
       'Every value may stand in this column only once. Delete or correct one of the rows.',
     ],
     'primary-key': ({ found, expected, hasExpected }) =>
       hasExpected
-        ? [`${quote(found)} stands in row ${expected} already.`, 'Delete or correct one of the two rows.']
+        ? [`${cell(found)} stands in row ${expected} already.`, 'Delete or correct one of the two rows.']
         : ['A part of the key is empty.', 'Fill the key columns of this row.'],
     'foreign-key': ({ found }) => [
-      `${quote(found)} is not in the linked table.`,
+      `${cell(found)} is not in the linked table.`,
       'Correct the value or complete the linked table.',
     ],
-    'json-error': ({ found }) => [
+    'json-error': ({ found, line = 1 }) => [
+      `The file is not valid JSON (line ${line}${found === '' ? '' : `, at ${quote(found)}`}).`,
       found === ''
         ? 'The file ends too early: a bracket or a quotation mark is not closed.'
-        : `The file is not valid JSON; something is wrong at ${quote(found)}.`,
-      'Check commas, brackets and quotation marks at this place and before it.',
+        : 'Check commas, brackets and quotation marks at this place and just before it.',
     ],
     'schema-error': ({ found, expected, hasFound }) => {
       if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}.`];
@@ -123,7 +130,7 @@ export const ENGLISH: ProblemWords = {
       `Needed is ${expectedEnglish(expected)}.`,
     ],
     'share-error': ({ found }) => [
-      `More is counted than the base holds: ${found}. No share is shown there.`,
+      `At ${found}, more is counted than the base holds; no share is shown there.`,
       'Check in indicators.json that "count" is a part of "base", and check the numbers in the tables.',
     ],
     'policy-error': ({ found, expected }) => [
@@ -179,8 +186,9 @@ const EXPECTED: ExpectedWords = {
     year: 'a year of four digits such as 2024',
     edtf: 'a date such as 2010-02-05, 2010, 2010/2013, 2010/.. (open end) or 2013-41 (second half of 2013)',
     period: 'one of years or periods such as 2024, 2024-06 or 2013-41 (second half of 2013)',
-    scale: 'a number (type "integer" or "number") with a least and a greatest value ("minimum", "maximum")',
+    scale: 'one of numbers (type "integer" or "number") whose least and greatest are known ("minimum", "maximum")',
     answers: 'one with at least two answers ("categories"), from negative to positive',
+    'not personal': 'one without personal cells ("teilhabe:personal"), because its groups are published',
     'numeric field': 'one of numbers (type "integer" or "number")',
     pattern: 'a regular expression without look-around ("(?=") and back references ("\\1")',
     'date format': 'a format of day, month and year such as "%d.%m.%Y"',

@@ -1,3 +1,4 @@
+import { MASK } from '../problem.js';
 import {
   expectedWords,
   isJson,
@@ -8,6 +9,9 @@ import {
 } from './words.js';
 
 const quote = (text: string) => `„${text}“`;
+
+/** What stands in a cell; of a personal one only that it is not shown. */
+const cell = (found: string) => (found === MASK ? 'Der Wert ••• (nicht gezeigt, weil persönlich)' : quote(found));
 
 const expectedGerman = (expected: string) => expectedWords(expected, EXPECTED);
 
@@ -26,7 +30,7 @@ export const GERMAN: ProblemWords = {
           'Der Text enthält zerstörte Zeichen (�), meist anstelle von Umlauten.',
           'Speichern Sie die Datei noch einmal aus dem ursprünglichen Programm; in dieser Datei sind die Zeichen verloren.',
         ];
-      const message = `Die Datei ist nicht als ${quote(expected)} gespeichert; sie sieht nach ${quote(found)} aus.`;
+      const message = `Die Datei ist nicht in ${quote(expected)} geschrieben; sie sieht nach ${quote(found)} aus.`;
       return isJson(problem)
         ? [message, 'Speichern Sie die Datei im Editor als UTF-8.']
         : [message, `Schreiben Sie in datapackage.json bei dieser Datei: "encoding": "${found}".`];
@@ -53,7 +57,7 @@ export const GERMAN: ProblemWords = {
     'missing-label': ({ field, found, expected }) =>
       field === undefined
         ? [
-            `Keine Überschrift ist bekannt. Gefunden: ${found}.`,
+            `Keine Überschrift ist bekannt. ${found === MASK ? 'Was dort steht, wird nicht gezeigt, weil es persönlich sein kann.' : `Gefunden: ${found}.`}`,
             `Die Tabelle braucht eine Zeile mit Überschriften: ${expected}.`,
           ]
         : [
@@ -73,30 +77,30 @@ export const GERMAN: ProblemWords = {
       'Steht das Trennzeichen in einem Text? Dann gehört der Text in Anführungszeichen.',
     ],
     'type-error': ({ found, expected }) => [
-      found === '' ? 'Die Zelle ist leer.' : `${quote(found)} passt nicht.`,
+      found === '' ? 'Die Zelle ist leer.' : `${cell(found)} passt nicht.`,
       `Erwartet: ${expectedGerman(expected)}.`,
     ],
     'constraint-error': ({ found, expected }) =>
       expected === 'required'
         ? ['Die Zelle ist leer.', 'Tragen Sie einen Wert ein.']
-        : [`${quote(found)} ist nicht erlaubt.`, `Erlaubt: ${expectedGerman(expected)}.`],
+        : [`${cell(found)} ist nicht erlaubt.`, `Erlaubt: ${expectedGerman(expected)}.`],
     'unique-error': ({ found }) => [
-      `${quote(found)} kommt schon vor.`,
+      `${cell(found)} kommt schon vor.`,
       'Jeder Wert darf in dieser Spalte nur einmal stehen. Löschen oder berichtigen Sie eine der Zeilen.',
     ],
     'primary-key': ({ found, expected, hasExpected }) =>
       hasExpected
-        ? [`${quote(found)} steht schon in Zeile ${expected}.`, 'Löschen oder berichtigen Sie eine der beiden Zeilen.']
+        ? [`${cell(found)} steht schon in Zeile ${expected}.`, 'Löschen oder berichtigen Sie eine der beiden Zeilen.']
         : ['Ein Teil des Schlüssels ist leer.', 'Füllen Sie die Schlüsselspalten in dieser Zeile aus.'],
     'foreign-key': ({ found }) => [
-      `${quote(found)} gibt es in der verknüpften Tabelle nicht.`,
+      `${cell(found)} gibt es in der verknüpften Tabelle nicht.`,
       'Berichtigen Sie den Wert oder ergänzen Sie die verknüpfte Tabelle.',
     ],
-    'json-error': ({ found }) => [
+    'json-error': ({ found, line = 1 }) => [
+      `Die Datei ist kein gültiges JSON (Zeile ${line}${found === '' ? '' : `, bei ${quote(found)}`}).`,
       found === ''
-        ? 'Die Datei hört mitten im Satz auf: Eine Klammer oder ein Anführungszeichen ist nicht geschlossen.'
-        : `Die Datei ist kein gültiges JSON; bei ${quote(found)} stimmt etwas nicht.`,
-      'Prüfen Sie an dieser Stelle und davor Kommas, Klammern und Anführungszeichen.',
+        ? 'Die Datei hört zu früh auf: Eine Klammer oder ein Anführungszeichen ist nicht geschlossen.'
+        : 'Prüfen Sie an dieser Stelle und kurz davor Kommas, Klammern und Anführungszeichen.',
     ],
     'schema-error': ({ found, expected, hasFound }) => {
       if (!hasFound) return [`${quote(expected)} fehlt.`, `Ergänzen Sie ${quote(expected)}.`];
@@ -135,7 +139,7 @@ export const GERMAN: ProblemWords = {
       `Gebraucht wird ${expectedGerman(expected)}.`,
     ],
     'share-error': ({ found }) => [
-      `Es ist mehr gezählt als die Grundlage hat: ${found}. Dort wird kein Anteil gezeigt.`,
+      `Bei ${found} ist mehr gezählt, als die Grundlage hat; dort wird kein Anteil gezeigt.`,
       'Prüfen Sie in indicators.json, ob "count" ein Teil von "base" ist, und die Zahlen in den Tabellen.',
     ],
     'policy-error': ({ found, expected }) => [
@@ -176,9 +180,9 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
 }
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ';': 'Semikolon (;)',
-  ',': 'Komma (,)',
-  '\t': 'Tabulator',
+  ';': 'Semikolons (;)',
+  ',': 'Kommas (,)',
+  '\t': 'Tabulatoren',
   '|': 'senkrechte Striche (|)',
 };
 
@@ -198,8 +202,10 @@ const EXPECTED: ExpectedWords = {
     year: 'ein Jahr mit vier Ziffern wie 2024',
     edtf: 'ein Datum wie 2010-02-05, 2010, 2010/2013, 2010/.. (offenes Ende) oder 2013-41 (2. Halbjahr 2013)',
     period: 'eines mit Jahren oder Zeiträumen wie 2024, 2024-06 oder 2013-41 (2. Halbjahr 2013)',
-    scale: 'eine Zahl (type "integer" oder "number") mit kleinstem und größtem Wert ("minimum", "maximum")',
+    scale:
+      'eines mit Zahlen (type "integer" oder "number"), von denen die kleinste und die größte bekannt sind ("minimum", "maximum")',
     answers: 'eines mit mindestens zwei Antworten ("categories"), von der ablehnenden zur zustimmenden',
+    'not personal': 'eines ohne persönliche Angaben ("teilhabe:personal"), denn seine Gruppen werden veröffentlicht',
     'numeric field': 'eines mit Zahlen (type "integer" oder "number")',
     pattern: 'ein regulärer Ausdruck ohne Vorausschau ("(?=") und Rückverweise ("\\1")',
     'date format': 'ein Format mit Tag, Monat und Jahr wie "%d.%m.%Y"',

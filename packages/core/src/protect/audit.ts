@@ -41,28 +41,35 @@ function verdict(cell: ProtectedCell, widths: readonly number[], rules: Rules): 
 
 /** What can be written down about one period: published parts, sizes of groups, and which groups make up which cell. */
 function knowledge(system: CellSystem, cells: readonly ProtectedCell[], hidden: ReadonlySet<string>) {
-  const known: AttackedCell[] = [];
+  const parts = cells[0]?.parts.map((_, part) => part) ?? [];
+  const known: AttackedCell[] = system.atoms.flatMap((_, atom) => parts.map((part) => ({ id: atomId(atom, part) })));
   const relations: LinearRelation[] = [];
-  const partCount = cells[0]?.parts.length ?? 0;
-  system.atoms.forEach((_, atom) => {
-    for (let part = 0; part < partCount; part += 1) known.push({ id: atomId(atom, part) });
-  });
   for (const cell of cells) {
+    const secret = hidden.has(cell.id);
     cell.parts.forEach((value, part) => {
-      known.push(
-        hidden.has(cell.id) ? { id: partId(cell, part) } : { id: partId(cell, part), interval: [value, value] },
-      );
-      const members = cell.atoms.map((atom) => [atomId(atom, part), 1] as const);
-      relations.push(Object.fromEntries([...members, [partId(cell, part), -1]]));
-    });
-    if (cell.parts.length > 1 && hidden.has(cell.id)) {
-      known.push({ id: `whole ${cell.id}`, interval: [cell.whole, cell.whole] });
+      known.push({ id: partId(cell, part), ...(secret ? {} : { interval: [value, value] }) });
       relations.push(
-        Object.fromEntries([...cell.parts.map((_, part) => [partId(cell, part), 1]), [`whole ${cell.id}`, -1]]),
+        sumOf(
+          cell.atoms.map((atom) => atomId(atom, part)),
+          partId(cell, part),
+        ),
       );
-    }
+    });
+    if (!secret || cell.parts.length === 1) continue;
+    known.push({ id: `whole ${cell.id}`, interval: [cell.whole, cell.whole] });
+    relations.push(
+      sumOf(
+        parts.map((part) => partId(cell, part)),
+        `whole ${cell.id}`,
+      ),
+    );
   }
   return { known, relations };
+}
+
+/** `members` add up to `total`. */
+function sumOf(members: readonly string[], total: string): LinearRelation {
+  return Object.fromEntries([...members.map((id): [string, number] => [id, 1]), [total, -1]]);
 }
 
 function widthOf([lower, upper]: readonly [number, number]): number {

@@ -50,10 +50,10 @@ export function policyProblems(policy: PolicyFile, file: string): readonly Probl
   return [
     ...weaker(policy, profile)
       .filter((rule) => policy.reason === undefined || belowLeast(policy, rule))
-      .map((rule) => weakerProblem(file, rule, policy[rule]!, belowLeast(policy, rule) ? PROFILES.internal : profile)),
+      .map((rule) => weakerProblem(file, rule, policy, belowLeast(policy, rule) ? PROFILES.internal : profile)),
     ...(policy.exceptions ?? [])
       .filter((exception) => belowLeast(exception, 'minimumBase'))
-      .map((exception) => weakerProblem(file, 'minimumBase', exception.minimumBase!, PROFILES.internal)),
+      .map((exception) => weakerProblem(file, 'minimumBase', exception, PROFILES.internal)),
   ];
 }
 
@@ -72,13 +72,13 @@ function belowLeast(rules: Partial<Rules>, rule: keyof Rules): boolean {
   return rules[rule] !== undefined && rules[rule] < PROFILES.internal[rule];
 }
 
-function weakerProblem(file: string, rule: keyof Rules, found: number, required: Rules): Problem {
+function weakerProblem(file: string, rule: keyof Rules, found: Partial<Rules>, required: Rules): Problem {
   return {
     code: 'policy-error',
     severity: 'error',
     file,
     field: rule,
-    found: String(found),
+    found: String(found[rule]),
     expected: `≥ ${required[rule]}`,
   };
 }

@@ -16,9 +16,9 @@ export interface Observation {
  * A dataset without a metric dimension (from elsewhere) has the one measure `value`. Empty for an empty cube.
  */
 export function observations(dataset: Dataset): readonly Observation[] {
-  const metric = dataset.role.metric?.[0];
-  const metricPosition = metric === undefined ? -1 : dataset.id.indexOf(metric);
-  const measures = metricPosition < 0 ? ['value'] : dataset.dimension[metric!]!.category.index;
+  const [metric = ''] = dataset.role.metric ?? [];
+  const metricPosition = dataset.id.indexOf(metric);
+  const measures = dataset.dimension[metric]?.category.index ?? ['value'];
   const dimensions = dataset.id.filter((_, i) => i !== metricPosition);
   const strides = stridesOf(dataset.size);
   const stepOf = (id: string) => strides[dataset.id.indexOf(id)]!;

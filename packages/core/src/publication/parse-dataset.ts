@@ -25,7 +25,7 @@ export function parseDataset(json: unknown): Dataset {
     ...optionalText(source, 'updated'),
     id,
     size,
-    role: (source['role'] ?? {}) as Dataset['role'],
+    role: source['role'] ?? {},
     dimension,
     value: parseValues(source['value'], length),
     status: parseStatus(source['status'], length),
@@ -52,7 +52,7 @@ function parseDimension(value: unknown, name: string): Dimension {
       label: Object.fromEntries(index.map((code) => [code, labels[code] ?? code])),
       unit: (category['unit'] ?? {}) as Readonly<Record<string, Unit>>,
     },
-    ...(source['extension'] ? { extension: source['extension'] as NonNullable<Dimension['extension']> } : {}),
+    ...(source['extension'] ? { extension: source['extension'] } : {}),
   };
 }
 

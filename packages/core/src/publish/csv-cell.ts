@@ -2,7 +2,7 @@
  * What a spreadsheet would take for a formula: =, +, -, @ (also full-width) after optional white space, NUL or byte order
  * mark, or a cell that begins with a control character. OWASP CSV injection; ASVS 5.0, 1.2.10; CWE-1236.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
 const FORMULA = /^[\s\0\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n\0]/u;
 
 /** A text as a CSV cell: always quoted, and harmless when a spreadsheet opens it. */

@@ -165,7 +165,7 @@ function reasonsOf(
     table.observations.flatMap((observation, i) =>
       observation.kind === 'missing' ? Array.from({ length: step }, (_, k) => [i * step + k, observation.reason]) : [],
     ),
-  ) as Record<string, string>;
+  );
 }
 
 function extensionOf(

@@ -43,8 +43,8 @@ interface Context {
 function contextOf(indicator: Indicator, all: ReadonlyMap<string, Dataset>): Context {
   const datasets = new Map(resourcesOf(indicator).map((name) => [name, all.get(name)!]));
   const { measure } = indicator;
-  const rated = 'of' in measure ? datasets.get(measure.of.resource)!.columns.get(measure.of.field)!.field : undefined;
-  const answers = measure.type === 'distribution' ? labelledCategories(rated!) : undefined;
+  const rated = 'of' in measure ? datasets.get(measure.of.resource)?.columns.get(measure.of.field)?.field : undefined;
+  const answers = measure.type === 'distribution' && rated ? labelledCategories(rated) : undefined;
   const quantities = quantitiesOf(
     indicator,
     answers?.map(({ code }) => code),
@@ -57,7 +57,7 @@ function contextOf(indicator: Indicator, all: ReadonlyMap<string, Dataset>): Con
     periods: periodsOf(indicator, datasets),
     delivered: deliveredPeriods(indicator, datasets),
     ...(answers ? { answers } : {}),
-    ...(measure.type === 'mean' ? { scale: scaleOf(rated!) } : {}),
+    ...(measure.type === 'mean' && rated ? { scale: scaleOf(rated) } : {}),
   };
 }
 

@@ -31,11 +31,17 @@ export function resourcesOf(indicator: Indicator): readonly string[] {
   return [...new Set(quantities.map((quantity) => quantity.resource))];
 }
 
-/** Who could have answered, and who sent the sheet back whether or not this question was answered. */
+/**
+ * Who could have answered, and who sent the sheet back whether or not this question was answered: the question is what
+ * the count asks more narrowly than the base. A filter that both have, such as one department, stays.
+ */
 function surveyQuantities({ count, base, survey }: Extract<MeasureDefinition, { type: 'proportion' }>): Quantities {
   if (survey === undefined) return {};
-  const asked = new Set((count.where ?? []).map((condition) => condition.field));
-  const others = (base.where ?? []).filter((condition) => !asked.has(condition.field));
+  const counted = (count.where ?? []).map((condition) => JSON.stringify(condition));
+  const fields = new Set((count.where ?? []).map((condition) => condition.field));
+  const others = (base.where ?? []).filter(
+    (condition) => !fields.has(condition.field) || counted.includes(JSON.stringify(condition)),
+  );
   return { frame: survey.frame, responses: { resource: base.resource, where: others } };
 }
 

@@ -1,0 +1,119 @@
+import type { Table, TextColumn } from '../csv/table.js';
+import { MASK, shortened, type Problem, type ProblemCode } from '../problem.js';
+import { castCell, plainSpaces, type Scalar } from './cast-cell.js';
+import { constraintCheck, type ConstraintCheck } from './check-constraints.js';
+import type { Column } from './dataset.js';
+import type { Field, MissingValue, TableSchema } from './schema.js';
+
+/** Where a column's cells stand, and whether none of them may be shown. */
+export interface CellPlace {
+  readonly table: Table;
+  readonly file: string;
+  readonly maskAll: boolean;
+}
+
+/** At most this many problems are kept for one column; the rest are of the same kinds. */
+const PROBLEMS_PER_COLUMN = 200;
+
+/** One column of text as a column of values: every distinct cell cast and checked once, every wrong one placed. */
+export function checkColumn(column: TextColumn, field: Field, schema: TableSchema, place: CellPlace) {
+  const missing = missingValuesOf(field, schema);
+  const check = constraintCheck(field);
+  const cells = column.dictionary.map((text) => checkCell(text, field, missing, check));
+  const merged = mergeEqual(field, cells, column.codes);
+  const faulty = cells.some((cell) => cell.problem !== undefined) ? wrongCells(cells, column) : [];
+  const repeated = field.constraints?.unique === true ? repeatedCells(merged) : [];
+  const problems = [...faulty, ...repeated].map((cell) => cellProblem(cell, column, field, place));
+  return { column: merged, problems };
+}
+
+interface CellProblem {
+  readonly code: ProblemCode;
+  readonly expected: string;
+}
+
+interface Cell {
+  readonly value: Scalar | null;
+  readonly reason: string | null;
+  readonly problem?: CellProblem;
+}
+
+/** The reasons of missing values by how they are written; a field's own list replaces the schema's (Table Schema v2). */
+function missingValuesOf(field: Field, schema: TableSchema): ReadonlyMap<string, string> {
+  const list: readonly MissingValue[] = field.missingValues ?? schema.missingValues ?? [''];
+  const entries = list.map((entry) => (typeof entry === 'string' ? { value: entry } : entry));
+  return new Map(entries.map(({ value, label = 'missing' }) => [plainSpaces(value), label]));
+}
+
+function checkCell(text: string, field: Field, missing: ReadonlyMap<string, string>, check: ConstraintCheck): Cell {
+  const reason = missing.get(plainSpaces(text));
+  if (reason !== undefined) {
+    const required = field.constraints?.required === true;
+    return { value: null, reason, ...(required && { problem: { code: 'constraint-error', expected: 'required' } }) };
+  }
+  const cast = castCell(text, field);
+  if (cast.kind === 'type-error') {
+    return { value: null, reason: 'invalid', problem: { code: 'type-error', expected: cast.expected } };
+  }
+  const broken = check(cast.value);
+  const problem: CellProblem | null = broken === null ? null : { code: 'constraint-error', expected: broken };
+  return { value: cast.value, reason: null, ...(problem && { problem }) };
+}
+
+/** Different texts may mean the same (`ja`, ` ja`): one value, or one reason for none, then has one code. */
+function mergeEqual(field: Field, cells: readonly Cell[], codes: Uint32Array): Column {
+  const codeOfValue = new Map<Scalar, number>();
+  const codeOfReason = new Map<string | null, number>();
+  const kept: Cell[] = [];
+  const merged = Uint32Array.from(cells, (cell) => {
+    const known = cell.value === null ? codeOfReason.get(cell.reason) : codeOfValue.get(cell.value);
+    if (known !== undefined) return known;
+    const code = kept.push(cell) - 1;
+    if (cell.value === null) codeOfReason.set(cell.reason, code);
+    else codeOfValue.set(cell.value, code);
+    return code;
+  });
+  return {
+    field,
+    values: kept.map((cell) => cell.value),
+    reasons: kept.map((cell) => cell.reason),
+    codes: merged.length === kept.length ? codes : codes.map((code) => merged[code]!),
+  };
+}
+
+interface PlacedProblem extends CellProblem {
+  /** The position of its row in the table, from 0. */
+  readonly at: number;
+}
+
+function wrongCells(cells: readonly Cell[], column: TextColumn): readonly PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  for (let at = 0; at < column.codes.length && problems.length < PROBLEMS_PER_COLUMN; at += 1) {
+    const problem = cells[column.codes[at]!]!.problem;
+    if (problem) problems.push({ ...problem, at });
+  }
+  return problems;
+}
+
+function repeatedCells({ values, codes }: Column): readonly PlacedProblem[] {
+  const seen = new Uint8Array(values.length);
+  const problems: PlacedProblem[] = [];
+  for (let at = 0; at < codes.length && problems.length < PROBLEMS_PER_COLUMN; at += 1) {
+    const code = codes[at]!;
+    if (seen[code] === 1 && values[code] !== null) problems.push({ code: 'unique-error', expected: 'unique', at });
+    seen[code] = 1;
+  }
+  return problems;
+}
+
+function cellProblem(
+  { code, expected, at }: PlacedProblem,
+  column: TextColumn,
+  field: Field,
+  { table, file, maskAll }: CellPlace,
+): Problem {
+  const masked = maskAll || field['teilhabe:personal'] === true;
+  const found = masked ? MASK : shortened(column.dictionary[column.codes[at]!]!);
+  const place = { file, row: table.rows[at]!, line: table.lines[at]!, field: column.header };
+  return { code, severity: 'error', ...place, found, expected };
+}

@@ -1,0 +1,47 @@
+import { existingDay } from '../period/existing-day.js';
+import type { Problem } from '../problem.js';
+import { schemaFaults } from '../dataset/schema-faults.js';
+import type { DataPackage, ResourceDescriptor } from './data-package.js';
+
+const FILE = 'datapackage.json';
+
+/** What in a data package cannot be meant although its JSON Schema accepts it. Empty when its tables can be read. */
+export function dataPackageProblems(dataPackage: DataPackage): readonly Problem[] {
+  return [
+    ...createdProblems(dataPackage),
+    ...duplicateNames(dataPackage),
+    ...dataPackage.resources.flatMap((resource) => resourceProblems(resource)),
+  ];
+}
+
+/** Whether a table's description can be used to read it. */
+export function resourceProblems({ name, dialect = {}, schema }: ResourceDescriptor): readonly Problem[] {
+  const faults = schemaFaults(schema).map(({ place, found, expected }) =>
+    fault(['resources', name, 'schema', ...place], found, expected),
+  );
+  const { delimiter, quoteChar = '"' } = dialect;
+  const usable = delimiter === undefined || (delimiter !== quoteChar && /^[^\r\n"\uFEFF]$/u.test(delimiter));
+  return usable ? faults : [fault(['resources', name, 'dialect', 'delimiter'], delimiter, 'one character'), ...faults];
+}
+
+function createdProblems({ created }: DataPackage): readonly Problem[] {
+  const [year = '', month = '', day = ''] = created.slice(0, 10).split('-');
+  if (existingDay(Number(year), Number(month), Number(day)) !== null) return [];
+  return [fault(['created'], created, 'day')];
+}
+
+/** Resources with the same name: only one of them would be read. */
+function duplicateNames({ resources }: DataPackage): readonly Problem[] {
+  const names = resources.map((resource) => resource.name);
+  const twice = new Set(names.filter((name, i) => names.indexOf(name) < i));
+  return [...twice].map((name) => ({
+    code: 'duplicate-id',
+    severity: 'error',
+    file: FILE,
+    field: `resources › ${name}`,
+  }));
+}
+
+function fault(place: readonly string[], found: string, expected: string): Problem {
+  return { code: 'schema-error', severity: 'error', file: FILE, field: place.join(' › '), found, expected };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { dataPackageProblems, resourceProblems } from '../../../packages/core/src/monitor/check-data-package.js';
+import { dataPackage, fieldsWith, inShort } from './tiny-monitor.js';
+
+describe('dataPackageProblems', () => {
+  it('dataPackageProblems(the tiny monitor) is empty', () => {
+    expect(dataPackageProblems(dataPackage())).toEqual([]);
+  });
+
+  it.each(['2026-02-30', '2026-13-01', '0000-00-00'])('dataPackageProblems finds that %s is no day', (created) => {
+    expect(dataPackageProblems({ ...dataPackage(), created }).map(inShort)).toEqual([
+      `schema-error | datapackage.json | created | ${created} | day`,
+    ]);
+  });
+
+  it('dataPackageProblems takes a time with the day', () => {
+    expect(dataPackageProblems({ ...dataPackage(), created: '2026-03-01T00:00:00Z' })).toEqual([]);
+  });
+});
+
+describe('resourceProblems', () => {
+  it.each([';', ',', '\t', '|', '§'])('resourceProblems accepts the delimiter %j', (delimiter) => {
+    expect(resourceProblems(dataPackage({ dialect: { delimiter } }).resources[0]!)).toEqual([]);
+  });
+
+  it.each(['', ';;', '"', '\n', '\r\n'])('resourceProblems refuses the delimiter %j', (delimiter) => {
+    const [problem] = resourceProblems(dataPackage({ dialect: { delimiter } }).resources[0]!);
+    expect(problem).toMatchObject({ field: 'resources › survey › dialect › delimiter', expected: 'one character' });
+  });
+
+  it('resourceProblems refuses a delimiter that is the quotation mark', () => {
+    const dialect = { delimiter: "'", quoteChar: "'" };
+    expect(resourceProblems(dataPackage({ dialect }).resources[0]!)).toHaveLength(1);
+  });
+
+  it('resourceProblems places what is wrong with the schema', () => {
+    const fields = fieldsWith('grade', { constraints: { minimum: 'eins' } });
+    expect(resourceProblems(dataPackage({ fields }).resources[0]!).map(inShort)).toEqual([
+      'schema-error | datapackage.json | resources › survey › schema › grade › constraints › minimum | eins | number',
+    ]);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { publishable, shortened, type Problem } from '../../packages/core/src/problem.js';
+import { describeProblem } from '../../packages/core/src/problems/describe-problem.js';
+import { ENGLISH } from '../../packages/core/src/problems/english.js';
+import { GERMAN } from '../../packages/core/src/problems/german.js';
+
+const csv = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
+  severity: 'error',
+  file: 'staff.csv',
+  ...problem,
+});
+const json = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
+  severity: 'error',
+  file: 'indicators.json',
+  ...problem,
+});
+const cell = { row: 12, line: 12, field: 'Stunden' };
+
+/** At least one problem of every code, and every form of words that a code can take. */
+const EXAMPLES: readonly Problem[] = [
+  csv({ code: 'source-error', found: 'missing' }),
+  csv({ code: 'source-error', found: 'empty' }),
+  csv({ code: 'source-error', found: 'no rows', severity: 'warning' }),
+  csv({ code: 'source-error', found: 'outside' }),
+  csv({ code: 'source-error', found: 'unreadable' }),
+  csv({ code: 'source-error', found: '2000 columns', expected: '≤ 1000', row: 1, line: 1 }),
+  csv({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
+  csv({ code: 'encoding-error', found: '\uFFFD', expected: 'utf-8', line: 7 }),
+  json({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
+  csv({ code: 'control-character', found: 'U+0000', line: 7 }),
+  csv({ code: 'quote-error', found: 'MissingQuotes', row: 3, line: 4 }),
+  csv({ code: 'quote-error', found: 'InvalidQuotes', row: 3, line: 3 }),
+  csv({ code: 'delimiter-error', found: ';', expected: ',', row: 1 }),
+  csv({ code: 'delimiter-error', found: '\t', expected: '§', row: 1 }),
+  csv({ code: 'blank-label', found: '3', row: 1, severity: 'warning' }),
+  csv({ code: 'duplicate-label', row: 1, field: 'Amt' }),
+  csv({ code: 'missing-label', row: 1, field: 'year', found: 'Amt, Zahl', expected: 'year | Jahr' }),
+  csv({ code: 'missing-label', row: 1, found: '•••', expected: 'Jahr, Person' }),
+  csv({ code: 'extra-label', row: 1, field: 'Notiz', severity: 'warning' }),
+  csv({ code: 'missing-cell', row: 3, line: 4, field: 'Note', found: '5', expected: '6' }),
+  csv({ code: 'extra-cell', row: 3, line: 3, found: '7', expected: '6' }),
+  csv({ code: 'type-error', ...cell, found: 'viel', expected: 'number' }),
+  csv({ code: 'type-error', ...cell, found: '', expected: 'integer' }),
+  csv({ code: 'type-error', ...cell, found: '2024.0', expected: 'year' }),
+  csv({ code: 'type-error', ...cell, found: '31.2.2024', expected: 'date 31.12.2024' }),
+  csv({ code: 'type-error', ...cell, found: '2. Halbjahr', expected: 'edtf' }),
+  csv({ code: 'type-error', ...cell, found: 'vielleicht', expected: 'ja, nein' }),
+  csv({ code: 'type-error', ...cell, found: 'x', expected: 'format email' }),
+  csv({ code: 'constraint-error', ...cell, found: '', expected: 'required' }),
+  csv({ code: 'constraint-error', ...cell, found: '-1', expected: '≥ 0' }),
+  csv({ code: 'constraint-error', ...cell, found: '9', expected: '< 9' }),
+  csv({ code: 'constraint-error', ...cell, found: '•••', expected: 'pattern P-\\d+' }),
+  csv({ code: 'constraint-error', ...cell, found: 'abc', expected: 'length ≤ 2' }),
+  csv({ code: 'constraint-error', ...cell, found: 'Bauampt', expected: 'Bauamt, Schulamt' }),
+  csv({ code: 'unique-error', ...cell, found: '17', expected: 'unique' }),
+  csv({ code: 'primary-key', row: 12, line: 14, field: 'Jahr + Person', found: '•••', expected: '3' }),
+  csv({ code: 'primary-key', row: 12, line: 12, field: 'Jahr + Person', found: '2024 + ' }),
+  csv({ code: 'foreign-key', ...cell, found: 'x' }),
+  json({ code: 'json-error', line: 5, found: '"unit": {' }),
+  json({ code: 'json-error', line: 90, found: '' }),
+  json({ code: 'schema-error', field: 'indicators › hr1', expected: 'unit' }),
+  json({ code: 'schema-error', field: 'indicators › hr1', found: 'colour', expected: 'no such property' }),
+  json({ code: 'schema-error', field: 'indicators › hr1 › decimals', found: 'eins', expected: 'type integer' }),
+  json({ code: 'schema-error', field: 'indicators › HR1 › id', found: 'HR1', expected: 'identifier' }),
+  csv({ code: 'schema-error', field: 'schema › person › constraints › pattern', found: 'P[', expected: 'pattern' }),
+  json({ code: 'schema-error', field: 'exceptions › #1 › resources', found: '[]', expected: 'entries ≥ 1' }),
+  json({ code: 'schema-error', field: 'resources › a', found: '{…}', expected: 'only one of a, b' }),
+  json({ code: 'duplicate-id', field: 'hr1' }),
+  json({ code: 'unknown-resource', field: 'hr1', found: 'staff', expected: 'survey, areas' }),
+  json({ code: 'unknown-resource', field: 'hr1, hr2', found: 'survey' }),
+  json({ code: 'unknown-field', field: 'hr1', found: 'survey: sex', expected: 'year, gender' }),
+  json({ code: 'unknown-area', field: 'hr1', found: '1.2.3', expected: '' }),
+  json({ code: 'sentence-error', field: 'hr1 › finding › de', found: '{valeu}', expected: '{period}, {value}' }),
+  json({ code: 'sentence-error', field: 'hr1 › finding › de', found: '{value', expected: 'syntax' }),
+  json({ code: 'definition-error', field: 'hr1', found: 'survey: hours', expected: 'scale' }),
+  json({ code: 'definition-error', field: 'hr1', found: 'survey: hours', expected: 'answers' }),
+  json({ code: 'definition-error', field: 'hr1', found: 'survey: name', expected: 'numeric field' }),
+  json({ code: 'definition-error', field: 'hr1', found: 'survey: name', expected: 'period' }),
+  json({ code: 'definition-error', field: 'hr1', found: 'survey: name', expected: 'not personal' }),
+  json({ code: 'share-error', field: 'fb1', found: '2024, department a', severity: 'warning' }),
+  { code: 'policy-error', severity: 'error', file: 'policy.json', field: 'threshold', found: '1', expected: '≥ 3' },
+  json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+];
+
+/** Words of the machine that no clerk should have to read. */
+const JARGON = /undefined|null|NaN|\[object|must (?:be|have|match|NOT)|EXPECT_|instancePath|SyntaxError|\bstring\b/;
+
+describe('describeProblem', () => {
+  it.each(['de', 'en'] as const)(
+    'describeProblem(problem, %s) in words: read every changed line as a clerk would',
+    async (language) => {
+      const lines = EXAMPLES.map((problem) => {
+        const { message, remedy } = describeProblem(problem, language);
+        return `${problem.code}\n  ${message}\n  → ${remedy}\n`;
+      });
+      await expect(lines.join('\n')).toMatchFileSnapshot(`problem-text.${language}.txt`);
+    },
+  );
+
+  it('describeProblem has words and an example for every code, in both languages', () => {
+    const codes = new Set(EXAMPLES.map(({ code }) => code));
+    expect(new Set(Object.keys(GERMAN.sentences))).toEqual(codes);
+    expect(new Set(Object.keys(ENGLISH.sentences))).toEqual(codes);
+  });
+
+  it.each(EXAMPLES.map((problem) => [problem.code, problem] as const))(
+    'describeProblem(%s) is plain, with place and remedy',
+    (_, problem) => {
+      for (const language of ['de', 'en'] as const) {
+        const { message, remedy } = describeProblem(problem, language);
+        expect(message.startsWith(problem.file)).toBe(true);
+        expect(message + remedy).not.toMatch(JARGON);
+        expect(remedy).toMatch(/\.$/);
+      }
+    },
+  );
+
+  it('describeProblem shows what was found and what was expected', () => {
+    const { message, remedy } = describeProblem(
+      csv({ code: 'type-error', ...cell, found: 'viel', expected: 'integer' }),
+      'de',
+    );
+    expect(message).toBe('staff.csv, Zeile 12, Spalte „Stunden“: „viel“ passt nicht.');
+    expect(remedy).toBe('Erwartet: eine ganze Zahl.');
+  });
+
+  it('describeProblem tells the physical line where it is another than the row', () => {
+    const problem = csv({ code: 'type-error', row: 12, line: 15, field: 'Jahr', found: 'x', expected: 'year' });
+    expect(describeProblem(problem, 'de').message).toMatch(/^staff\.csv, Zeile 12 \(Textzeile 15\), Spalte „Jahr“: /);
+    expect(describeProblem(problem, 'en').message).toMatch(/^staff\.csv, row 12 \(line of text 15\), column "Jahr": /);
+  });
+
+  it('describeProblem quotes in English as English does', () => {
+    for (const problem of EXAMPLES) {
+      const { message, remedy } = describeProblem(problem, 'en');
+      expect(message + remedy).not.toMatch(/[„“”]/);
+    }
+  });
+
+  it.each([
+    ['an escape sequence', '\x1B[2Jviel', '·[2Jviel'],
+    ['a line break', 'a\r\nb\nc', 'a↵b↵c'],
+    ['a turned direction', 'a\u202Eb', 'a·b'],
+    ['a very long text', 'x'.repeat(500), `${'x'.repeat(120)}…`],
+  ])('describeProblem shows %s without its effect', (_, found, shown) => {
+    const { message } = describeProblem(csv({ code: 'type-error', ...cell, found, expected: 'number' }), 'de');
+    expect(message).toContain(`„${shown}“`);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('describeProblem shows %s like any other text', (text) => {
+    const problem = csv({ code: 'type-error', row: 1, field: text, found: text, expected: text });
+    expect(describeProblem(problem, 'de').remedy).toBe(`Erwartet: ${text}.`);
+    expect(describeProblem(csv({ code: 'delimiter-error', found: text, expected: text }), 'en').message).toContain(
+      text,
+    );
+  });
+});
+
+describe('publishable', () => {
+  it('publishable(problems) is true without errors', () => {
+    const warning = csv({ code: 'extra-label', severity: 'warning' });
+    expect(publishable([])).toBe(true);
+    expect(publishable([warning])).toBe(true);
+    expect(publishable([warning, csv({ code: 'source-error' })])).toBe(false);
+  });
+});
+
+describe('shortened', () => {
+  it('shortened(text) has at most 100 characters and a sign that there are more', () => {
+    expect(shortened('x'.repeat(100))).toBe('x'.repeat(100));
+    expect(shortened('x'.repeat(101))).toBe(`${'x'.repeat(100)}…`);
+  });
+});
