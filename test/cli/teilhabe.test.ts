@@ -70,6 +70,12 @@ describe('teilhabe validate', () => {
       /headcount\.csv.*count.*Die Spalte fehlt/s,
     ],
     [
+      'a column that nobody described',
+      'areas.csv',
+      (text) => text.replace(/^(.*)$/gm, '$1;x'),
+      /areas\.csv, Zeile 1, Spalte „x“: Die Spalte ist nicht beschrieben/,
+    ],
+    [
       'a wrong type',
       'labour-market.csv',
       (text) => text.replace('2015;', 'zweitausend;'),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
+import { matchHeaders } from '../../../packages/core/src/dataset/match-headers.js';
 import type { Field } from '../../../packages/core/src/dataset/schema.js';
 import { checked, places } from './checked.js';
 
@@ -26,7 +28,7 @@ describe('matchHeaders', () => {
         ...{ code: 'missing-label', severity: 'error', file: 'x.csv', row: 1, field: 'department' },
         ...{ found: 'Jahr, Abteilung', expected: 'department | Amt | Dienststelle' },
       },
-      { code: 'extra-label', severity: 'warning', file: 'x.csv', row: 1, field: 'Abteilung' },
+      { code: 'extra-label', severity: 'error', file: 'x.csv', row: 1, field: 'Abteilung' },
     ]);
   });
 
@@ -39,10 +41,19 @@ describe('matchHeaders', () => {
     const { problems, values } = checked('Jahr;Amt;amt\n2024;Bauamt;Schulamt\n', FIELDS);
     expect(problems).toMatchObject([
       { code: 'duplicate-label', severity: 'error', field: 'amt' },
-      { code: 'extra-label', severity: 'warning', field: 'amt' },
+      { code: 'extra-label', severity: 'error', field: 'amt' },
     ]);
     expect(values('department')).toEqual(['Bauamt']);
   });
+
+  it.each([['subset'], [['subset']]] as const)(
+    'matchHeaders with fieldsMatch %j only mentions further columns',
+    (fieldsMatch) => {
+      const table = parseCsv('Jahr;Amt;Ort\n2024;Bauamt;Wetzlar\n', 'x.csv');
+      const { problems } = matchHeaders(table, { fields: FIELDS, fieldsMatch }, 'x.csv');
+      expect(problems).toMatchObject([{ code: 'extra-label', severity: 'warning', field: 'Ort' }]);
+    },
+  );
 
   it('matchHeaders says which column with cells has no heading, and ignores empty columns', () => {
     const { problems } = checked('Jahr;Amt;;\n2024;Bauamt;x;\n', FIELDS);

@@ -53,7 +53,7 @@ describe('buildPublication', () => {
     const index = parseIndex(json('index.json'));
     for (const item of index.link.item) {
       const dataset = parseDataset(json(item.href));
-      const theirs = JSONstat(json(item.href));
+      const theirs = JSONstat(json(item.href) as object);
       expect(theirs.class).toBe('dataset');
       expect(theirs.n).toBe(dataset.value.length);
       for (const { at, measures, status } of observations(dataset)) {

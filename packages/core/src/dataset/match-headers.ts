@@ -11,7 +11,8 @@ export interface MatchedHeaders {
 
 /**
  * Finds each field's column by name, title or alias; capitals and spaces around it do not count, order does not matter.
- * A field without a column is an error, a column without a field a warning: it is not read. A wrong delimiter and a
+ * A field without a column is an error. So is a column without a field, because a column that nobody described may hold
+ * what nobody wanted to import; with `fieldsMatch: subset` it is a warning. It is never read. A wrong delimiter and a
  * missing header row are one problem each, because every heading would be missing.
  */
 export function matchHeaders(table: Table, schema: TableSchema, file: string): MatchedHeaders {
@@ -22,6 +23,7 @@ export function matchHeaders(table: Table, schema: TableSchema, file: string): M
   if (columns.size === 0) return { columns, problems: table.columns.length === 0 ? [] : [noHeader(table, schema, at)] };
   const used = new Set(columns.values());
   const missing = schema.fields.filter((field) => !columns.has(field));
+  const extraLabel = String(schema.fieldsMatch) === 'subset' ? 'warning' : 'error';
   const extra = table.columns.filter((column) => !used.has(column) && column.header !== '');
   const problems: readonly Problem[] = [
     ...labelProblems(table.columns, at),
@@ -33,7 +35,7 @@ export function matchHeaders(table: Table, schema: TableSchema, file: string): M
       found: headersOf(table),
       expected: spellingsOf(field).join(' | '),
     })),
-    ...extra.map(({ header }): Problem => ({ code: 'extra-label', severity: 'warning', ...at, field: header })),
+    ...extra.map(({ header }): Problem => ({ code: 'extra-label', severity: extraLabel, ...at, field: header })),
   ];
   return { columns, problems };
 }

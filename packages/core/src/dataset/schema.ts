@@ -3,6 +3,8 @@ import type { Texts } from '../publication.js';
 /** A Frictionless Table Schema v2, with our extensions under the prefix `teilhabe:`. */
 export interface TableSchema {
   readonly fields: readonly Field[];
+  /** `subset`: the file may have further columns, which are not read. Without it, a column nobody described is an error. */
+  readonly fieldsMatch?: 'subset' | readonly ['subset'];
   readonly missingValues?: readonly MissingValue[];
   readonly primaryKey?: string | readonly string[];
 }

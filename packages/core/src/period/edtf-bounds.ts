@@ -10,7 +10,9 @@ export interface Bounds {
 const LONGEST = 100;
 
 /**
- * The days between which an EDTF text lies, or null where it is none. Seasons are those of meteorology on the northern
+ * The days between which an EDTF text lies, or null where it is none. Read here and not by npm's `edtf`, which moves days
+ * that no calendar has, refuses half-years in intervals, ignores significant digits and lets spring begin in January; the
+ * tests hold both against each other where it is right. Seasons are those of meteorology on the northern
  * half (spring is March to May, winter begins in December of the year it is named after); the standard leaves that open.
  */
 export function edtfBounds(text: string): Bounds | null {

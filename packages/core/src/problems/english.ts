@@ -63,7 +63,7 @@ export const ENGLISH: ProblemWords = {
         : [`The column is missing. Found: ${found}.`, `Add a column with one of these headings: ${expected}.`],
     'extra-label': () => [
       'The column is not described and not read.',
-      'Nothing to do if it is not needed; otherwise describe it in datapackage.json.',
+      'Delete it if it is not needed; otherwise describe it in datapackage.json, or allow further columns there with "fieldsMatch": "subset".',
     ],
     'missing-cell': ({ found, expected }) => [
       `The row has ${found} cells instead of ${expected}.`,

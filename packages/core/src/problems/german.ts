@@ -66,7 +66,7 @@ export const GERMAN: ProblemWords = {
           ],
     'extra-label': () => [
       'Die Spalte ist nicht beschrieben und wird nicht gelesen.',
-      'Nichts zu tun, wenn sie nicht gebraucht wird; sonst beschreiben Sie sie in datapackage.json.',
+      'Löschen Sie sie, wenn sie nicht gebraucht wird; sonst beschreiben Sie sie in datapackage.json oder lassen dort mit "fieldsMatch": "subset" weitere Spalten zu.',
     ],
     'missing-cell': ({ found, expected }) => [
       `Die Zeile hat ${found} statt ${expected} Zellen.`,
