@@ -167,10 +167,13 @@ export abstract class PublicationElement<Data> extends LitElement {
   }
 
   private async answer(signal: AbortSignal, before: Ready<Data> | undefined): Promise<Shown<Data>> {
+    const speaking = this.speak(signal);
     try {
-      const [language, data] = await Promise.all([this.speak(signal), this.read(this.loadUntil(signal))]);
+      const [language, data] = await Promise.all([speaking, this.read(this.loadUntil(signal))]);
       return data === null ? { name: 'empty' } : { name: 'ready', data, language };
     } catch (error) {
+      // The sentence about the failure needs its language, if that can be had.
+      await speaking.catch(() => undefined);
       return { name: 'error', failure: failureKind(error), before };
     }
   }
