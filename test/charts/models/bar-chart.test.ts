@@ -13,6 +13,12 @@ const valuesOf = (chart: BarChartModel) => chart.marks.filter((mark) => mark.kin
 const hiddenOf = (chart: BarChartModel) => chart.marks.filter((mark) => mark.kind === 'hidden');
 
 describe('barChart(dataset, options)', () => {
+  it('measures a single share against the whole', () => {
+    const one = model(total({ 2025: [25, 20, 30, 25, 100] }));
+    // Room for a value of 4 letters and a gap of 7 at the end, 1 px for the line at zero.
+    expect(valuesOf(one)[0]!.bar.width).toBeCloseTo(0.25 * (one.plot.width - 33 - 1), 6);
+  });
+
   it('starts bars at zero and prints values clear of the whisker', () => {
     const chart = model(published('hr1~department'));
     const bars = valuesOf(chart);

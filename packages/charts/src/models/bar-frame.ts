@@ -1,7 +1,7 @@
 import type { Cell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
-import { formatBare } from '../words/numbers.js';
+import { formatBare, isShare } from '../words/numbers.js';
 import { linear } from './linear.js';
 import type { Box } from './model.js';
 import { planRows, type PlannedRow } from './rows.js';
@@ -66,11 +66,15 @@ function cellsOf(cube: Cube, period: PeriodPoint | undefined): readonly NamedCel
   }));
 }
 
+/** A single share has nothing beside it to be compared with but the whole. */
+const WHOLE = 100;
+
 /** From zero to the highest value or limit, with room for the values at the ends of the bars. */
 function valueScale(rows: readonly NamedCell[], cube: Cube, plot: Box, settings: Settings): (value: number) => number {
   const published = rows.map((row) => row.cell).filter((cell) => cell.kind === 'published');
   const limits = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
-  const [low, high] = [Math.min(0, ...limits), Math.max(0, ...limits)];
+  const least = rows.length === 1 && isShare(cube.unit) ? WHOLE : 0;
+  const [low, high] = [Math.min(0, ...limits), Math.max(least, ...limits)];
   const widths = published.map((cell) =>
     settings.measure(formatBare(settings.language, cell.value, cube.unit), settings.size),
   );
