@@ -21,6 +21,7 @@ export { likertChart, type LikertChartModel } from './models/likert-chart.js';
 export { timeline, type TimelineModel } from './models/timeline.js';
 export type { SvgNode } from './svg/svg-node.js';
 export { draw } from './svg/draw.js';
+export { drawChart } from './svg/draw-chart.js';
 export { drawLineChart } from './svg/line-chart.js';
 export { drawBarChart } from './svg/bar-chart.js';
 export { drawLikertChart } from './svg/likert-chart.js';

@@ -1,7 +1,7 @@
 import type { BarChartModel } from '../models/bar-chart.js';
 import type { BarMark, WhiskerPart } from '../models/bar-marks.js';
 import { frame, markGroup, silent } from './frame.js';
-import { lock, rect, strokes, textDrawer, type DrawText } from './shapes.js';
+import { hiddenSlot, rect, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
 /** The drawing of a bar chart. */
@@ -19,12 +19,7 @@ function shapes(mark: BarMark, text: DrawText): readonly SvgNode[] {
     case 'value':
       return [rect(mark.bar, 'bar'), ...mark.whisker.flatMap(whisker), ...text(mark.value, 'label')];
     case 'hidden':
-      return [
-        rect(mark.slot, 'slot'),
-        ...strokes(mark.hatch, 'hatch'),
-        ...lock(mark.lock),
-        ...text(mark.word, 'quiet'),
-      ];
+      return hiddenSlot(mark, text);
     case 'missing':
       return text(mark.words, 'quiet');
   }

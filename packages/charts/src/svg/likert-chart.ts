@@ -2,7 +2,7 @@ import type { LikertChartModel } from '../models/likert-chart.js';
 import type { KeyEntry } from '../models/likert-key.js';
 import type { LikertMark } from '../models/likert-marks.js';
 import { frame, markGroup, silent } from './frame.js';
-import { lock, rect, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
+import { hiddenSlot, rect, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
 /** The drawing of a Likert chart. */
@@ -32,12 +32,7 @@ function shapes(mark: LikertMark, text: DrawText): readonly SvgNode[] {
     case 'answer':
       return [rect(mark.bar, mark.tone, { class: `answer ${mark.tone}` }), ...text(mark.value, `on-${mark.tone}`)];
     case 'hidden':
-      return [
-        rect(mark.slot, 'slot'),
-        ...strokes(mark.hatch, 'hatch'),
-        ...lock(mark.lock),
-        ...text(mark.word, 'quiet'),
-      ];
+      return hiddenSlot(mark, text);
     case 'missing':
       return text(mark.words, 'quiet');
   }

@@ -1,4 +1,5 @@
 import type { Stroke } from '../models/geometry.js';
+import type { HiddenSlot } from '../models/hidden-slot.js';
 import type { Box, Label } from '../models/model.js';
 import { look, type LookName } from './looks.js';
 import { strokesPath } from './path.js';
@@ -36,6 +37,11 @@ export function stroke({ x1, y1, x2, y2 }: Stroke, name: LookName): SvgNode {
 export function strokes(lines: readonly Stroke[], name: LookName): readonly SvgNode[] {
   if (lines.length === 0) return [];
   return [node('path', { ...look(name), d: strokesPath(lines) })];
+}
+
+/** The place of a confidential value: a hatched slot with its sign and the word. */
+export function hiddenSlot({ slot, hatch, lock: place, word }: HiddenSlot, text: DrawText): readonly SvgNode[] {
+  return [rect(slot, 'slot'), ...strokes(hatch, 'hatch'), ...lock(place), ...text(word, 'quiet')];
 }
 
 /** A sign like a padlock around a point, on a plate of background. */

@@ -86,26 +86,27 @@ function summaryOf({ stem, table }: BuiltDataset): ProtectionSummary {
 
 function filesOf(monitor: Monitor, datasets: readonly BuiltDataset[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  const add = (path: string, value: unknown) => {
-    const content = typeof value === 'string' ? value : `${JSON.stringify(value)}\n`;
+  const addJson = (path: string, value: unknown) => {
+    const content = `${JSON.stringify(value)}\n`;
     files.set(path, content);
-    return hashedName(path, content);
+    return content;
   };
   const addWithHash = (path: string, value: unknown) => {
-    const name = add(path, value);
-    files.set(name, files.get(path)!);
+    const content = addJson(path, value);
+    const name = hashedName(path, content);
+    files.set(name, content);
     return name;
   };
   const items = datasets.map((built) => itemOf(built, addWithHash(`indicators/${built.stem}.json`, built.dataset)));
   for (const { stem, dataset } of datasets) {
-    add(`csv/${stem}.csv`, csvFile(dataset, GERMAN_EXCEL));
-    add(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
+    files.set(`csv/${stem}.csv`, csvFile(dataset, GERMAN_EXCEL));
+    files.set(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
   }
   const records = Object.fromEntries(
     recordsOf(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
   );
-  add('datapackage.json', publishedPackage(monitor, datasets));
-  add('index.json', indexOf(monitor, items, records));
+  addJson('datapackage.json', publishedPackage(monitor, datasets));
+  addJson('index.json', indexOf(monitor, items, records));
   return files;
 }
 

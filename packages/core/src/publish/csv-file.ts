@@ -1,5 +1,4 @@
-import { observations, type Dataset, type Observation } from '../publication.js';
-import { numberCell, textCell } from './csv-cell.js';
+import { csvText, numberCell, observations, textCell, type Dataset, type Observation } from '../publication.js';
 import { inLanguage, WORDS } from './words.js';
 
 /** How a download is written: for German Excel, or for everybody else. */
@@ -11,8 +10,6 @@ export interface CsvDialect {
 
 export const GERMAN_EXCEL: CsvDialect = { language: 'de', delimiter: ';', decimalChar: ',' };
 export const INTERNATIONAL: CsvDialect = { language: 'en', delimiter: ',', decimalChar: '.' };
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A published dataset as tidy CSV: one row an observation, UTF-8 with byte order mark, CRLF. Every row names its source
@@ -34,7 +31,7 @@ export function csvFile(dataset: Dataset, dialect: CsvDialect): string {
     textCell(dataset.source ?? ''),
     textCell(inLanguage(dataset.extension.teilhabe?.note ?? {}, dialect.language)),
   ]);
-  return BYTE_ORDER_MARK + [header, ...rows].map((row) => `${row.join(dialect.delimiter)}\r\n`).join('');
+  return csvText([header, ...rows], dialect.delimiter);
 }
 
 function labelsOf(dataset: Dataset, language: string) {

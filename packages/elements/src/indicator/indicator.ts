@@ -1,4 +1,4 @@
-import { chart, dataTable, datasetLabel, finding, textIn, type Language } from '@teilhabe/charts';
+import { chart, dataTable, datasetLabel, drawChart, finding, textIn, type Language } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
@@ -8,7 +8,6 @@ import { heading } from '../parts/heading.js';
 import { about } from './about.js';
 import { breakdownSelect, periodSelect } from './controls.js';
 import { readIndicator, type IndicatorData } from './indicator-data.js';
-import { drawingOf } from './drawing-of.js';
 import { periodChoices } from './periods.js';
 
 /**
@@ -64,7 +63,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
       of: [data.dataset, language, options.period],
       draw: (place) => {
         const model = chart(data.dataset, { ...place, ...options, language });
-        return { model, drawing: drawingOf(model) };
+        return { model, drawing: drawChart(model) };
       },
     };
   }

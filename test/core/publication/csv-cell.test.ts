@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { numberCell, textCell } from '../../../packages/core/src/publish/csv-cell.js';
+import { numberCell, textCell } from '../../../packages/core/src/publication/csv-cell.js';
 
 interface Vector {
   readonly value: string | number;
