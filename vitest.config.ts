@@ -70,6 +70,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [unit, browser, ...(hasStories ? [stories()] : [])],
   },
 });

@@ -1,7 +1,7 @@
 import '@teilhabe/elements/define';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findAll, place, serve, until } from './page.js';
+import { eventually, findAll, place, serve, until } from './page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -41,7 +41,7 @@ describe.each([
     element.style.width = `${width}px`;
     await until(element, 'ready');
     const cards = () => findAll(element, 'teilhabe-indicator') as HTMLElementTagNameMap['teilhabe-indicator'][];
-    if (name === 'teilhabe-dashboard') await vi.waitFor(() => expect(cards().length).toBe(2));
+    if (name === 'teilhabe-dashboard') await eventually(() => expect(cards().length).toBe(2));
     await Promise.all(cards().map((card) => until(card, 'ready')));
     expect(await violations()).toEqual([]);
   });

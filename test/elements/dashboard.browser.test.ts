@@ -1,6 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clean, find, findAll, place, serve, textOf, until } from './page.js';
+import { clean, eventually, find, findAll, place, serve, textOf, until } from './page.js';
 import { publicationFiles } from './publication.js';
 
 afterEach(() => {
@@ -29,7 +29,7 @@ describe('<teilhabe-dashboard>', () => {
 
   it('has a card for each indicator, under the heading of its field', async () => {
     const element = await readyDashboard();
-    await vi.waitFor(() => expect(cards(element)).toEqual(['pr9', 'hr1']));
+    await eventually(() => expect(cards(element)).toEqual(['pr9', 'hr1']));
     expect(findAll(element, 'h3').map((one) => clean(one.textContent))).toEqual([
       '8.2.2 Schule als interkultureller Lernort',
       '9.2.1 Organisations- und Personalentwicklung',
@@ -55,7 +55,7 @@ describe('<teilhabe-dashboard>', () => {
   it('holds the cards of the chosen field only, and says how many', async () => {
     const element = await readyDashboard();
     button(element, '9.2.1 Organisations- und Personalentwicklung').click();
-    await vi.waitFor(() => expect(cards(element)).toEqual(['hr1']));
+    await eventually(() => expect(cards(element)).toEqual(['hr1']));
     expect(textOf(element, '[role=status].count')).toBe('1 Kennzahl');
     expect(findAll(element, '[aria-current]').map((one) => clean(one.textContent))).toEqual([
       '9.2.1 Organisations- und Personalentwicklung',
@@ -86,7 +86,7 @@ describe('<teilhabe-dashboard>', () => {
       return item;
     });
     const element = await readyDashboard({}, files);
-    await vi.waitFor(() => expect(cards(element).length).toBe(20), { timeout: 10_000 });
+    await eventually(() => expect(cards(element).length).toBe(20));
   });
 
   it('has every card at once when it is printed', async () => {
@@ -104,10 +104,10 @@ describe('<teilhabe-dashboard>', () => {
 
   it('speaks English, its cards as well', async () => {
     const element = await readyDashboard();
-    await vi.waitFor(() => expect(cards(element).length).toBe(2));
+    await eventually(() => expect(cards(element).length).toBe(2));
     element.lang = 'en';
-    await vi.waitFor(() => expect(textOf(element, 'h2')).toBe('Integration monitor of Musterstadt'));
+    await eventually(() => expect(textOf(element, 'h2')).toBe('Integration monitor of Musterstadt'));
     const card = find(element, 'teilhabe-indicator') as HTMLElementTagNameMap['teilhabe-indicator'];
-    await vi.waitFor(() => expect(textOf(card, 'h4')).toBe('Evaluation of the projects'));
+    await eventually(() => expect(textOf(card, 'h4')).toBe('Evaluation of the projects'));
   });
 });

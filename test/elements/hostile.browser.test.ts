@@ -1,6 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find, findAll, place, serve, until } from './page.js';
+import { eventually, find, findAll, place, serve, until } from './page.js';
 import { publicationFiles } from './publication.js';
 import { payloads } from './xss-payloads.json';
 
@@ -122,7 +122,7 @@ describe('a hostile page', () => {
     document.head.append(style);
     const element = place('teilhabe-indicator', { src: `${serve().base}index.json`, indicator: 'hr1' });
     await until(element, 'ready');
-    await vi.waitFor(() => expect(find(element, 'svg').getBoundingClientRect().height).toBeGreaterThan(50));
+    await eventually(() => expect(find(element, 'svg').getBoundingClientRect().height).toBeGreaterThan(50));
     style.remove();
   });
 });

@@ -1,6 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clean, find, findAll, place, readyIndicator, serve, textOf, until } from './page.js';
+import { clean, eventually, find, findAll, place, readyIndicator, serve, textOf, until } from './page.js';
 import { publicationFiles } from './publication.js';
 
 afterEach(() => {
@@ -63,7 +63,7 @@ describe('<teilhabe-indicator>', () => {
     ['pr9', ''],
   ])('has every number of a mark of %s~%s in the table', async (indicator, breakdown) => {
     const element = await readyIndicator({ indicator, breakdown });
-    await vi.waitFor(() => expect(findAll(element, 'g.mark').length).toBeGreaterThan(0));
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBeGreaterThan(0));
     const table = textOf(element, 'table');
     for (const mark of findAll(element, 'g.mark')) {
       const numbers = mark.getAttribute('aria-label')?.match(/\d+(,\d+)?/g) ?? [];
@@ -75,7 +75,7 @@ describe('<teilhabe-indicator>', () => {
     const element = await readyIndicator();
     const control = find(element, 'select');
     select(element, 'department');
-    await vi.waitFor(() => expect(textOf(element, 'tbody')).toContain('Hauptamt'));
+    await eventually(() => expect(textOf(element, 'tbody')).toContain('Hauptamt'));
     expect(find(element, 'select')).toBe(control);
     expect(textOf(element, 'h2')).toBe('Beschäftigte mit Migrationshintergrund');
   });
@@ -111,7 +111,7 @@ describe('<teilhabe-indicator>', () => {
     await until(element, 'ready');
     const asked = fetch.mock.calls.length;
     element.lang = 'en';
-    await vi.waitFor(() => expect(textOf(element, 'h2')).toBe('Staff with a migration background'));
+    await eventually(() => expect(textOf(element, 'h2')).toBe('Staff with a migration background'));
     expect(textOf(element, '.finding')).toContain('24.0');
     expect(find(element, 'article').lang).toBe('en');
     expect(fetch.mock.calls.length).toBe(asked);
@@ -125,7 +125,7 @@ describe('<teilhabe-indicator>', () => {
     document.body.removeAttribute('lang');
     expect(textOf(element, 'h2')).toBe('Staff with a migration background');
     element.lang = 'fr';
-    await vi.waitFor(() => expect(textOf(element, 'h2')).toBe('Beschäftigte mit Migrationshintergrund'));
+    await eventually(() => expect(textOf(element, 'h2')).toBe('Beschäftigte mit Migrationshintergrund'));
   });
 
   it('draws when it is first hidden and then shown', async () => {
@@ -135,14 +135,14 @@ describe('<teilhabe-indicator>', () => {
     await until(element, 'ready');
     expect(findAll(element, 'svg')).toEqual([]);
     element.style.display = '';
-    await vi.waitFor(() => expect(findAll(element, 'svg').length).toBe(1));
+    await eventually(() => expect(findAll(element, 'svg').length).toBe(1));
   });
 
   it('draws at its own width', async () => {
     const element = await readyIndicator();
     for (const width of [320, 700]) {
       element.style.width = `${width}px`;
-      await vi.waitFor(() => expect(find(element, 'svg').getAttribute('width')).toBe(String(width)));
+      await eventually(() => expect(find(element, 'svg').getAttribute('width')).toBe(String(width)));
     }
   });
 
@@ -169,7 +169,7 @@ describe('<teilhabe-indicator>', () => {
 describe('a confidential cell', () => {
   it('has no number anywhere in the card, though its neighbours have', async () => {
     const element = await readyIndicator({ breakdown: 'department' });
-    await vi.waitFor(() => expect(findAll(element, 'g.mark').length).toBe(5));
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(5));
     const hidden = findAll(element, 'tbody tr').filter((row) => /Kämmerei|Stadtarchiv/.test(row.textContent));
     const cells = hidden.flatMap((row) => [...row.querySelectorAll('td')].map((cell) => clean(cell.textContent)));
     expect(cells.filter((cell) => /\d/.test(cell))).toEqual([]);
@@ -185,7 +185,7 @@ describe('a confidential cell', () => {
     const values = files['indicators/hr1~department.json'].value;
     [15, 16, 17, 18, 19].forEach((place) => (values[place] = 77771));
     const element = await readyIndicator({ breakdown: 'department', period: '2023' }, files);
-    await vi.waitFor(() => expect(findAll(element, 'g.mark').length).toBe(5));
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(5));
     expect((find(element, 'article').outerHTML + textOf(element, 'article')).replace(/\D/g, '')).not.toContain('77771');
   });
 });

@@ -1,7 +1,7 @@
 import '@teilhabe/elements/define';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { find, findAll, readyIndicator, textOf } from './page.js';
+import { eventually, find, findAll, readyIndicator, textOf } from './page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -12,7 +12,7 @@ type Card = Awaited<ReturnType<typeof readyIndicator>>;
 
 async function drawnCard(attributes: Record<string, string> = { breakdown: 'department' }): Promise<Card> {
   const element = await readyIndicator(attributes);
-  await vi.waitFor(() => expect(findAll(element, 'g.mark').length).toBeGreaterThan(0));
+  await eventually(() => expect(findAll(element, 'g.mark').length).toBeGreaterThan(0));
   return element;
 }
 
@@ -89,7 +89,7 @@ describe('the chart of a card', () => {
     marks(element)[2]!.focus();
     const old = find(element, 'svg');
     element.style.width = '400px';
-    await vi.waitFor(() => expect(find(element, 'svg')).not.toBe(old));
+    await eventually(() => expect(find(element, 'svg')).not.toBe(old));
     expect(focused(element)).toBe(2);
     await element.updateComplete;
     expect(textOf(element, '.read-out')).toBe(label(element, 2));
@@ -111,7 +111,7 @@ describe('the read-out', () => {
     await element.updateComplete;
     expect(textOf(element, '.read-out')).toBe(label(element, 1));
     await userEvent.hover(find(element, 'h2'));
-    await vi.waitFor(() => expect(textOf(element, '.read-out')).toContain('Werte ablesen'));
+    await eventually(() => expect(textOf(element, '.read-out')).toContain('Werte ablesen'));
   });
 
   it('keeps the mark that was tapped', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { place, serve, until } from './page.js';
+import { eventually, place, serve, until } from './page.js';
 
 /** By its address, as a page names it: it is a script, not a part of the package's API. */
 const LOADER = '/packages/elements/src/loader.ts';
@@ -35,7 +35,7 @@ describe('the loader', () => {
     const attributes = { src: `${base}index.json`, indicator: 'hr1', breakdown: 'department', 'heading-level': '3' };
     section.append(markup({ teilhabe: 'indicator', lang: 'en', onclick: 'alert(1)', ...attributes }));
     document.body.append(section);
-    await vi.waitFor(() => expect(section.querySelector('teilhabe-indicator')).not.toBeNull());
+    await eventually(() => expect(section.querySelector('teilhabe-indicator')).not.toBeNull());
     const element = section.querySelector('teilhabe-indicator')!;
     await until(element, 'ready');
     expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).toEqual({

@@ -43,9 +43,17 @@ export function place<Name extends 'teilhabe-indicator' | 'teilhabe-timeline' | 
   return element;
 }
 
+/** How long a page may take, in ms: only a guard against hanging, generous because machines are shared. */
+const PATIENCE = 15_000;
+
+/** Waits until a check passes. Vitest's own second is too short for a busy machine that still fetches a language. */
+export function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: PATIENCE, interval: 20 });
+}
+
 /** Waits until the element is in a state. */
 export async function until(element: Element, state: Element['state']): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     if (element.state !== state) throw new Error(`state is ${element.state}, not ${state}`);
   });
   await element.updateComplete;

@@ -1,6 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { find, findAll, json, never, place, serve, textOf, until } from './page.js';
+import { eventually, find, findAll, json, never, place, serve, textOf, until } from './page.js';
 import { publicationFiles } from './publication.js';
 
 afterEach(() => {
@@ -16,7 +16,7 @@ describe('a loading element', () => {
     const element = indicator(serve({ 'index.json': never }).base);
     await element.updateComplete;
     expect(element.state).toBe('loading');
-    await expect.poll(() => textOf(element, '[role=status]')).toBe('wird geladen …');
+    await eventually(() => expect(textOf(element, '[role=status]')).toBe('wird geladen …'));
     expect(element.offsetHeight).toBeGreaterThan(300);
   });
 
@@ -69,6 +69,7 @@ describe('an element in error', () => {
   });
 
   it('says that it took too long after 10 seconds', async () => {
+    await import('@teilhabe/charts/messages/de');
     vi.useFakeTimers();
     const element = indicator(serve({ 'index.json': never }).base);
     await vi.advanceTimersByTimeAsync(9_900);
@@ -195,12 +196,12 @@ describe('an element whose question changes while it loads', () => {
   it('aborts the request when it is removed, and loads when it is put back', async () => {
     const { base, fetch } = serve({ 'a.json': never });
     const element = place('teilhabe-indicator', { src: `${base}a.json` });
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+    await eventually(() => expect(fetch).toHaveBeenCalled());
     element.remove();
     const { signal } = fetch.mock.calls[0]?.[1] as { signal: AbortSignal };
     expect(signal.aborted).toBe(true);
     document.body.append(element);
-    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(fetch).toHaveBeenCalledTimes(2));
     expect(element.state).toBe('loading');
   });
 

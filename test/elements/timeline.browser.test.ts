@@ -1,6 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clean, find, findAll, place, serve, textOf, until } from './page.js';
+import { clean, eventually, find, findAll, place, serve, textOf, until } from './page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -27,7 +27,7 @@ describe('<teilhabe-timeline>', () => {
   it('draws from 600 px and lists below', async () => {
     const element = await readyTimeline();
     element.style.width = '800px';
-    await vi.waitFor(() => expect(findAll(element, 'g.mark').length).toBe(3));
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(3));
     expect([visible(find(element, '.chart')), visible(find(element, '.list'))]).toEqual([true, false]);
     element.style.width = '320px';
     expect([visible(find(element, '.chart')), visible(find(element, '.list'))]).toEqual([false, true]);
