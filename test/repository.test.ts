@@ -17,7 +17,7 @@ interface Manifest {
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 const lockfile = (json('package-lock.json') as { packages: Lockfile }).packages;
-const licences = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'Apache-2.0'];
+const licences = ['MIT', 'ISC', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'Apache-2.0'];
 
 describe('package-lock.json', () => {
   it('withoutIntegrity(lockfile) is empty', () => {

@@ -41,6 +41,8 @@ export interface Problem {
   readonly row?: number;
   /** The physical line of the file, from 1. */
   readonly line?: number;
+  /** The byte of the file at which that row begins, from 0. */
+  readonly byteOffset?: number;
   /** The column, as the file calls it, or the property of a JSON file: `hr1 › measure › type`. */
   readonly field?: string;
   /** What stands there, shortened; masked when the field holds personal data. */

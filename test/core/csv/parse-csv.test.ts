@@ -146,7 +146,7 @@ describe('parseCsv', () => {
     ['delimiters inside quotes', '"a,b,c";d\n"1,2,3";4\n', ';'],
     ['nothing to cut', 'a\n1\n', ';'],
   ])('parseCsv finds the delimiter of %s', (_, text, delimiter) => {
-    expect(parseCsv(text, 'x.csv').delimiter).toBe(delimiter);
+    expect(parseCsv(text, 'x.csv').dialect.delimiter).toBe(delimiter);
   });
 
   it('parseCsv with another quotation mark finds the delimiter outside of it', () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { ColumnBuilder, IntegerList } from './column-builder.js';
-import type { Table } from './table.js';
+import type { SourceRow, Table } from './table.js';
 
 /** At most this many problems of one kind are kept; what follows them is of the same kind. */
 const PROBLEMS_PER_KIND = 200;
@@ -25,6 +25,7 @@ export class RowCollector {
   readonly #errors = new Map<number, string>();
   #columns: ColumnBuilder[] | undefined;
   #headerRow = 1;
+  #headers: readonly SourceRow[] = [];
   #width = 0;
   #row = 0;
   #line: number;
@@ -58,6 +59,7 @@ export class RowCollector {
 
   #header(cells: readonly string[], line: number): ColumnBuilder[] {
     this.#headerRow = this.#row;
+    this.#headers = [{ cells, row: this.#row, line }];
     this.#width = cells.length;
     if (cells.length > MOST_COLUMNS) {
       this.#report('source-error', line, { found: `${cells.length} columns`, expected: `≤ ${MOST_COLUMNS}` });
@@ -95,7 +97,10 @@ export class RowCollector {
       headerRow: this.#headerRow,
       rows: this.#rows.toArray(),
       lines: this.#lines.toArray(),
-      delimiter,
+      dialect: { delimiter },
+      headers: this.#headers,
+      preamble: [],
+      footer: [],
       problems: this.#problems,
     };
   }

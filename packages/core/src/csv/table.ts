@@ -1,4 +1,14 @@
 import type { Problem } from '../problem.js';
+import type { Dialect } from './dialect.js';
+
+/** One row as it stands in a file: its cells, and where it begins. */
+export interface SourceRow {
+  readonly cells: readonly string[];
+  /** As a spreadsheet shows it, from 1. */
+  readonly row: number;
+  /** The physical line, from 1. */
+  readonly line: number;
+}
 
 /**
  * One column as text: every distinct cell once, and for each row which one it is.
@@ -21,6 +31,13 @@ export interface Table {
   readonly rows: Uint32Array;
   /** Physical lines, from 1. */
   readonly lines: Uint32Array;
-  readonly delimiter: string;
+  /** How the file was read: what was declared, and what was found where nothing was. */
+  readonly dialect: Dialect & { readonly delimiter: string };
+  /** The header rows as they stand in the file; empty for a file without a header. */
+  readonly headers: readonly SourceRow[];
+  /** What stands above the header: titles, table codes, sources. */
+  readonly preamble: readonly SourceRow[];
+  /** What stands below the last row: footnotes, copyright, date of the data. */
+  readonly footer: readonly SourceRow[];
   readonly problems: readonly Problem[];
 }

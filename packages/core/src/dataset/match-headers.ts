@@ -60,8 +60,8 @@ function headersOf(table: Table): string {
 }
 
 /** `found` is the delimiter that the file uses. */
-function wrongDelimiter(found: string, { delimiter, headerRow: row }: Table, file: string): Problem {
-  return { code: 'delimiter-error', severity: 'error', file, row, found, expected: delimiter };
+function wrongDelimiter(found: string, { dialect, headerRow: row }: Table, file: string): Problem {
+  return { code: 'delimiter-error', severity: 'error', file, row, found, expected: dialect.delimiter };
 }
 
 /** Without a header row the first row's cells would be shown as headings: they are masked where cells are personal. */

@@ -10,8 +10,8 @@ const DELIMITERS = [';', ',', '\t', '|', ':'];
  */
 export function findOtherDelimiter(table: Table, schema: TableSchema, matched: number): string | undefined {
   if (matched === schema.fields.length) return undefined;
-  const line = table.columns.map(({ header }) => header).join(table.delimiter);
-  const counts = DELIMITERS.filter((delimiter) => delimiter !== table.delimiter).map((delimiter) => ({
+  const line = table.columns.map(({ header }) => header).join(table.dialect.delimiter);
+  const counts = DELIMITERS.filter((delimiter) => delimiter !== table.dialect.delimiter).map((delimiter) => ({
     delimiter,
     count: countHeadings(line.split(delimiter), schema),
   }));
