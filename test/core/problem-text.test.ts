@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishable, shortened, type Problem } from '../../packages/core/src/problem.js';
 import { describeProblem } from '../../packages/core/src/problems/describe-problem.js';
 import { ENGLISH } from '../../packages/core/src/problems/english.js';
+import { problemTitle } from '../../packages/core/src/problems/problem-title.js';
 import { GERMAN } from '../../packages/core/src/problems/german.js';
 
 const csv = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
@@ -27,8 +28,8 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
   csv({ code: 'encoding-error', found: '\uFFFD', expected: 'utf-8', line: 7 }),
   json({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
-  csv({ code: 'control-character', found: 'U+0000', line: 7 }),
-  csv({ code: 'quote-error', found: 'MissingQuotes', row: 3, line: 4 }),
+  csv({ code: 'control-character', found: 'U+0000', line: 7, byteOffset: 4711 }),
+  csv({ code: 'quote-error', found: 'MissingQuotes', row: 3, line: 4, byteOffset: 81 }),
   csv({ code: 'quote-error', found: 'InvalidQuotes', row: 3, line: 3 }),
   csv({ code: 'delimiter-error', found: ';', expected: ',', row: 1 }),
   csv({ code: 'delimiter-error', found: '\t', expected: '§', row: 1 }),
@@ -80,6 +81,45 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'share-error', field: 'fb1', found: '2024, department a', severity: 'warning' }),
   { code: 'policy-error', severity: 'error', file: 'policy.json', field: 'threshold', found: '1', expected: '≥ 3' },
   json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+  csv({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
+  csv({ code: 'limit-error', found: 'bytes', expected: '≤ 2048' }),
+  json({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
+  csv({ code: 'limit-error', found: 'columns', expected: '≤ 1000', row: 1, line: 1, byteOffset: 0 }),
+  csv({ code: 'limit-error', found: 'columns', expected: '≤ 1000' }),
+  csv({ code: 'limit-error', found: 'headingLength', expected: '≤ 1000', row: 1, line: 1, byteOffset: 0 }),
+  csv({ code: 'limit-error', found: 'cellLength', expected: '≤ 100000', row: 7, line: 9, byteOffset: 12_345 }),
+  csv({ code: 'limit-error', found: 'rowLength', expected: '≤ 1000000', row: 7, line: 9, byteOffset: 12_345 }),
+  csv({ code: 'limit-error', found: 'rows', expected: '≤ 5000000', row: 5_000_001, line: 5_000_001 }),
+  csv({ code: 'limit-error', found: 'seconds', expected: '≤ 300' }),
+  csv({ code: 'blank-row', row: 7, line: 7, found: '1', severity: 'warning' }),
+  csv({ code: 'blank-row', row: 7, line: 7, found: '12', severity: 'warning' }),
+  csv({ code: 'incorrect-label', row: 1, field: 'Amt', expected: 'year | Jahr' }),
+  ...['xls', 'ods', 'office', 'pdf', 'html', 'xml', 'rtf', 'image', 'archive', 'encrypted', 'damaged', 'json'].map(
+    (found) => csv({ code: 'format-error', found }),
+  ),
+  csv({ code: 'format-error', found: 'zip', expected: 'a.csv, b.csv' }),
+  csv({ code: 'format-error', found: 'zip', expected: '' }),
+  csv({ code: 'format-error', found: 'links', expected: 'Einwohner, Beschäftigte' }),
+  csv({ code: 'format-error', found: 'links', expected: '' }),
+  csv({ code: 'format-error', found: 'sheet: Tabelle: 9', expected: 'Daten, Mehr' }),
+  csv({ code: 'hash-count', found: 'md5:0a1b', expected: 'md5:ffff' }),
+  csv({ code: 'byte-count', found: '1234567', expected: '1234568' }),
+  csv({ code: 'row-count', found: '12', expected: '1400' }),
+  csv({ code: 'field-count', found: '5', expected: '6' }),
+  ...['unknown', 'no header', 'several tables', 'no numbers', 'no period'].map((found) =>
+    csv({ code: 'layout-error', found }),
+  ),
+  csv({ code: 'layout-error', row: 7, line: 7, found: 'Insgesamt', expected: 'Jahr' }),
+  csv({ code: 'layout-error', row: 7, line: 7, found: 'Insgesamt' }),
+  csv({ code: 'number-format', ...cell, found: '568.242' }),
+  csv({ code: 'number-format', ...cell, found: '12.5', expected: 'decimalChar ,' }),
+  csv({ code: 'number-format', ...cell, found: '•••', expected: 'decimalChar ,' }),
+  csv({ code: 'total-error', ...cell, found: '82719541', expected: 'rounding 82719540', severity: 'warning' }),
+  csv({ code: 'total-error', ...cell, found: '0.3', expected: 'difference 1234.5', severity: 'warning' }),
+  csv({ code: 'total-error', ...cell, found: '190', expected: 'overlap 100', severity: 'warning' }),
+  csv({ code: 'total-error', ...cell, found: '•••', expected: 'rounding 100', severity: 'warning' }),
+  csv({ code: 'personal-data', field: 'Kontakt', found: 'email', severity: 'warning' }),
+  csv({ code: 'personal-data', field: 'Kontakt', severity: 'warning' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */
@@ -91,7 +131,7 @@ describe('describeProblem', () => {
     async (language) => {
       const lines = EXAMPLES.map((problem) => {
         const { message, remedy } = describeProblem(problem, language);
-        return `${problem.code}\n  ${message}\n  → ${remedy}\n`;
+        return `${problemTitle(problem.code, language)} (${problem.code})\n  ${message}\n  → ${remedy}\n`;
       });
       await expect(lines.join('\n')).toMatchFileSnapshot(`problem-text.${language}.txt`);
     },

@@ -29,7 +29,19 @@ export type ProblemCode =
   | 'definition-error'
   | 'share-error'
   | 'policy-error'
-  | 'protection-error';
+  | 'protection-error'
+  | 'limit-error'
+  | 'blank-row'
+  | 'incorrect-label'
+  | 'format-error'
+  | 'hash-count'
+  | 'byte-count'
+  | 'row-count'
+  | 'field-count'
+  | 'layout-error'
+  | 'number-format'
+  | 'total-error'
+  | 'personal-data';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -49,6 +61,8 @@ export interface Problem {
   readonly found?: string;
   /** What should stand there. */
   readonly expected?: string;
+  /** How many further problems of the same code and severity were found and not kept in a list; default 0. */
+  readonly more?: number;
 }
 
 /** What stands for a personal cell in a problem: nothing that was in the cell. */

@@ -26,12 +26,21 @@ export function describeProblem(problem: Problem, language: 'de' | 'en'): Proble
 const LONGEST_FOUND = 120;
 const LONGEST_EXPECTED = 300;
 
-function shownProblem({ code, file, row, line, field, found, expected }: Problem): ShownProblem {
+/** Where a byte helps: the text around it may not be readable, so an editor's line is hard to find. */
+const AT_BYTE: ReadonlySet<Problem['code']> = new Set([
+  'encoding-error',
+  'control-character',
+  'quote-error',
+  'limit-error',
+]);
+
+function shownProblem({ code, file, row, line, byteOffset, field, found, expected }: Problem): ShownProblem {
   return {
     code,
     file: visible(file, LONGEST_FOUND),
     ...(row === undefined ? {} : { row }),
     ...(line === undefined ? {} : { line }),
+    ...(byteOffset === undefined || byteOffset === 0 || !AT_BYTE.has(code) ? {} : { byteOffset }),
     ...(field === undefined ? {} : { field: visible(field, LONGEST_FOUND) }),
     found: visible(found ?? '', LONGEST_FOUND),
     expected: visible(expected ?? '', LONGEST_EXPECTED),
@@ -50,12 +59,18 @@ function placeOf(problem: ShownProblem, words: ProblemWords): string {
   return [problem.file, ...linePlace(problem, words), ...fieldPlace(problem, words)].join(', ');
 }
 
-/** The row as the spreadsheet shows it, and the physical line where that is another one. */
-function linePlace({ row, line, ...problem }: ShownProblem, words: ProblemWords): readonly string[] {
+/** The row as the spreadsheet shows it, and the physical line where that is another one; the byte where it helps. */
+function linePlace(problem: ShownProblem, words: ProblemWords): readonly string[] {
+  const { row, line, byteOffset } = problem;
   if (problem.code === 'json-error') return [];
-  if (line === undefined) return row === undefined ? [] : [`${words.row} ${row}`];
-  if (row === undefined) return [`${isJson(problem) ? words.row : words.line} ${line}`];
-  return [`${words.row} ${row}${line === row ? '' : ` (${words.line} ${line})`}`];
+  const number = row ?? line;
+  if (number === undefined) return [];
+  const word = row === undefined && !isJson(problem) ? words.line : words.row;
+  const asides = [
+    ...(row === undefined || line === undefined || line === row ? [] : [`${words.line} ${line}`]),
+    ...(byteOffset === undefined ? [] : [`${words.byte} ${byteOffset}`]),
+  ];
+  return [`${word} ${number}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`];
 }
 
 /** A column's heading, or the way to a property of a JSON file. */

@@ -1,4 +1,12 @@
 import { MASK } from '../problem.js';
+import { cellWords } from './cell-words.js';
+import { countSentences } from './count-words.js';
+import { formatSentences } from './format-words.js';
+import { layoutSentences } from './layout-words.js';
+import { limitSentences } from './limit-words.js';
+import { numberSentences } from './number-words.js';
+import { personalSentences } from './personal-words.js';
+import { totalSentences } from './total-words.js';
 import {
   expectedWords,
   isJson,
@@ -10,8 +18,7 @@ import {
 
 const quote = (text: string) => `"${text}"`;
 
-/** What stands in a cell; of a personal one only that it is not shown. */
-const cell = (found: string) => (found === MASK ? 'The value ••• (not shown because it is personal)' : quote(found));
+const cell = (found: string) => cellWords(found, 'en');
 
 const expectedEnglish = (expected: string) => expectedWords(expected, EXPECTED);
 
@@ -21,6 +28,7 @@ export const ENGLISH: ProblemWords = {
   row: 'row',
   column: 'column',
   line: 'line of text',
+  byte: 'byte',
   sentences: {
     'source-error': sourceSentences,
     'encoding-error': (problem) => {
@@ -141,6 +149,26 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'en'),
+    'blank-row': ({ found }) => [
+      found === '1' || found === ''
+        ? 'One row between the others is blank.'
+        : `${found} rows between the others are blank.`,
+      'Is something missing there? Then add it; else delete what is blank.',
+    ],
+    'incorrect-label': ({ expected }) => [
+      'Another column stands here than the one that is described.',
+      `Expected is a column with one of these headings: ${expected}. Move the columns, or write "fieldsMatch": ["equal"] in datapackage.json; their order then does not matter.`,
+    ],
+    'format-error': (problem) => formatSentences(problem, 'en'),
+    'hash-count': (problem) => countSentences('hash-count', problem, 'en'),
+    'byte-count': (problem) => countSentences('byte-count', problem, 'en'),
+    'row-count': (problem) => countSentences('row-count', problem, 'en'),
+    'field-count': (problem) => countSentences('field-count', problem, 'en'),
+    'layout-error': (problem) => layoutSentences(problem, 'en'),
+    'number-format': (problem) => numberSentences(problem, 'en'),
+    'total-error': (problem) => totalSentences(problem, 'en'),
+    'personal-data': (problem) => personalSentences(problem, 'en'),
   },
 };
 

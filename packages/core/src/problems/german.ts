@@ -1,4 +1,12 @@
 import { MASK } from '../problem.js';
+import { cellWords } from './cell-words.js';
+import { countSentences } from './count-words.js';
+import { formatSentences } from './format-words.js';
+import { layoutSentences } from './layout-words.js';
+import { limitSentences } from './limit-words.js';
+import { numberSentences } from './number-words.js';
+import { personalSentences } from './personal-words.js';
+import { totalSentences } from './total-words.js';
 import {
   expectedWords,
   isJson,
@@ -10,8 +18,7 @@ import {
 
 const quote = (text: string) => `„${text}“`;
 
-/** What stands in a cell; of a personal one only that it is not shown. */
-const cell = (found: string) => (found === MASK ? 'Der Wert ••• (nicht gezeigt, weil persönlich)' : quote(found));
+const cell = (found: string) => cellWords(found, 'de');
 
 const expectedGerman = (expected: string) => expectedWords(expected, EXPECTED);
 
@@ -21,6 +28,7 @@ export const GERMAN: ProblemWords = {
   row: 'Zeile',
   column: 'Spalte',
   line: 'Textzeile',
+  byte: 'Byte',
   sentences: {
     'source-error': sourceSentences,
     'encoding-error': (problem) => {
@@ -150,6 +158,26 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'de'),
+    'blank-row': ({ found }) => [
+      found === '1' || found === ''
+        ? 'Zwischen den Zeilen steht eine leere Zeile.'
+        : `Zwischen den Zeilen stehen ${found} leere Zeilen.`,
+      'Fehlt dort etwas? Dann tragen Sie es nach; sonst löschen Sie, was leer ist.',
+    ],
+    'incorrect-label': ({ expected }) => [
+      'An dieser Stelle steht eine andere Spalte als beschrieben.',
+      `Erwartet ist eine Spalte mit einer dieser Überschriften: ${expected}. Stellen Sie die Spalten um, oder schreiben Sie "fieldsMatch": ["equal"] in datapackage.json; dann kommt es auf ihre Folge nicht an.`,
+    ],
+    'format-error': (problem) => formatSentences(problem, 'de'),
+    'hash-count': (problem) => countSentences('hash-count', problem, 'de'),
+    'byte-count': (problem) => countSentences('byte-count', problem, 'de'),
+    'row-count': (problem) => countSentences('row-count', problem, 'de'),
+    'field-count': (problem) => countSentences('field-count', problem, 'de'),
+    'layout-error': (problem) => layoutSentences(problem, 'de'),
+    'number-format': (problem) => numberSentences(problem, 'de'),
+    'total-error': (problem) => totalSentences(problem, 'de'),
+    'personal-data': (problem) => personalSentences(problem, 'de'),
   },
 };
 

@@ -9,6 +9,8 @@ export interface ShownProblem {
   readonly file: string;
   readonly row?: number;
   readonly line?: number;
+  /** Only where it helps to find the place. */
+  readonly byteOffset?: number;
   readonly field?: string;
   readonly found: string;
   readonly expected: string;
@@ -25,6 +27,7 @@ export interface ProblemWords {
   readonly row: string;
   readonly column: string;
   readonly line: string;
+  readonly byte: string;
   readonly sentences: Readonly<Record<ProblemCode, (problem: ShownProblem) => Sentences>>;
 }
 
