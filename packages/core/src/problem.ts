@@ -61,8 +61,10 @@ export interface Problem {
   readonly found?: string;
   /** What should stand there. */
   readonly expected?: string;
-  /** How many further problems of the same code and severity were found and not kept in a list; default 0. */
+  /** How many further problems of this code and severity the same column has that are not in the list; default 0. */
   readonly more?: number;
+  /** How many further ones stand in columns of which no problem is in the list; default 0. */
+  readonly moreElsewhere?: number;
 }
 
 /** What stands for a personal cell in a problem: nothing that was in the cell. */
