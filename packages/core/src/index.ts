@@ -7,7 +7,19 @@ export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
 export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
-export { describeProblem, type ProblemText } from './problems/describe-problem.js';
+export { describeProblem, problemParts, type ProblemParts, type ProblemText } from './problems/describe-problem.js';
+export { ProblemList } from './problems/problem-list.js';
+export {
+  problemReport,
+  type ProblemGroup,
+  type ProblemReport,
+  type ProblemRest,
+  type ReportOptions,
+} from './problems/problem-report.js';
+export { problemTitle } from './problems/problem-title.js';
+export { reportJson, type ReportJson } from './problems/report-json.js';
+export { reportSummary, reportText, severityWord } from './problems/report-text.js';
+export { rowWords, type RowRange } from './problems/row-ranges.js';
 export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';
 export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';

@@ -5,9 +5,21 @@ import { isJson, type ProblemWords, type ShownProblem } from './words.js';
 
 /** A problem in words for the person who can mend it. */
 export interface ProblemText {
-  /** What is wrong and where. */
+  /** What is wrong and where, as one sentence: its place and the statement. */
   readonly message: string;
   /** What to do next. */
+  readonly remedy: string;
+}
+
+/** The same, with the place by its parts, for lists that name the file and the column once. */
+export interface ProblemParts {
+  readonly file: string;
+  /** `Zeile 12 (Textzeile 15)`; empty when the problem is not about one row. */
+  readonly row: string;
+  /** `Spalte „Jahr“`, or the way to a property of a JSON file; empty when the problem is not about one. */
+  readonly field: string;
+  /** What is wrong. */
+  readonly statement: string;
   readonly remedy: string;
 }
 
@@ -17,10 +29,17 @@ export interface ProblemText {
  * characters, which could steer a terminal or turn the direction of writing.
  */
 export function describeProblem(problem: Problem, language: 'de' | 'en'): ProblemText {
+  const { file, row, field, statement, remedy } = problemParts(problem, language);
+  const place = [file, row, field].filter((part) => part !== '').join(', ');
+  return { message: `${place}: ${statement}`, remedy };
+}
+
+/** A problem's words one by one, as `describeProblem` joins them. */
+export function problemParts(problem: Problem, language: 'de' | 'en'): ProblemParts {
   const words = language === 'de' ? GERMAN : ENGLISH;
   const shown = shownProblem(problem);
-  const [message, remedy] = words.sentences[shown.code](shown);
-  return { message: `${placeOf(shown, words)}: ${message}`, remedy };
+  const [statement, remedy] = words.sentences[shown.code](shown);
+  return { file: shown.file, row: rowPlace(shown, words), field: fieldPlace(shown, words), statement, remedy };
 }
 
 const LONGEST_FOUND = 120;
@@ -55,26 +74,22 @@ function visible(text: string, longest: number): string {
   return seen.length > longest ? `${seen.slice(0, longest)}…` : seen;
 }
 
-function placeOf(problem: ShownProblem, words: ProblemWords): string {
-  return [problem.file, ...linePlace(problem, words), ...fieldPlace(problem, words)].join(', ');
-}
-
 /** The row as the spreadsheet shows it, and the physical line where that is another one; the byte where it helps. */
-function linePlace(problem: ShownProblem, words: ProblemWords): readonly string[] {
+function rowPlace(problem: ShownProblem, words: ProblemWords): string {
   const { row, line, byteOffset } = problem;
-  if (problem.code === 'json-error') return [];
+  if (problem.code === 'json-error') return '';
   const number = row ?? line;
-  if (number === undefined) return [];
+  if (number === undefined) return '';
   const word = row === undefined && !isJson(problem) ? words.line : words.row;
   const asides = [
     ...(row === undefined || line === undefined || line === row ? [] : [`${words.line} ${line}`]),
     ...(byteOffset === undefined ? [] : [`${words.byte} ${byteOffset}`]),
   ];
-  return [`${word} ${number}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`];
+  return `${word} ${number}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`;
 }
 
 /** A column's heading, or the way to a property of a JSON file. */
-function fieldPlace({ field, code, file }: ShownProblem, words: ProblemWords): readonly string[] {
-  if (field === undefined || field === '') return [];
-  return [isJson({ file }) || code === 'schema-error' ? field : `${words.column} ${words.quote(field)}`];
+function fieldPlace({ field, code, file }: ShownProblem, words: ProblemWords): string {
+  if (field === undefined || field === '') return '';
+  return isJson({ file }) || code === 'schema-error' ? field : `${words.column} ${words.quote(field)}`;
 }
