@@ -14,8 +14,10 @@ export interface ProblemText {
 /** The same, with the place by its parts, for lists that name the file and the column once. */
 export interface ProblemParts {
   readonly file: string;
-  /** `Zeile 12 (Textzeile 15)`; empty when the problem is not about one row. */
+  /** `Zeile 12`; empty when the problem is not about one row. */
   readonly row: string;
+  /** What else helps to find that row, such as `Textzeile 15`; empty when there is nothing. */
+  readonly aside: string;
   /** `Spalte „Jahr“`, or the way to a property of a JSON file; empty when the problem is not about one. */
   readonly field: string;
   /** What is wrong. */
@@ -29,8 +31,8 @@ export interface ProblemParts {
  * characters, which could steer a terminal or turn the direction of writing.
  */
 export function describeProblem(problem: Problem, language: 'de' | 'en'): ProblemText {
-  const { file, row, field, statement, remedy } = problemParts(problem, language);
-  const place = [file, row, field].filter((part) => part !== '').join(', ');
+  const { file, field, statement, remedy, ...parts } = problemParts(problem, language);
+  const place = [file, rowPlace(parts), field].filter((part) => part !== '').join(', ');
   return { message: `${place}: ${statement}`, remedy };
 }
 
@@ -39,7 +41,13 @@ export function problemParts(problem: Problem, language: 'de' | 'en'): ProblemPa
   const words = language === 'de' ? GERMAN : ENGLISH;
   const shown = shownProblem(problem);
   const [statement, remedy] = words.sentences[shown.code](shown);
-  return { file: shown.file, row: rowPlace(shown, words), field: fieldPlace(shown, words), statement, remedy };
+  const place = { file: shown.file, ...rowParts(shown, words), field: fieldPlace(shown, words) };
+  return { ...place, statement, remedy };
+}
+
+/** A row with what helps to find it: `Zeile 12 (Textzeile 15)`; empty for none. */
+export function rowPlace({ row, aside }: Pick<ProblemParts, 'row' | 'aside'>): string {
+  return aside === '' ? row : `${row} (${aside})`;
 }
 
 const LONGEST_FOUND = 120;
@@ -75,17 +83,16 @@ function visible(text: string, longest: number): string {
 }
 
 /** The row as the spreadsheet shows it, and the physical line where that is another one; the byte where it helps. */
-function rowPlace(problem: ShownProblem, words: ProblemWords): string {
+function rowParts(problem: ShownProblem, words: ProblemWords): Pick<ProblemParts, 'row' | 'aside'> {
   const { row, line, byteOffset } = problem;
-  if (problem.code === 'json-error') return '';
   const number = row ?? line;
-  if (number === undefined) return '';
+  if (problem.code === 'json-error' || number === undefined) return { row: '', aside: '' };
   const word = row === undefined && !isJson(problem) ? words.line : words.row;
   const asides = [
     ...(row === undefined || line === undefined || line === row ? [] : [`${words.line} ${line}`]),
     ...(byteOffset === undefined ? [] : [`${words.byte} ${byteOffset}`]),
   ];
-  return `${word} ${number}${asides.length === 0 ? '' : ` (${asides.join(', ')})`}`;
+  return { row: `${word} ${number}`, aside: asides.join(', ') };
 }
 
 /** A column's heading, or the way to a property of a JSON file. */

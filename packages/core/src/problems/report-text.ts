@@ -1,4 +1,4 @@
-import { problemParts, type ProblemParts } from './describe-problem.js';
+import { describeProblem, problemParts, rowPlace, type ProblemParts } from './describe-problem.js';
 import type { ProblemGroup, ProblemReport } from './problem-report.js';
 import { problemTitle } from './problem-title.js';
 import { rowRanges, rowWords } from './row-ranges.js';
@@ -47,8 +47,9 @@ export function severityWord(severity: ProblemGroup['severity'], language: 'de' 
 /** Problems with the same remedy stand together, for a column can have several rules. */
 function groupLines(group: ProblemGroup, language: 'de' | 'en'): readonly string[] {
   const told = group.problems.slice(0, TOLD).map((problem) => problemParts(problem, language));
+  const { message } = describeProblem(group.problems[0]!, language);
   const lines = told.flatMap((parts, i) => [
-    i === 0 ? `${severityWord(group.severity, language)}: ${placed(parts)}` : `  ${underneath(parts)}`,
+    i === 0 ? `${severityWord(group.severity, language)}: ${message}` : `  ${underneath(parts)}`,
     ...(told[i + 1]?.remedy === parts.remedy ? [] : [`  → ${parts.remedy}`]),
   ]);
   const untold = group.problems.slice(TOLD).flatMap(({ row }) => (row === undefined ? [] : [row]));
@@ -56,12 +57,9 @@ function groupLines(group: ProblemGroup, language: 'de' | 'en'): readonly string
   return more === '' ? lines : [...lines.slice(0, -1), `  ${more}`, ...lines.slice(-1)];
 }
 
-function placed({ file, row, field, statement }: ProblemParts): string {
-  return `${[file, row, field].filter((part) => part !== '').join(', ')}: ${statement}`;
-}
-
-function underneath({ row, statement }: ProblemParts): string {
-  return row === '' ? statement : `${row}: ${statement}`;
+function underneath(parts: ProblemParts): string {
+  const place = rowPlace(parts);
+  return place === '' ? parts.statement : `${place}: ${parts.statement}`;
 }
 
 function restLines({ groups, rest }: ProblemReport, language: 'de' | 'en'): readonly string[] {
