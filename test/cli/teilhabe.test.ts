@@ -39,7 +39,9 @@ describe('teilhabe', () => {
   it.each([
     ['an unknown command', ['publsh'], 'publish'],
     ['an unknown option', ['validate', WETZLAR, '--colour'], '--colour'],
-    ['no folder', ['validate'], 'FOLDER'],
+    ['no folder', ['publish', '--out', 'x'], 'FOLDER'],
+    ['two folders', ['validate', WETZLAR, WETZLAR], '[FOLDER]'],
+    ['a report of another kind', ['validate', WETZLAR, '--report', 'report.pdf'], 'FILE.html'],
     ['a folder that is not there', ['validate', '/nowhere/at/all'], '/nowhere/at/all'],
     ['publish without --out', ['publish', WETZLAR], '--out'],
     ['an unknown language', ['validate', WETZLAR, '--lang', 'fr'], 'fr'],
@@ -150,6 +152,38 @@ describe('teilhabe validate', () => {
     const { stdout } = teilhabe('validate', copy);
     expect(stdout).toContain('•••');
     expect(stdout).not.toContain(pseudonym);
+  });
+
+  it('teilhabe validate --report writes a page and JSON, in which a planted name stands nowhere', () => {
+    const copy = changed('planted', 'training.csv', (text) =>
+      text.replace(/^P-[^;]*/gm, 'Anna Probe').replace('2021;', 'Probejahr;'),
+    );
+    for (const name of ['report.html', 'report.json']) {
+      const { status, stdout } = teilhabe('validate', copy, '--report', join(folder, name));
+      const report = readFileSync(join(folder, name), 'utf8');
+      expect(status).toBe(1);
+      expect(stdout).toContain(`Bericht: ${join(folder, name)}\n`);
+      for (const text of [stdout, report]) {
+        expect(text).toContain('Probejahr');
+        expect(text).toContain('•••');
+        expect(text).not.toContain('Anna');
+      }
+    }
+    expect(teilhabe('validate', copy, '--format', 'json').stdout).toBe(
+      readFileSync(join(folder, 'report.json'), 'utf8'),
+    );
+    expect(teilhabe('publish', copy, '--out', join(folder, 'planted-out'), '--format', 'json').stdout).not.toContain(
+      'Anna',
+    );
+  });
+
+  it('teilhabe validate --report leaves the folder’s own files alone', () => {
+    const copy = changed('own-files', 'policy.json', (text) => text);
+    const before = readFileSync(join(copy, 'policy.json'), 'utf8');
+    const { status, stderr } = teilhabe('validate', copy, '--report', join(copy, 'policy.json'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/is no report/);
+    expect(readFileSync(join(copy, 'policy.json'), 'utf8')).toBe(before);
   });
 });
 

@@ -27,14 +27,18 @@ export type Arguments<Options extends OptionConfig> = ReturnType<
 
 type OptionConfig = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads positionals and options; throws `UsageError` for an unknown option or the wrong number of arguments. */
+/**
+ * Reads positionals and options; throws `UsageError` for an unknown option or the wrong number of arguments.
+ * @param names The positionals in order; those that may be left out come last and stand in brackets: `[FOLDER]`.
+ */
 export function readArguments<Options extends OptionConfig>(
   args: readonly string[],
   names: readonly string[],
   options: Options,
 ): Arguments<Options> {
   const parsed = parse(args, options);
-  if (parsed.positionals.length !== names.length) {
+  const needed = names.filter((name) => !name.startsWith('[')).length;
+  if (parsed.positionals.length < needed || parsed.positionals.length > names.length) {
     throw new UsageError(`Expected ${names.join(' ')}; found ${parsed.positionals.join(' ') || 'nothing'}.`);
   }
   return parsed;

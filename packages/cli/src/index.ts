@@ -1,5 +1,6 @@
 export { run } from './run.js';
 export { htmlFiles } from './html/html-files.js';
+export { problemPage } from './html/problem-page.js';
 export { pageStyles } from './html/page-styles.js';
 export { publicationFiles, type PublicationFiles } from './publication-files.js';
 export { folderSite, memorySite, mounted, pageSite, type Site } from './server/site.js';

@@ -1,4 +1,4 @@
-import { readMonitor, validate, type Monitor, type Problem } from '@teilhabe/core';
+import { maskedProblem, personalColumns, readMonitor, validate, type Monitor, type Problem } from '@teilhabe/core';
 import { stat } from 'node:fs/promises';
 import { UsageError } from './exit.js';
 
@@ -7,5 +7,9 @@ export async function loadMonitor(folder: string): Promise<{ monitor: Monitor | 
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`);
   const { monitor, problems } = await readMonitor(folder);
-  return { monitor, problems: monitor ? [...problems, ...validate(monitor)] : problems };
+  if (!monitor) return { monitor, problems };
+  // The checks mask personal cells themselves; what leaves the folder is looked through once more.
+  const isPersonal = personalColumns(monitor.dataPackage.resources);
+  const all = [...problems, ...validate(monitor)];
+  return { monitor, problems: all.map((problem) => (isPersonal(problem) ? maskedProblem(problem) : problem)) };
 }

@@ -8,6 +8,8 @@ export { validateTable, type ValidatedTable } from './dataset/validate-table.js'
 export { parsePeriod } from './period/edtf.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, problemParts, type ProblemParts, type ProblemText } from './problems/describe-problem.js';
+export { maskedProblem } from './problems/masked-problem.js';
+export { personalColumns } from './problems/personal-columns.js';
 export { ProblemList } from './problems/problem-list.js';
 export {
   problemReport,

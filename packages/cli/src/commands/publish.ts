@@ -1,9 +1,9 @@
-import { TargetError, writePublication, type ProtectionSummary } from '@teilhabe/core';
+import { problemReport, reportJson, TargetError, writePublication, type ProtectionSummary } from '@teilhabe/core';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
 import { publicationFiles, type PublicationFiles } from '../publication-files.js';
-import { problemJson, problemReport } from '../report-problems.js';
+import { problemLines } from '../report-problems.js';
 
 export const publish: Command = {
   name: 'publish',
@@ -41,14 +41,14 @@ async function write(target: string, files: ReadonlyMap<string, string>): Promis
   }
 }
 
-function jsonReport(result: PublicationFiles, language: 'de' | 'en'): string {
-  const { files, problems, protection } = result;
-  const report = { published: files !== null, files: files?.size ?? 0, protection, ...problemJson(problems, language) };
-  return `${JSON.stringify(report, null, 2)}\n`;
+function jsonReport({ files, problems, protection }: PublicationFiles, language: 'de' | 'en'): string {
+  const report = reportJson(problemReport(problems), language);
+  const result = { published: files !== null, files: files?.size ?? 0, protection, ...report };
+  return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 function textReport({ files, problems, protection }: PublicationFiles, target: string, language: 'de' | 'en'): string {
-  const report = problemReport(problems, language);
+  const report = problemLines(problems, language);
   if (files === null) {
     return `${report}${language === 'de' ? 'Nichts veröffentlicht.' : 'Nothing was published.'}\n`;
   }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { publicationFiles } from '../publication-files.js';
-import { problemReport } from '../report-problems.js';
+import { problemLines } from '../report-problems.js';
 import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/site.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
@@ -74,7 +74,7 @@ class PublishedFolder {
     if (!this.isMonitor) return true;
     const started = performance.now();
     const { files, problems } = await publicationFiles(this.folder);
-    process.stdout.write(problemReport(problems, this.language));
+    process.stdout.write(problemLines(problems, this.language));
     if (files === null) return false;
     this.#files = files;
     if (this.out !== undefined) await writePublication(this.out, files);

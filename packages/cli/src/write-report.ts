@@ -1,0 +1,54 @@
+import { reportJson, type ProblemReport } from '@teilhabe/core';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { UsageError } from './exit.js';
+import { PROBLEM_PAGE_MARK, problemPage } from './html/problem-page.js';
+
+type Language = 'de' | 'en';
+
+/** A kind of report file: how it is written, and how an earlier one is told from any other file of that name. */
+interface ReportFormat {
+  readonly write: (report: ProblemReport, language: Language) => string;
+  readonly isReport: (text: string) => boolean;
+}
+
+const FORMATS: Readonly<Record<'html' | 'json', ReportFormat>> = {
+  html: { write: problemPage, isReport: (text) => text.includes(PROBLEM_PAGE_MARK) },
+  json: { write: reportJsonText, isReport: isReportJson },
+};
+
+/** The report as JSON text that ends with a line break. */
+export function reportJsonText(report: ProblemReport, language: Language): string {
+  return `${JSON.stringify(reportJson(report, language), null, 2)}\n`;
+}
+
+/** The format that a file's name asks for; throws `UsageError` for any other name, and for a file that is no report. */
+export async function reportFormat(path: string): Promise<ReportFormat> {
+  const format = /\.html?$/i.test(path) ? FORMATS.html : /\.json$/i.test(path) ? FORMATS.json : undefined;
+  if (format === undefined)
+    throw new UsageError(`A report is a page or JSON: --report FILE.html or --report FILE.json; found "${path}".`);
+  if (!existsSync(path)) return format;
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (!format.isReport(text)) throw new UsageError(`"${path}" is there already and is no report; name another file.`);
+  return format;
+}
+
+/** Writes the report where it was asked for; throws `UsageError` when it cannot be written there. */
+export async function writeReport(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new UsageError(
+      `The report cannot be written to "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+    );
+  }
+}
+
+function isReportJson(text: string): boolean {
+  try {
+    const value = JSON.parse(text) as { readonly version?: unknown; readonly problems?: unknown } | null;
+    return typeof value?.version === 'string' && Array.isArray(value.problems);
+  } catch {
+    return false;
+  }
+}
