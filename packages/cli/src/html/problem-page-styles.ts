@@ -26,12 +26,13 @@ h1 { margin: 0.25rem 0 0; font-size: 2rem; line-height: 1.2; text-wrap: balance;
 .finding { margin: 0.75rem 0 0; max-inline-size: 38rem; font-size: 1.25rem; line-height: 1.4; text-wrap: pretty; }
 h2 { margin: 0; font-size: 1.5rem; line-height: 1.25; }
 h3 { margin: 2rem 0 0; font-size: 1.125rem; line-height: 1.3; }
+h2 + h3 { margin-block-start: 1.25rem; }
 nav ul { margin: 2rem 0 0; padding: 0; list-style: none; }
 nav li { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; padding: 0.375rem 0; border-block-end: 1px solid var(--hairline); }
 nav li:first-child { border-block-start: 1px solid var(--hairline); }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.count { color: var(--quiet); font-variant-numeric: tabular-nums; font-weight: 400; }
+.count { white-space: nowrap; color: var(--quiet); font-variant-numeric: tabular-nums; font-weight: 400; }
 section { margin-block-start: 4rem; }
 table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 tbody, #rest ~ table tr { border-block-end: 1px solid var(--hairline); }
