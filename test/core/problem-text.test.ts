@@ -80,6 +80,20 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'share-error', field: 'fb1', found: '2024, department a', severity: 'warning' }),
   { code: 'policy-error', severity: 'error', file: 'policy.json', field: 'threshold', found: '1', expected: '≥ 3' },
   json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+  csv({ code: 'incorrect-label', row: 1, field: 'Amt', expected: 'year | Jahr' }),
+  csv({ code: 'blank-row', severity: 'warning', row: 4, line: 4, found: '1' }),
+  csv({ code: 'blank-row', severity: 'warning', row: 4, line: 6, found: '11' }),
+  csv({ code: 'byte-count', found: '30', expected: '40' }),
+  csv({ code: 'hash-count', found: 'd41d8cd98f00b204e9800998ecf8427e', expected: '6c2c61f14c6ba5eed4e5dc3a3ed9b2e8' }),
+  csv({ code: 'row-count', found: '2', expected: '3' }),
+  csv({ code: 'field-count', found: '2', expected: '3' }),
+  csv({ code: 'type-error', ...cell, found: '6532', expected: 'geoid' }),
+  csv({ code: 'type-error', ...cell, found: '2024-13', expected: 'yearmonth' }),
+  csv({ code: 'type-error', ...cell, found: 'lange', expected: 'duration' }),
+  csv({ code: 'type-error', ...cell, found: '1,x', expected: 'list of integer by ,' }),
+  csv({ code: 'schema-error', field: 'schema › foreignKeys › #1', found: 'a', expected: 'as many as a, b' }),
+  csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
+  json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

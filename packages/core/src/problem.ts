@@ -29,7 +29,13 @@ export type ProblemCode =
   | 'definition-error'
   | 'share-error'
   | 'policy-error'
-  | 'protection-error';
+  | 'protection-error'
+  | 'incorrect-label'
+  | 'blank-row'
+  | 'byte-count'
+  | 'hash-count'
+  | 'row-count'
+  | 'field-count';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -141,6 +141,30 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'incorrect-label': ({ expected }) => [
+      'Another column stands here than the one that is described.',
+      `Expected is a column with one of these headings: ${expected}. Move the columns, or write "fieldsMatch": ["equal"] in datapackage.json; their order then does not matter.`,
+    ],
+    'blank-row': ({ found }) => [
+      found === '1' ? 'One row between the others is blank.' : `${found} rows between the others are blank.`,
+      'Is something missing there? Then add it; else delete what is blank.',
+    ],
+    'byte-count': ({ found, expected }) => [
+      `The file is ${found} bytes long; described are ${expected}.`,
+      'It seems to be another version or only a part of the file. Fetch the right one, or correct "bytes" in datapackage.json.',
+    ],
+    'hash-count': ({ found, expected }) => [
+      `The checksum of the file is ${found}; described is ${expected}.`,
+      'Its content is another one. Fetch the right version, or correct "hash" in datapackage.json.',
+    ],
+    'row-count': ({ found, expected }) => [
+      `The number of rows is ${found}; described is ${expected}.`,
+      'Is a part of the table missing, or does something stand there twice? Else correct "rows" in datapackage.json.',
+    ],
+    'field-count': ({ found, expected }) => [
+      `The number of columns is ${found}; described is ${expected}.`,
+      'Check whether columns are missing or were added; else correct "fields" in datapackage.json.',
+    ],
   },
 };
 
@@ -178,6 +202,20 @@ function listed(names: string): string {
   return names === '' ? 'none' : names;
 }
 
+const ITEMS: Readonly<Record<string, string>> = {
+  string: 'texts',
+  integer: 'whole numbers',
+  number: 'numbers with a decimal point',
+  boolean: 'true or false',
+  date: 'days such as 2024-12-31',
+};
+
+/** `integer by ;` in words. */
+function listEnglish(items: string): string {
+  const [type = '', delimiter = ''] = items.split(' by ');
+  return `a list of ${ITEMS[type] ?? type} with ${quote(delimiter)} between them and no empty entry`;
+}
+
 const EXPECTED: ExpectedWords = {
   exact: {
     integer: 'a whole number',
@@ -207,6 +245,13 @@ const EXPECTED: ExpectedWords = {
     'type array': 'a list in square brackets [ ]',
     'type object': 'an entry in curly brackets { }',
     'type string, array': 'a text or a list of texts',
+    any: 'any value',
+    boolean: 'a truth value (true or false)',
+    yearmonth: 'a month such as 2024-06',
+    duration: 'a duration such as P1Y6M (a year and six months), P3D (three days) or PT1H30M (one and a half hours)',
+    geoid: "a region's key with all its digits, also a leading zero: 06, 065, 06532, 06532023 or 065320023023",
+    checksum: 'a checksum (MD5), or another with its name before it, such as "sha256:073a…"',
+    'unique category': 'a value that occurs only once in the list',
   },
   prefixes: {
     'date ': (sample) => `a date that exists, written like ${sample}`,
@@ -217,6 +262,8 @@ const EXPECTED: ExpectedWords = {
     'entries ≥ ': (count) => `at least ${count} ${count === '1' ? 'entry' : 'entries'}`,
     'entries ≤ ': (count) => `at most ${count} ${count === '1' ? 'entry' : 'entries'}`,
     'only one of ': (names) => `only one of the two: ${names}`,
+    'list of ': (items) => listEnglish(items),
+    'as many as ': (names) => `as many fields as: ${names}`,
     '≥ ': (limit) => `at least ${limit}`,
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,
