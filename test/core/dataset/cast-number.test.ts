@@ -67,7 +67,7 @@ const CASES: readonly (readonly [how: string, field: Field, text: string, expect
   ['point', POINT, '0x10', null],
   ['point', POINT, '1_000', null],
   ['point', POINT, '--5', null],
-  ['point', POINT, '- 5', null],
+  ['point', POINT, '- 5', -5],
   ['point', POINT, '–5', null],
   ['point', POINT, '', null],
   ['point', POINT, '.', null],

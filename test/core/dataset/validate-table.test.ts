@@ -144,6 +144,7 @@ describe('validateTable, the primary key', () => {
       primaryKey: 'id',
     });
     expect(problems).toEqual([
+      { code: 'blank-row', severity: 'warning', file: 'x.csv', row: 4, line: 4, found: '1' },
       {
         code: 'primary-key',
         severity: 'error',
