@@ -53,7 +53,7 @@ describe('schemaFaults', () => {
     [{ constraints: { constructor: 0 } }, 'constraints', 'constructor', 'no such property'],
     [{ type: 'date', format: '%d.%m' }, 'format', '%d.%m', 'date format'],
     [{ type: 'date', format: 'TT.MM.JJJJ' }, 'format', 'TT.MM.JJJJ', 'date format'],
-    [{ format: 'wkt' }, 'format', 'wkt', 'default, email, uri, uuid, binary'],
+    [{ format: 'svg' }, 'format', 'svg', 'default, email, uri, uuid, binary, wkt'],
     [{ type: 'number', groupChar: '.' }, 'groupChar', '.', 'other than decimalChar'],
     [{ type: 'number', bareNumber: 'false' }, 'bareNumber', 'false', 'true, false'],
     [{ type: 'boolean', trueValues: 'ja' }, 'trueValues', 'ja', 'type array'],

@@ -31,10 +31,16 @@ export function decimalOf(text: string, field: Field): string | null {
   return value <= Number.MAX_SAFE_INTEGER || (exponent !== '' && value < Infinity) ? decimal : null;
 }
 
+/** The decimal sign of a field. A whole number has none, so its thousands may be grouped by points without more words. */
+export function decimalCharOf({ type, decimalChar, groupChar }: Field): string {
+  return decimalChar ?? (type === 'integer' && groupChar === '.' ? ',' : '.');
+}
+
 type Parts = Readonly<Partial<Record<'sign' | 'whole' | 'fraction' | 'exponent', string>>>;
 
 function partsOf(text: string, field: Field): Parts | undefined {
-  const { decimalChar = '.', groupChar = '', bareNumber = true } = field;
+  const { groupChar = '', bareNumber = true } = field;
+  const decimalChar = decimalCharOf(field);
   const bare = (bareNumber ? text : withoutUnit(text, decimalChar)).replace(DETACHED_SIGN, '$1');
   const digits = (groupChar === '' ? bare : withoutGroups(bare, decimalChar, groupChar)).replace('\u2212', '-');
   // A point that is not the decimal sign makes it no number: `?` stands in no number.
@@ -43,13 +49,13 @@ function partsOf(text: string, field: Field): Parts | undefined {
 }
 
 /**
- * A number without what stands before and behind it: `12,5 %`, `€ -12`. Signs, brackets and decimal signs stay and make
- * it no number: `5-` may be meant as -5, `(5)` as unreliable or negative, and `,5` is not 5.
+ * A number without what stands before and behind it: `12,5 %`, `€ -12`. Signs, brackets, comparisons and decimal signs
+ * stay and make it no number: `5-` may be meant as -5, `(5)` as unreliable or negative, `< 5` as hidden, and `,5` is not 5.
  */
 function withoutUnit(text: string, decimalChar: string): string {
   const [, prefix = '', rest = text] = /^([^\d+\-\u2212]*)(.*)$/su.exec(text) ?? [];
   const [, number = rest, suffix = ''] = /^(.*\d)([^\d]*)$/su.exec(rest) ?? [];
-  const telling = /[+\-\u2212()]/.test(prefix + suffix) || prefix.includes(decimalChar);
+  const telling = /[+\-\u2212()<>≤≥]/.test(prefix + suffix) || prefix.includes(decimalChar);
   return telling ? text : number;
 }
 

@@ -1,4 +1,5 @@
 import { isDateFormat } from './cast-date.js';
+import { decimalCharOf } from './cast-number.js';
 import { limitOf } from './check-constraints.js';
 import { headingsOf } from './headings.js';
 import { keyFaults } from './key-faults.js';
@@ -90,14 +91,16 @@ function ambiguousHeadings({ fields }: TableSchema): readonly SchemaFault[] {
 }
 
 function formatFaults(field: Field): readonly SchemaFault[] {
-  const { name, type = 'string', format, decimalChar = '.', groupChar = '' } = field;
+  const { name, type = 'string', format, groupChar = '' } = field;
   const numeric = type === 'integer' || type === 'number';
   return [
     ...(type === 'date' && !isDateFormat(format) ? [fault([name, 'format'], format, 'date format')] : []),
     ...(type === 'string' && format !== undefined && !TEXT_FORMATS.includes(format)
       ? [fault([name, 'format'], format, TEXT_FORMATS.join(', '))]
       : []),
-    ...(numeric && decimalChar === groupChar ? [fault([name, 'groupChar'], groupChar, 'other than decimalChar')] : []),
+    ...(numeric && decimalCharOf(field) === groupChar
+      ? [fault([name, 'groupChar'], groupChar, 'other than decimalChar')]
+      : []),
     ...wrongTypes(
       field,
       { bareNumber: isBoolean, categoriesOrdered: isBoolean, trueValues: isTexts, falseValues: isTexts },

@@ -64,7 +64,7 @@ export interface Field {
   /** Default `string`: a field without a type stays text, nothing is guessed. */
   readonly type?: FieldType;
   readonly title?: string;
-  /** Dates: `%d.%m.%Y`, default ISO 8601. Texts: `email`, `uri`, `uuid` or `binary`. */
+  /** Dates: `%d.%m.%Y`, default ISO 8601. Texts: `email`, `uri`, `uuid`, `binary` or `wkt`. */
   readonly format?: string;
   /** Default `.`; in German tables mostly `,`. */
   readonly decimalChar?: string;
