@@ -2,6 +2,7 @@ import { MASK, shortened, type Problem } from '../problem.js';
 import type { CellPlace } from './check-column.js';
 import type { Column, Dataset } from './dataset.js';
 import { headingIn } from './headings.js';
+import { rowKey } from './row-key.js';
 import { primaryKeyOf } from './schema.js';
 
 const PROBLEMS_PER_KEY = 200;
@@ -28,7 +29,7 @@ export function checkKeys(dataset: Dataset, place: CellPlace): readonly Problem[
 function checkKey(dataset: Dataset, { code, names }: Key, place: CellPlace): readonly Problem[] {
   const columns = names.map((name) => dataset.columns.get(name)).filter((column) => column !== undefined);
   if (columns.length === 0 || columns.length < names.length) return [];
-  const keyOf = columns.length === 1 ? singleKey(columns[0]!) : joinedKey(columns);
+  const keyOf = rowKey(columns);
   const firstAt = new Map<number | string, number>();
   const problems: Problem[] = [];
   for (let at = 0; at < dataset.length && problems.length < PROBLEMS_PER_KEY; at += 1) {
@@ -41,15 +42,6 @@ function checkKey(dataset: Dataset, { code, names }: Key, place: CellPlace): rea
     else firstAt.set(value, at);
   }
   return problems;
-}
-
-/** Codes instead of texts: a million keys of text would take a hundred megabytes. */
-function singleKey({ codes }: Column): (at: number) => number {
-  return (at) => codes[at]!;
-}
-
-function joinedKey(columns: readonly Column[]): (at: number) => string {
-  return (at) => columns.map((column) => column.codes[at]!).join('|');
 }
 
 interface RepeatedRow {

@@ -1,5 +1,6 @@
 import type { Column, Dataset } from '../dataset/dataset.js';
 import { isSelfReference } from '../dataset/key-faults.js';
+import { rowKey } from '../dataset/row-key.js';
 import { namesIn, type ForeignKey } from '../dataset/schema.js';
 import { MASK, shortened, type Problem } from '../problem.js';
 import type { DataPackage } from './data-package.js';
@@ -99,13 +100,13 @@ function keysIn(columns: readonly Column[]): ReadonlySet<string> {
 
 /** A question about the key of a row, asked once for every different key; null is a key with an empty part. */
 function remembered(columns: readonly Column[], ask: (key: string | null) => boolean): (at: number) => boolean {
+  const keyOf = rowKey(columns);
   const answers = new Map<string | number, boolean>();
   return (at) => {
-    const codes = columns.map((column) => column.codes[at]!);
-    const id = codes.length === 1 ? codes[0]! : codes.join('|');
+    const id = keyOf(at);
     const known = answers.get(id);
     if (known !== undefined) return known;
-    const values = columns.map((column, i) => column.values[codes[i]!] ?? null);
+    const values = columns.map(({ values: distinct, codes }) => distinct[codes[at]!] ?? null);
     const answer = ask(values.includes(null) ? null : JSON.stringify(values.map(String)));
     answers.set(id, answer);
     return answer;
