@@ -120,6 +120,13 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'total-error', ...cell, found: '•••', expected: 'rounding 100', severity: 'warning' }),
   csv({ code: 'personal-data', field: 'Kontakt', found: 'email', severity: 'warning' }),
   csv({ code: 'personal-data', field: 'Kontakt', severity: 'warning' }),
+  csv({ code: 'type-error', ...cell, found: '6532', expected: 'geoid' }),
+  csv({ code: 'type-error', ...cell, found: '2024-13', expected: 'yearmonth' }),
+  csv({ code: 'type-error', ...cell, found: 'lange', expected: 'duration' }),
+  csv({ code: 'type-error', ...cell, found: '1,x', expected: 'list of integer by ,' }),
+  csv({ code: 'schema-error', field: 'schema › foreignKeys › #1', found: 'a', expected: 'as many as a, b' }),
+  csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
+  json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -2,9 +2,20 @@
 export { decodeText, type DecodedText } from './csv/decode-text.js';
 export { parseCsv, type CsvOptions } from './csv/parse-csv.js';
 export type { Table, TextColumn } from './csv/table.js';
-export type { Category, Constraints, Field, FieldType, MissingValue, TableSchema } from './dataset/schema.js';
+export type {
+  Category,
+  Constraints,
+  Field,
+  FieldsMatch,
+  FieldType,
+  ForeignKey,
+  ItemType,
+  MissingValue,
+  TableSchema,
+} from './dataset/schema.js';
 export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
-export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
+export { castNumber, decimalOf } from './dataset/cast-number.js';
+export { validateTable, type TableOptions, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, problemParts, type ProblemParts, type ProblemText } from './problems/describe-problem.js';

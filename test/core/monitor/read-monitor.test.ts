@@ -72,7 +72,7 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
         .replace('2;2', '2;2;2')
         .replace(';;', ';;;'),
     },
-    ['duplicate-label | survey.csv | row 1 | note', 'extra-label | survey.csv | row 1 | note'],
+    ['duplicate-label | survey.csv | row 1 | note | 6'],
   ],
   [
     'a word where a number belongs',

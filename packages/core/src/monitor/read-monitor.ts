@@ -5,7 +5,8 @@ import { validateTable } from '../dataset/validate-table.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
-import { dataPackageProblems, resourceProblems } from './check-data-package.js';
+import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
+import { fileProblems } from './check-file.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 import { jsonErrorPlace } from './json-place.js';
 import { schemaProblems, type SchemaName } from './json-schema.js';
@@ -30,6 +31,7 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
   const problems = [
     ...[dataPackage, indicators, policy].flatMap((read) => read.problems),
     ...(dataPackage.value ? dataPackageProblems(dataPackage.value) : []),
+    ...(dataPackage.value ? await fileProblems(folder, dataPackage.value.resources) : []),
     ...resources.flatMap((resource) => resource.problems),
   ];
   if (!dataPackage.value || !indicators.value || !policy.value) return { monitor: null, problems };
@@ -66,7 +68,12 @@ async function readResource(folder: string, resource: ResourceDescriptor): Promi
   if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
   const text = await readText(folder, file, resource.encoding);
   if (text.value === null) return { name, ...text, value: null };
-  const { dataset, problems } = validateTable(parseCsv(text.value, file, dialect), schema, file);
+  const { dataset, problems } = validateTable(
+    parseCsv(text.value, file, dialect),
+    schema,
+    file,
+    tableOptions(resource),
+  );
   const complete = dataset.columns.size === schema.fields.length;
   return { name, value: complete ? dataset : null, problems: [...text.problems, ...problems] };
 }

@@ -206,6 +206,20 @@ function listed(names: string): string {
   return names === '' ? 'none' : names;
 }
 
+const ITEMS: Readonly<Record<string, string>> = {
+  string: 'texts',
+  integer: 'whole numbers',
+  number: 'numbers with a decimal point',
+  boolean: 'true or false',
+  date: 'days such as 2024-12-31',
+};
+
+/** `integer by ;` in words. */
+function listEnglish(items: string): string {
+  const [type = '', delimiter = ''] = items.split(' by ');
+  return `a list of ${ITEMS[type] ?? type} with ${quote(delimiter)} between them and no empty entry`;
+}
+
 const EXPECTED: ExpectedWords = {
   exact: {
     integer: 'a whole number',
@@ -235,6 +249,13 @@ const EXPECTED: ExpectedWords = {
     'type array': 'a list in square brackets [ ]',
     'type object': 'an entry in curly brackets { }',
     'type string, array': 'a text or a list of texts',
+    any: 'any value',
+    boolean: 'a truth value (true or false)',
+    yearmonth: 'a month such as 2024-06',
+    duration: 'a duration such as P1Y6M (a year and six months), P3D (three days) or PT1H30M (one and a half hours)',
+    geoid: "a region's key with all its digits, also a leading zero: 06, 065, 06532, 06532023 or 065320023023",
+    checksum: 'a checksum (MD5), or another with its name before it, such as "sha256:073a…"',
+    'unique category': 'a value that occurs only once in the list',
   },
   prefixes: {
     'date ': (sample) => `a date that exists, written like ${sample}`,
@@ -245,6 +266,8 @@ const EXPECTED: ExpectedWords = {
     'entries ≥ ': (count) => `at least ${count} ${count === '1' ? 'entry' : 'entries'}`,
     'entries ≤ ': (count) => `at most ${count} ${count === '1' ? 'entry' : 'entries'}`,
     'only one of ': (names) => `only one of the two: ${names}`,
+    'list of ': (items) => listEnglish(items),
+    'as many as ': (names) => `as many fields as: ${names}`,
     '≥ ': (limit) => `at least ${limit}`,
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,

@@ -222,6 +222,20 @@ function listed(names: string): string {
   return names === '' ? 'keine' : names;
 }
 
+const ITEMS: Readonly<Record<string, string>> = {
+  string: 'Texten',
+  integer: 'ganzen Zahlen',
+  number: 'Zahlen mit Dezimalpunkt',
+  boolean: 'true oder false',
+  date: 'Tagen wie 2024-12-31',
+};
+
+/** `integer by ;` in words. */
+function listGerman(items: string): string {
+  const [type = '', delimiter = ''] = items.split(' by ');
+  return `eine Liste von ${ITEMS[type] ?? type}, dazwischen ${quote(delimiter)}, ohne leere Einträge`;
+}
+
 const EXPECTED: ExpectedWords = {
   exact: {
     integer: 'eine ganze Zahl',
@@ -252,6 +266,14 @@ const EXPECTED: ExpectedWords = {
     'type array': 'eine Liste in eckigen Klammern [ ]',
     'type object': 'ein Eintrag in geschweiften Klammern { }',
     'type string, array': 'ein Text oder eine Liste von Texten',
+    any: 'ein beliebiger Wert',
+    boolean: 'ein Wahrheitswert (true oder false)',
+    yearmonth: 'ein Monat wie 2024-06',
+    duration: 'eine Dauer wie P1Y6M (ein Jahr und sechs Monate), P3D (drei Tage) oder PT1H30M (eineinhalb Stunden)',
+    geoid:
+      'ein Regionalschlüssel mit allen Ziffern, auch der führenden Null: 06, 065, 06532, 06532023 oder 065320023023',
+    checksum: 'eine Prüfsumme (MD5), oder eine andere mit ihrem Namen davor wie "sha256:073a…"',
+    'unique category': 'ein Wert, der in der Liste nur einmal vorkommt',
   },
   prefixes: {
     'date ': (sample) => `ein Datum, das es gibt, geschrieben wie ${sample}`,
@@ -262,6 +284,8 @@ const EXPECTED: ExpectedWords = {
     'entries ≥ ': (count) => `mindestens ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
     'entries ≤ ': (count) => `höchstens ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
     'only one of ': (names) => `nur eines von beiden: ${names}`,
+    'list of ': (items) => listGerman(items),
+    'as many as ': (names) => `genauso viele Felder wie: ${names}`,
     '≥ ': (limit) => `mindestens ${limit}`,
     '≤ ': (limit) => `höchstens ${limit}`,
     '> ': (limit) => `mehr als ${limit}`,
