@@ -41,6 +41,8 @@ export class ProblemList {
   readonly #groups = new Map<string, Group>();
   #entries: Entry[] = [];
   #arrivals = 0;
+  /** The least important one of as many as are kept: what is less important than it will never be kept. */
+  #least: Entry | undefined;
 
   constructor(readonly most = MOST) {}
 
@@ -50,16 +52,17 @@ export class ProblemList {
   }
 
   add(problem: Problem): void {
-    const { code, severity, file, field, more = 0, moreElsewhere = 0, ...rest } = problem;
+    const { code, severity, file, field = '', more = 0, moreElsewhere = 0 } = problem;
     const kind = this.#kindOf(`${severity} ${code}`);
-    const key = JSON.stringify([severity, code, file, field]);
+    const key = `${severity} ${code} ${JSON.stringify(file)} ${field}`;
     const group = this.#groupOf(key, kind);
-    const kept = { code, severity, file, ...(field === undefined ? {} : { field }), ...rest };
-    this.#entries.push({ problem: kept, key, group, depth: group.added, arrival: this.#arrivals });
+    const entry = { problem, key, group, depth: group.added, arrival: this.#arrivals };
     this.#arrivals += 1;
     group.added += 1;
     group.count += 1 + more;
     kind.elsewhere += moreElsewhere;
+    if (!this.#isTooLate(entry)) this.#entries.push(entry);
+    else if (entry.depth === 0) this.#forgetGroup(key);
     if (this.#entries.length >= 2 * this.most + this.#kinds.size) this.#forgetLeast();
   }
 
@@ -88,16 +91,24 @@ export class ProblemList {
     return group;
   }
 
+  #isTooLate(entry: Entry): boolean {
+    return this.#least !== undefined && !isFirstOfKind(entry) && byImportance(entry, this.#least) > 0;
+  }
+
   #forgetLeast(): void {
     const ranked = [...this.#entries].sort(byImportance);
-    const kept = ranked.filter((entry, rank) => rank < this.most || isFirstOfKind(entry));
-    this.#entries = kept.sort((a, b) => a.arrival - b.arrival);
-    const keys = new Set(kept.map(({ key }) => key));
-    for (const [key, { kind, count }] of this.#groups) {
-      if (keys.has(key)) continue;
-      kind.elsewhere += count;
-      this.#groups.delete(key);
-    }
+    this.#least = ranked[this.most - 1] ?? this.#least;
+    const isKept = (entry: Entry, rank: number) => rank < this.most || isFirstOfKind(entry);
+    this.#entries = ranked.filter(isKept).sort((a, b) => a.arrival - b.arrival);
+    const keys = new Set(this.#entries.map(({ key }) => key));
+    for (const key of this.#groups.keys()) if (!keys.has(key)) this.#forgetGroup(key);
+  }
+
+  /** A column of which nothing is held any more is counted with its kind. */
+  #forgetGroup(key: string): void {
+    const group = this.#groups.get(key);
+    if (group) group.kind.elsewhere += group.count;
+    this.#groups.delete(key);
   }
 }
 
@@ -123,8 +134,9 @@ function counted(entries: readonly Entry[]): Problem[] {
   const last = new Map(entries.map((entry) => [entry.group, entry]));
   return entries.map((entry) => {
     const { problem, group } = entry;
+    const { more: _more, moreElsewhere: _elsewhere, ...bare } = problem;
     const more = last.get(group) === entry ? group.count - kept.get(group)! : 0;
     const elsewhere = isFirstOfKind(entry) ? group.kind.elsewhere : 0;
-    return { ...problem, ...(more > 0 ? { more } : {}), ...(elsewhere > 0 ? { moreElsewhere: elsewhere } : {}) };
+    return { ...bare, ...(more > 0 ? { more } : {}), ...(elsewhere > 0 ? { moreElsewhere: elsewhere } : {}) };
   });
 }
