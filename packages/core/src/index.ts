@@ -6,6 +6,7 @@ export type { Category, Constraints, Field, FieldType, MissingValue, TableSchema
 export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
 export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
+export { edtfOf } from './period/german-period.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, type ProblemText } from './problems/describe-problem.js';
 export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';
