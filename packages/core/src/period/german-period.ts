@@ -64,5 +64,5 @@ function qualifiedPoint(text: string): string | null {
   const { point: near } = ABOUT.exec(presumed ?? text)?.groups ?? {};
   const found = writtenPoint(withoutLeading(near ?? presumed ?? text));
   const mark = presumed === undefined ? (near === undefined ? '' : '~') : near === undefined ? '?' : '%';
-  return found === null || (mark !== '' && found.includes('/')) ? null : `${found}${mark}`;
+  return found === null || (mark !== '' && /[/X]/.test(found)) ? null : `${found}${mark}`;
 }

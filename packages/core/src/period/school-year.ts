@@ -8,7 +8,7 @@ const SUMMER = 4;
  * Years of study begin in October and last two terms of six months each, as the statistical offices count them
  * (`2023-10P6M`); a school year runs from August to July in every state (Hamburger Abkommen of 1964, § 1).
  */
-const SPANS: ReadonlyMap<string, Span> = new Map([
+const SPANS: ReadonlyMap<string, Span> = new Map<string, Span>([
   ...['ws', 'wise', 'wintersemester', 'winter semester', 'winter term'].map((word) => [word, [10, 6]] as const),
   ...['ss', 'sose', 'sommersemester', 'summer semester', 'summer term'].map((word) => [word, [SUMMER, 6]] as const),
   ...['sj', 'schuljahr', 'school year'].map((word) => [word, [8, 12]] as const),

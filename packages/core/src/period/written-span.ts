@@ -1,4 +1,4 @@
-import { edtfBounds } from './edtf-bounds.js';
+import { boundsOf } from './edtf.js';
 
 type PointReader = (text: string) => string | null;
 
@@ -21,7 +21,7 @@ function spanOf(ends: readonly string[], point: PointReader): string | null {
   if (last === null || last.includes('/')) return null;
   const first = point(left) ?? completed(left, right, point);
   if (first === null || first.includes('/')) return null;
-  const [begin, end] = [edtfBounds(first), edtfBounds(last)];
+  const [begin, end] = [boundsOf(first), boundsOf(last)];
   return begin?.earliest && end?.earliest && begin.earliest < end.earliest ? `${first}/${last}` : null;
 }
 
@@ -48,7 +48,7 @@ function joined(left: string, rest: string): string {
 /** The interval, if its second end begins on the day after the first one ends. */
 function neighbours(interval: string | null): string | null {
   const [first = '', last = ''] = interval?.split('/') ?? [];
-  const [end, begin] = [edtfBounds(first)?.latest, edtfBounds(last)?.earliest];
+  const [end, begin] = [boundsOf(first)?.latest, boundsOf(last)?.earliest];
   if (!end || !begin) return null;
   return Date.parse(begin) - Date.parse(end) === 86_400_000 ? interval : null;
 }
