@@ -7,11 +7,12 @@ const LONGEST = 100;
 
 /** What may stand before a period without changing it: `Stichtag: 31.12.2015`, `im Jahr 2010`, `as of 2010`. */
 const LEADING =
-  /^(?:stichtag|sachstand|stand|berichtsjahr|kalenderjahr|jahre?|year|zum|am|per|im|in|on|as of)(?:: ?| )/;
+  /^(?:stichtag|sachstand|stand|zeitraum|berichtsjahr|kalenderjahr|jahre?|year|zum|vom|am|per|im|in|on|as of|das|dem|der|the)(?:: ?| )/;
 
 const SINCE =
-  /^(?:seit|ab|since|from)(?: dem| der)? (?<from>.+)$|^(?<ongoing>.+?) ?(?:bis|to|–) ?(?:heute|today|present|date)$/;
-const UNTIL = /^(?:bis|until|till|up to)(?: zum| einschließlich)? (?<until>.+)$/;
+  /^(?:seit|ab|since|from) (?:(?:anfang|beginn|the beginning of) )?(?<from>.+)$|^(?<ongoing>.+?) ?(?:bis|to|–) ?(?:heute|today|present|date)$/;
+/** `bis Ende 2012` ends where 2012 does; `Ende 2012` alone begins nowhere. */
+const UNTIL = /^(?:bis|until|till|up to) (?:einschließlich |einschl\. )?(?:ende |the end of )?(?<until>.+)$/;
 const ABOUT = /^(?:um|ca\.?|circa|zirka|etwa|ungefähr|about|around|approximately|c\.) ?(?<point>.+)$/;
 const PRESUMABLY =
   /^(?:vermutlich|wahrscheinlich|vielleicht|presumably|probably|perhaps) (?<point>.+)$|^(?<asked>.+?) ?\(?\?\)?$/;
@@ -64,5 +65,5 @@ function qualifiedPoint(text: string): string | null {
   const { point: near } = ABOUT.exec(presumed ?? text)?.groups ?? {};
   const found = writtenPoint(withoutLeading(near ?? presumed ?? text));
   const mark = presumed === undefined ? (near === undefined ? '' : '~') : near === undefined ? '?' : '%';
-  return found === null || (mark !== '' && /[/X]/.test(found)) ? null : `${found}${mark}`;
+  return found === null || (mark !== '' && /[/XT]/.test(found)) ? null : `${found}${mark}`;
 }

@@ -26,7 +26,7 @@ const SEASONS: ReadonlyMap<string, number> = new Map(
 
 /** A Roman number and a year are a quarter, `III/2024`, as the statistical offices write it. */
 const FORMS: readonly RegExp[] = [
-  /^(?<number>[1-4a-z]{1,7})\.? ?(?<part>[a-z]{1,13})\.?(?: of | ?\/ ?| |-)(?<year>[12]\d{3})$/,
+  /^(?<number>[1-4a-z]{1,7})\.? ?(?<part>[a-z]{1,13})\.?(?: of | des jahres | ?\/ ?| |-)(?<year>[12]\d{3})$/,
   /^(?<part>[a-z]{1,8})\.? ?(?<number>[1-4]|i{1,3}|iv)\.?(?: ?\/ ?| |-)(?<year>[12]\d{3})$/,
   /^(?<year>[12]\d{3}),?[ /-]?(?<part>[a-z]{1,8})\.?[ -]?(?<number>[1-4]|i{1,3}|iv)$/,
   /^(?<year>[12]\d{3}),?[ /-](?<number>[1-4a-z]{1,7})\.? (?<part>[a-z]{1,13})\.?$/,

@@ -2,6 +2,7 @@ import { existingDay } from './existing-day.js';
 import { monthOf } from './month-names.js';
 import { partOfYear } from './part-of-year.js';
 import { schoolOrTermYear } from './school-year.js';
+import { fallsOn, withoutWeekday } from './weekday.js';
 
 type Groups = Readonly<Record<string, string>>;
 type Form = readonly [pattern: RegExp, edtf: (groups: Groups) => string | null];
@@ -20,7 +21,7 @@ const FORMS: readonly Form[] = [
   [/^(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>[12]\d{3})$/, (groups) => (dayFirst(groups) ? dayText(groups) : null)],
   [/^(?<day>\d\d?)(?:\.|st|nd|rd|th)?[ -]?(?<name>\p{L}{3,9})\.?[ -]?(?<year>[12]\d{3})$/u, dayText],
   [/^(?<name>\p{L}{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?, ?(?<year>[12]\d{3})$/u, dayText],
-  [/^(?<month>\d\d?) ?[/.] ?(?<year>[12]\d{3})$/, monthText],
+  [/^(?<month>\d\d?) ?[/.-] ?(?<year>[12]\d{3})$/, monthText],
   [/^(?<name>\p{L}{3,9})\.?[ /-]?(?<year>[12]\d{3})$/u, monthText],
   [/^(?<year>[12]\d{3})[ /-](?<name>\p{L}{3,9})\.?$/u, monthText],
   [/^(?:den )?(?<decade>[12]\d\d)0er[ -]jahren?$/, ({ decade }) => `${decade}X`],
@@ -28,15 +29,36 @@ const FORMS: readonly Form[] = [
 
 /**
  * The EDTF text of one written day, month, quarter, half-year, semester, school year or year; null where the text is
- * none of them and for days that no calendar has. Semesters and school years are intervals of months.
+ * none of them and for days that no calendar has. Semesters and school years are intervals of months. The weekday before
+ * a day must be its own; midnight behind it is what spreadsheets add to a day, and is left out.
  */
 export function writtenPoint(text: string): string | null {
+  return dateOf(text) ?? partOfYear(text) ?? schoolOrTermYear(text) ?? dayWithWeekday(text) ?? dayWithTime(text);
+}
+
+function dateOf(text: string): string | null {
   for (const [pattern, edtf] of FORMS) {
     const groups = pattern.exec(text)?.groups;
     const found = groups ? edtf(groups) : null;
     if (found !== null) return found;
   }
-  return partOfYear(text) ?? schoolOrTermYear(text);
+  return null;
+}
+
+function dayWithWeekday(text: string): string | null {
+  const found = withoutWeekday(text);
+  const day = found && dateOf(found.rest);
+  return found && day !== null && fallsOn(day, found.weekday) ? day : null;
+}
+
+const TIME = /^(.{8,20}?),? (2[0-3]|[01]?\d):([0-5]\d)(?::([0-5]\d)(?:\.0{1,6})?)?(?: uhr)?$/;
+
+function dayWithTime(text: string): string | null {
+  const [, date = '', hours = '', minutes = '', seconds = '00'] = TIME.exec(text) ?? [];
+  const day = dateOf(date);
+  if (day?.length !== 10) return null;
+  const time = `${hours.padStart(2, '0')}:${minutes}:${seconds}`;
+  return time === '00:00:00' ? day : `${day}T${time}`;
 }
 
 function dayFirst({ day, month }: Groups): boolean {

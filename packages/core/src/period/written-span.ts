@@ -7,7 +7,7 @@ type PointReader = (text: string) => string | null;
  * one end is none or they are out of order. A stroke or `und` joins only what follows one another at once.
  */
 export function writtenSpan(text: string, point: PointReader): string | null {
-  const plain = text.replace(/^(?:von|vom|from|between) /, '');
+  const plain = text.replace(/^(?:von|vom|from|ab) /, '');
   return (
     spanOf(plain.split(/ ?– ?| bis (?:zum )?| to /), point) ??
     spanOf(plain.split('-'), point) ??
@@ -30,9 +30,7 @@ function spanOf(ends: readonly string[], point: PointReader): string | null {
  * `Januar`, the word of `1.` before `3. Quartal 2010`.
  */
 function completed(left: string, right: string, point: PointReader): string | null {
-  const shared = [/^\d\d?(.+)$/, /^\d\d?\. ?\d\d?\.( ?\d{4})$/, /^.*?( ?[/.]? ?\d{4})$/].map(
-    (form) => form.exec(right)?.[1],
-  );
+  const shared = [/^\d\d?(\D.+)$/, /^.+?( ?[/.]? ?\d{4})$/].map((form) => form.exec(right)?.[1]);
   for (const rest of shared) {
     const whole = rest === undefined ? null : point(joined(left, rest));
     if (whole !== null) return whole;
