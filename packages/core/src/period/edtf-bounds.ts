@@ -62,8 +62,8 @@ function pointBounds({ year, month = 'XX', day, significant }: EdtfPoint): Bound
   if (season) return seasonBounds(first, last, season);
   const years = Array.from({ length: Math.min(last - first + 1, LEAP_YEARS_APART) }, (_, i) => i);
   return known(
-    firstOf(years, (i) => dayOf(first + i, month, day ?? 'XX', 0)),
-    firstOf(years, (i) => dayOf(last - i, month, day ?? 'XX', -1)),
+    firstOf(years, (i) => dayOf(first + i, month, day ?? 'XX', 'first')),
+    firstOf(years, (i) => dayOf(last - i, month, day ?? 'XX', 'last')),
   );
 }
 
@@ -77,9 +77,9 @@ function yearsOf(year: string, significant = 4): readonly [first: number, last: 
 /** Between 1896 and 1904 lies none: a day that exists in any year exists in one of nine. */
 const LEAP_YEARS_APART = 9;
 
-function firstOf(years: readonly number[], day: (i: number) => string | null): string | null {
-  for (const i of years) {
-    const found = day(i);
+function firstOf(numbers: readonly number[], day: (number: number) => string | null): string | null {
+  for (const number of numbers) {
+    const found = day(number);
     if (found !== null) return found;
   }
   return null;
@@ -117,18 +117,19 @@ function known(earliest: string | null, latest: string | null): Bounds | null {
   return earliest === null || latest === null ? null : { earliest, latest };
 }
 
-/** The first (0) or last (-1) day of a year that fits, where X stands for any digit; null when none exists. */
-function dayOf(year: number, month: string, day: string, which: 0 | -1): string | null {
-  const days = fitting(month, 12).flatMap((m) => fitting(day, 31).map((d) => existingDay(year, m, d)));
-  return days.filter((iso) => iso !== null).at(which) ?? null;
+/** The first or last day of a year that fits, where X stands for any digit; null when none exists. */
+function dayOf(year: number, month: string, day: string, which: 'first' | 'last'): string | null {
+  const [months, days] = [fitting(month, 12, which), fitting(day, 31, which)];
+  return firstOf(months, (m) => firstOf(days, (d) => existingDay(year, m, d)));
 }
 
-/** The numbers from 1 that fit a mask of two places, e.g. `1X` → 10 to 19. */
-function fitting(mask: string, highest: number): readonly number[] {
+/** The numbers from 1 that fit a mask of two places, e.g. `1X` → 10 to 19; from the highest down for the last. */
+function fitting(mask: string, highest: number, which: 'first' | 'last'): readonly number[] {
   if (!mask.includes('X')) return [Number(mask)];
   const numbers = Array.from({ length: highest }, (_, i) => i + 1);
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
-  return numbers.filter((number) => pattern.test(String(number).padStart(2, '0')));
+  const found = numbers.filter((number) => pattern.test(String(number).padStart(2, '0')));
+  return which === 'first' ? found : found.reverse();
 }
 
 function lastOfMonth(year: number, month: number): string | null {
