@@ -15,14 +15,13 @@ const vectors = JSON.parse(readFileSync(new URL('../../vectors/edtf/edtf-example
 const MONTHS = 'Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember'.split(',');
 const ENGLISH = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 
-/** The ways of writing any day; a day of two digits, as slashes need it, has a way more. */
+/** The ways of writing any day; some have more: slashes need a day above 12, digits alone a modern year. */
 function waysOfWriting(iso: string): readonly string[] {
   const [year = '', month = '', day = ''] = iso.split('-');
   const [m, d] = [Number(month), Number(day)];
   const names = [MONTHS[m - 1] ?? '', ENGLISH[m - 1] ?? ''] as const;
   return [
     iso,
-    `${year}${month}${day}`,
     `${day}.${month}.${year}`,
     `${String(d)}.${String(m)}.${year}`,
     `${String(d)}. ${names[0]} ${year}`,
@@ -32,6 +31,7 @@ function waysOfWriting(iso: string): readonly string[] {
     `Stichtag: ${day}.${month}.${year}`,
     `${day}.${month}.${year} 00:00:00`,
     ...(d > 12 ? [`${day}/${month}/${year}`] : []),
+    ...(year >= '1700' && year < '2200' ? [`${year}${month}${day}`] : []),
   ];
 }
 

@@ -31,6 +31,7 @@ export const DAYS: readonly WrittenPeriod[] = [
   ['2024-12-31 00:00:00', '2024-12-31'],
   ['31.12.2024, 9:30 Uhr', '2024-12-31T09:30:00'],
   ['17.07.2022 21:36:16', '2022-07-17T21:36:16'],
+  ['Stand: 17.07.2022 / 21:36:16', '2022-07-17T21:36:16'],
   ['Freitag, 5. Februar 2010', '2010-02-05'],
   ['Fr., 5.2.2010', '2010-02-05'],
   ['am Freitag, dem 5. Februar 2010', '2010-02-05'],
@@ -262,6 +263,10 @@ export const REFUSED: readonly WrittenPeriod[] = [
   ['Insgesamt', null],
   ['10', null],
   ['12345', null],
+  // The keys of towns, which are no days.
+  ['12051010', null],
+  ['06532023', null],
+  ['120510', null],
   ['٢٠١٠', null],
   ['Veränderung aktuelles Jahr (2024) zu 2005', null],
   ['toString', null],

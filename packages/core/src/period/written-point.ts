@@ -10,13 +10,14 @@ type Form = readonly [pattern: RegExp, edtf: (groups: Groups) => string | null];
 /**
  * The ways of writing one day, month, year or part of it, in lower case with single spaces. A year has four digits. Where
  * slashes part three numbers, the day comes first, as in all of Europe, and must be above 12 (or equal to the month):
- * `05/06/2022` is another day in America.
+ * `05/06/2022` is another day in America. Digits alone are a date from 1700 to 2199: 12051010 is a town in Brandenburg.
  */
 const FORMS: readonly Form[] = [
   [/^(?<year>[12]\d{3})$/, ({ year }) => year ?? null],
-  [/^(?<year>[12]\d{3})(?:-|m|-m)?(?<month>\d\d)$/, monthText],
+  [/^(?<year>[12]\d{3})(?:-|m|-m)(?<month>\d\d)$/, monthText],
+  [/^(?<year>(?:1[7-9]|2[01])\d\d)(?<month>\d\d)$/, monthText],
   [/^(?<year>[12]\d{3})-(?<month>\d\d)-(?<day>\d\d)$/, dayText],
-  [/^(?<year>[12]\d{3})(?<month>\d\d)(?<day>\d\d)$/, dayText],
+  [/^(?<year>(?:1[7-9]|2[01])\d\d)(?<month>\d\d)(?<day>\d\d)$/, dayText],
   [/^(?<day>\d\d?)\. ?(?<month>\d\d?)\. ?(?<year>[12]\d{3})$/, dayText],
   [/^(?<day>\d\d?)\/(?<month>\d\d?)\/(?<year>[12]\d{3})$/, (groups) => (dayFirst(groups) ? dayText(groups) : null)],
   [/^(?<day>\d\d?)(?:\.|st|nd|rd|th)?[ -]?(?<name>\p{L}{3,9})\.?[ -]?(?<year>[12]\d{3})$/u, dayText],
@@ -51,7 +52,7 @@ function dayWithWeekday(text: string): string | null {
   return found && day !== null && fallsOn(day, found.weekday) ? day : null;
 }
 
-const TIME = /^(.{8,20}?),? (2[0-3]|[01]?\d):([0-5]\d)(?::([0-5]\d)(?:\.0{1,6})?)?(?: uhr)?$/;
+const TIME = /^(.{8,20}?),?(?: \/)? (2[0-3]|[01]?\d):([0-5]\d)(?::([0-5]\d)(?:\.0{1,6})?)?(?: uhr)?$/;
 
 function dayWithTime(text: string): string | null {
   const [, date = '', hours = '', minutes = '', seconds = '00'] = TIME.exec(text) ?? [];
