@@ -17,6 +17,7 @@ export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
 export { castNumber, decimalOf } from './dataset/cast-number.js';
 export { validateTable, type TableOptions, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
+export { edtfOf } from './period/german-period.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, type ProblemText } from './problems/describe-problem.js';
 export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';
