@@ -23,7 +23,6 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'source-error', found: 'no rows', severity: 'warning' }),
   csv({ code: 'source-error', found: 'outside' }),
   csv({ code: 'source-error', found: 'unreadable' }),
-  csv({ code: 'source-error', found: '2000 columns', expected: '≤ 1000', row: 1, line: 1 }),
   csv({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
   csv({ code: 'encoding-error', found: '\uFFFD', expected: 'utf-8', line: 7 }),
   json({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
@@ -80,6 +79,14 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'share-error', field: 'fb1', found: '2024, department a', severity: 'warning' }),
   { code: 'policy-error', severity: 'error', file: 'policy.json', field: 'threshold', found: '1', expected: '≥ 3' },
   json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+  csv({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
+  json({ code: 'limit-error', found: 'bytes', expected: '≤ 10485760' }),
+  csv({ code: 'limit-error', found: 'columns', expected: '≤ 1000', row: 1, line: 1 }),
+  csv({ code: 'limit-error', found: 'headingLength', expected: '≤ 1000', row: 1, line: 1 }),
+  csv({ code: 'limit-error', found: 'cellLength', expected: '≤ 100000', row: 12, line: 14 }),
+  csv({ code: 'limit-error', found: 'rowLength', expected: '≤ 1000000', row: 12, line: 12 }),
+  csv({ code: 'limit-error', found: 'rows', expected: '≤ 5000000', row: 5_000_001, line: 5_000_001 }),
+  csv({ code: 'limit-error', found: 'seconds', expected: '≤ 300' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

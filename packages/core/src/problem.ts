@@ -29,7 +29,8 @@ export type ProblemCode =
   | 'definition-error'
   | 'share-error'
   | 'policy-error'
-  | 'protection-error';
+  | 'protection-error'
+  | 'limit-error';
 
 export interface Problem {
   readonly code: ProblemCode;

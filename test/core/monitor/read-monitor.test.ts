@@ -141,12 +141,12 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
   [
     'an invisible character',
     { 'survey.csv': SURVEY.replace('Bauamt', 'Bau\0amt') },
-    ['control-character | survey.csv | U+0000', 'unknown-resource | indicators.json | hr1 | survey'],
+    ['control-character | survey.csv | row 2 | Amt | U+0000', 'unknown-resource | indicators.json | hr1 | survey'],
   ],
   [
     'a direction character, which only warns',
     { 'survey.csv': SURVEY.replace('P2', 'P\u202E2') },
-    ['control-character | survey.csv | U+202E'],
+    ['control-character | survey.csv | row 3 | Person | U+202E'],
   ],
   [
     'a pattern that is none',
@@ -233,7 +233,7 @@ describe('readMonitor and validate', () => {
     expect(problems).toEqual([
       {
         ...{ code: 'type-error', severity: 'error', file: 'survey.csv', row: 3, line: 4 },
-        ...{ field: 'Note', found: 'gut', expected: 'integer' },
+        ...{ byteOffset: 66, field: 'Note', found: 'gut', expected: 'integer' },
       },
     ]);
   });

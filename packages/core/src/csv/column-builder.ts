@@ -22,22 +22,45 @@ export class IntegerList {
 /** Collects the cells of one column as a dictionary and codes. */
 export class ColumnBuilder {
   readonly #codes = new IntegerList();
+  readonly #dictionary: string[] = [];
+  /** By the cell as it stands in the file and as it is kept. */
   readonly #codeOf = new Map<string, number>();
 
-  constructor(readonly header: string) {}
+  constructor(
+    readonly header: string,
+    /** The cell that means "no value" and is kept as an empty one. */
+    readonly nullSequence?: string,
+  ) {}
 
-  push(cell: string): void {
-    let code = this.#codeOf.get(cell);
-    if (code === undefined) {
-      code = this.#codeOf.size;
-      this.#codeOf.set(flat(cell), code);
-    }
-    this.#codes.push(code);
+  /** Adds a cell; true when it is new in this column. */
+  push(cell: string): boolean {
+    const code = this.#codeOf.get(cell);
+    this.#codes.push(code ?? this.#add(cell));
+    return code === undefined;
   }
 
   toColumn(): TextColumn {
-    return { header: this.header, dictionary: [...this.#codeOf.keys()], codes: this.#codes.toArray() };
+    return { header: this.header, dictionary: this.#dictionary, codes: this.#codes.toArray() };
   }
+
+  #add(cell: string): number {
+    const kept = cell === this.nullSequence ? '' : keptText(cell);
+    const code = this.#codeOf.get(kept) ?? this.#dictionary.push(kept) - 1;
+    this.#codeOf.set(kept, code);
+    if (cell !== kept) this.#codeOf.set(flat(cell), code);
+    return code;
+  }
+}
+
+/** Below U+0300 there is nothing to compose. */
+const MAY_BE_DECOMPOSED = /[\u0300-\uFFFF]/;
+
+/**
+ * A cell as it is kept: composed (NFC), so that `ö` is one character whatever program wrote it. Composed cell by cell,
+ * because chunks of a file may be cut anywhere.
+ */
+export function keptText(cell: string): string {
+  return flat(MAY_BE_DECOMPOSED.test(cell) ? cell.normalize('NFC') : cell);
 }
 
 /** V8 copies shorter slices; a longer one would keep the whole chunk of the file that it was cut from in memory. */

@@ -1,3 +1,4 @@
+import type { Dialect } from '../csv/dialect.js';
 import type { TableSchema } from '../dataset/schema.js';
 import type { Texts } from '../publication.js';
 
@@ -27,7 +28,7 @@ export interface ResourceDescriptor {
   readonly path: string;
   readonly title?: string;
   readonly encoding?: string;
-  readonly dialect?: { readonly delimiter?: string; readonly quoteChar?: string };
+  readonly dialect?: Dialect;
   readonly schema: TableSchema;
   readonly sources?: readonly { readonly title: string; readonly path?: string; readonly version?: string }[];
   readonly licenses?: readonly Licence[];

@@ -1,4 +1,5 @@
 import { MASK } from '../problem.js';
+import { limitSentences } from './limit-words.js';
 import {
   expectedWords,
   isJson,
@@ -141,10 +142,11 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'en'),
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return ['The file is missing.', 'Put the file into the folder or correct its name in datapackage.json.'];
   if (found === 'empty') return ['The file is empty.', 'Save the table with its headings as CSV into this file.'];
@@ -155,11 +157,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['The file does not lie in the folder.', 'Put the file itself into the folder, not a link to it.'];
-  if (expected !== '')
-    return [
-      `The table has ${found}; more than ${expected.replace('≤ ', '')} are not read.`,
-      'Check the delimiter ("delimiter" in datapackage.json).',
-    ];
   return ['The file cannot be read.', 'Close it in other programs and check that you may open it.'];
 }
 

@@ -1,4 +1,5 @@
 import { MASK } from '../problem.js';
+import { limitSentences } from './limit-words.js';
 import {
   expectedWords,
   isJson,
@@ -150,10 +151,11 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'de'),
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return [
       'Die Datei fehlt.',
@@ -168,11 +170,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['Die Datei liegt nicht im Ordner.', 'Legen Sie die Datei selbst in den Ordner, keine Verknüpfung zu ihr.'];
-  if (expected !== '')
-    return [
-      `Die Tabelle hat ${found.replace('columns', 'Spalten')}; mehr als ${expected.replace('≤ ', '')} werden nicht gelesen.`,
-      'Prüfen Sie das Trennzeichen ("delimiter" in datapackage.json).',
-    ];
   return [
     'Die Datei lässt sich nicht lesen.',
     'Schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.',
