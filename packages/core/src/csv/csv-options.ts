@@ -6,8 +6,9 @@ export interface CsvOptions extends Dialect {
   /** The encoding of the bytes as any label of the WHATWG; default: found. */
   readonly encoding?: string;
   /**
-   * `detect` looks for lines above the header, several header rows and a footer; `plain` takes the first row that is not
-   * blank for the header and all others for data. Default `detect`, but `plain` where `headerRows` are declared.
+   * `detect` looks for lines above the header, several header rows and a footer, as far as the dialect does not declare
+   * them (`headerRows`, `commentRows`); `plain` takes the first row that is not blank for the header and all others for
+   * data. Default `detect`.
    */
   readonly layout?: 'detect' | 'plain';
   readonly limits?: Partial<Limits>;

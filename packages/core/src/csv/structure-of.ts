@@ -12,9 +12,9 @@ export function structureOf(rows: readonly SourceRow[], options: CsvOptions): St
   return header ? { headerRows: [first], firstDataRow: first + 1 } : { headerRows: [], firstDataRow: first };
 }
 
-/** True for a file whose header is where the dialect or the caller says, so that nothing else is looked for. */
-export function isPlain({ layout = 'detect', headerRows = [] }: CsvOptions): boolean {
-  return layout === 'plain' || headerRows.length > 0;
+/** True where no footer is looked for: it is declared, or there is none. */
+export function hasDeclaredFooter({ layout = 'detect', commentRows }: CsvOptions): boolean {
+  return layout === 'plain' || commentRows !== undefined;
 }
 
 /** A row that a spreadsheet shows as empty. */

@@ -5,7 +5,7 @@ import type { CsvOptions } from './csv-options.js';
 import { limitProblem, limitsWith, type Limits } from './limits.js';
 import type { ProblemList } from './problem-list.js';
 import type { RowState } from './row-reader.js';
-import { headingsOf, isBlank, isPlain, structureOf } from './structure-of.js';
+import { hasDeclaredFooter, headingsOf, isBlank, structureOf } from './structure-of.js';
 import { FooterFinder } from './structure/footer.js';
 import type { SourceRow, Table } from './table.js';
 
@@ -102,7 +102,7 @@ export class TableBuilder {
     for (const row of [...preamble, ...headers]) this.#checks.checkRow(row, this.encoding);
     const first = headerRows.length > 0 ? headers : body.filter((row) => !isBlank(row)).slice(0, 1);
     this.#columns = this.#columnsOf(headers, Math.max(0, ...first.map(({ cells }) => cells.length)));
-    if (!isPlain(this.#options)) this.#footer = new FooterFinder(this.#columns.length);
+    if (!hasDeclaredFooter(this.#options)) this.#footer = new FooterFinder(this.#columns.length);
     for (const row of body) if (!this.#stopped) this.#addBody(row);
   }
 

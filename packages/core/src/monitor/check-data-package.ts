@@ -20,7 +20,7 @@ export function resourceProblems({ name, dialect = {}, schema }: ResourceDescrip
     fault(['resources', name, 'schema', ...place], found, expected),
   );
   const { delimiter, quoteChar = '"' } = dialect;
-  const usable = delimiter === undefined || (delimiter !== quoteChar && /^[^\r\n"\uFEFF]$/u.test(delimiter));
+  const usable = delimiter === undefined || (!delimiter.includes(quoteChar) && /^[^\r\n"\uFEFF]+$/u.test(delimiter));
   return usable ? faults : [fault(['resources', name, 'dialect', 'delimiter'], delimiter, 'one character'), ...faults];
 }
 
