@@ -86,6 +86,7 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'limit-error', found: 'cellLength', expected: '≤ 100000', row: 12, line: 14 }),
   csv({ code: 'limit-error', found: 'rowLength', expected: '≤ 1000000', row: 12, line: 12 }),
   csv({ code: 'limit-error', found: 'rows', expected: '≤ 5000000', row: 5_000_001, line: 5_000_001 }),
+  csv({ code: 'limit-error', found: 'distinctCells', expected: '≤ 10000000', row: 2_000_000, line: 2_000_000 }),
   csv({ code: 'limit-error', found: 'seconds', expected: '≤ 300' }),
 ];
 

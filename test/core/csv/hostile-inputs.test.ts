@@ -105,6 +105,13 @@ describe('parseCsv of hostile input', () => {
     ]);
   });
 
+  it('parseCsv(more different cells than are kept) stops with their row', () => {
+    const text = Array.from({ length: 50 }, (_, i) => `x;${i}\n`).join('');
+    const table = parseCsv(text, 'x.csv', { header: false, delimiter: ';', limits: { distinctCells: 11 } });
+    expect(table.problems).toMatchObject([{ code: 'limit-error', found: 'distinctCells', expected: '≤ 11', row: 11 }]);
+    expect(table.length).toBe(11);
+  });
+
   it('parseCsv(rows without end) stops after the time that is allowed', () => {
     let time = 0;
     const now = () => (time += 1000);

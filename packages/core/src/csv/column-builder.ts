@@ -1,21 +1,40 @@
 import type { TextColumn } from './table.js';
 
-/** A list of whole numbers that grows: a typed array, because a million rows of a plain array cost eight times as much. */
-export class IntegerList {
-  #data = new Uint32Array(1024);
-  length = 0;
+/** So many numbers are stored in one piece. */
+const PIECE = 1 << 14;
 
-  push(value: number): void {
-    if (this.length === this.#data.length) {
-      const larger = new Uint32Array(this.#data.length * 2);
-      larger.set(this.#data);
-      this.#data = larger;
-    }
-    this.#data[this.length++] = value;
+/**
+ * A list of whole numbers that grows: of typed arrays, because a million rows of a plain array cost eight times as much,
+ * and in pieces, because one that is copied to grow would be in memory twice and half empty.
+ */
+export class IntegerList {
+  #pieces: Uint32Array[] = [];
+  #last = new Uint32Array(PIECE);
+  #used = 0;
+
+  get length(): number {
+    return this.#pieces.length * PIECE + this.#used;
   }
 
-  toArray(): Uint32Array {
-    return this.#data.slice(0, this.length);
+  push(value: number): void {
+    if (this.#used === PIECE) {
+      this.#pieces.push(this.#last);
+      this.#last = new Uint32Array(PIECE);
+      this.#used = 0;
+    }
+    this.#last[this.#used++] = value;
+  }
+
+  /** All numbers; the list is empty then, so that they are not in memory twice. */
+  take(): Uint32Array {
+    const all = new Uint32Array(this.length);
+    this.#pieces.forEach((piece, i) => {
+      all.set(piece, i * PIECE);
+    });
+    all.set(this.#last.subarray(0, this.#used), this.#pieces.length * PIECE);
+    this.#pieces = [];
+    this.#used = 0;
+    return all;
   }
 }
 
@@ -39,8 +58,10 @@ export class ColumnBuilder {
     return code === undefined;
   }
 
+  /** The column; nothing can be added to it then. */
   toColumn(): TextColumn {
-    return { header: this.header, dictionary: this.#dictionary, codes: this.#codes.toArray() };
+    this.#codeOf.clear();
+    return { header: this.header, dictionary: this.#dictionary, codes: this.#codes.take() };
   }
 
   #add(cell: string): number {

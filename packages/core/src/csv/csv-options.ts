@@ -14,7 +14,7 @@ export interface CsvOptions extends Dialect {
   readonly limits?: Partial<Limits>;
   /** The clock of the time limit in milliseconds; default: the system's. */
   readonly now?: () => number;
-  /** How many characters are parsed at once; default 262 144. No result depends on it. */
+  /** How many characters are parsed at once; default 65 536. No result depends on it. */
   readonly blockLength?: number;
 }
 

@@ -14,6 +14,8 @@ export interface Limits {
   readonly rowLength: number;
   /** Rows with blank ones, default 5 000 000. */
   readonly rows: number;
+  /** Different cells of all columns, default 10 000 000: each is kept in memory, at about a hundred bytes. */
+  readonly distinctCells: number;
   /** Default 300. */
   readonly seconds: number;
 }
@@ -25,6 +27,7 @@ export const LIMITS: Limits = {
   cellLength: 100_000,
   rowLength: 1_000_000,
   rows: 5_000_000,
+  distinctCells: 10_000_000,
   seconds: 300,
 };
 

@@ -19,9 +19,9 @@ export class LineOffsets {
     if (encoding.startsWith('utf-16')) this.#wide = encoding === 'utf-16be' ? 'big' : 'little';
   }
 
-  /** True when no more bytes are needed. */
+  /** True when no more bytes are needed; behind a CR, an LF may still belong to the line end. */
   get done(): boolean {
-    return this.#line > this.#last;
+    return this.#line > this.#last || (this.#line === this.#last && !this.#afterCr);
   }
 
   /** The byte at which a line begins, from 0; undefined where it was not looked for or does not exist. */

@@ -9,7 +9,7 @@ import type { SourceRow } from './table.js';
 import { TextRows } from './text-rows.js';
 
 /** So many bytes are decoded at once. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 16;
 
 /** What is known of a row: `flawed` when its quotation marks are not in order, `cut` when it is too long to be read. */
 export type RowState = 'whole' | 'flawed' | 'cut';

@@ -1,10 +1,11 @@
 import type { Problem } from '../problem.js';
 import { CellChecks } from './cell-checks.js';
-import { ColumnBuilder, IntegerList, keptText } from './column-builder.js';
+import { ColumnBuilder, keptText } from './column-builder.js';
 import type { CsvOptions } from './csv-options.js';
 import { limitProblem, limitsWith, type Limits } from './limits.js';
 import type { ProblemList } from './problem-list.js';
 import type { RowState } from './row-reader.js';
+import { RunList } from './run-list.js';
 import { hasDeclaredFooter, headingsOf, isBlank, structureOf } from './structure-of.js';
 import { FooterFinder } from './structure/footer.js';
 import type { SourceRow, Table } from './table.js';
@@ -27,10 +28,11 @@ export class TableBuilder {
   readonly #checks: CellChecks;
   readonly #commentRows: ReadonlySet<number>;
   readonly #sampleRows: number;
-  readonly #rows = new IntegerList();
-  readonly #lines = new IntegerList();
+  readonly #rows = new RunList();
+  readonly #lines = new RunList();
   /** Rows with faulty quotation marks, whose shape is not reported as well. */
   readonly #flawed = new Set<number>();
+  #distinctCells = 0;
   #sample: SourceRow[] = [];
   #sampleLength = 0;
   #columns: readonly ColumnBuilder[] | undefined;
@@ -68,14 +70,15 @@ export class TableBuilder {
     for (const row of rows) this.#addRow(row);
     const below = footer.filter((row) => !isBlank(row));
     for (const row of below) this.#checks.checkRow(row, this.encoding);
-    const named = this.#rows.length > 0 || !this.#parts.headers.every(isBlank);
+    const { length } = this.#rows;
+    const named = length > 0 || !this.#parts.headers.every(isBlank);
     const columns = named ? (this.#columns ?? []) : [];
     if (columns.length === 0 && complete && !this.#stopped) this.#report('source-error', {}, { found: 'empty' });
     return {
       columns: columns.map((column) => column.toColumn()),
-      length: this.#rows.length,
-      rows: this.#rows.toArray(),
-      lines: this.#lines.toArray(),
+      length,
+      rows: this.#rows.take(),
+      lines: this.#lines.take(),
       ...source,
       ...this.#parts,
       footer: below.map(kept),
@@ -130,6 +133,8 @@ export class TableBuilder {
 
   /** A cell whose text is new in its column. */
   #checkCell(row: SourceRow, i: number): void {
+    this.#distinctCells += 1;
+    if (this.#distinctCells > this.#limits.distinctCells) this.#stop('distinctCells', row);
     const field = this.#columns?.[i]?.header;
     if ((row.cells[i]?.length ?? 0) > this.#limits.cellLength) this.#checkLengths(row);
     this.#checks.check(row, i, { encoding: this.encoding, ...(field === undefined ? {} : { field }) });

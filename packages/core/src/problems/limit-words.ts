@@ -17,6 +17,10 @@ const GERMAN: Words = {
   cellLength: (limit) => [`Eine Zelle hat mehr als ${limit} Zeichen; ab hier wird nicht weitergelesen.`, CSV_WRONG],
   rowLength: (limit) => [`Die Zeile hat mehr als ${limit} Zeichen; ab hier wird nicht weitergelesen.`, CSV_WRONG],
   rows: (limit) => [`Die Tabelle hat mehr als ${limit} Zeilen; ab hier wird nicht weitergelesen.`, TOO_LARGE],
+  distinctCells: (limit) => [
+    `Die Tabelle hat mehr als ${limit} verschiedene Werte; ab hier wird nicht weitergelesen.`,
+    TOO_LARGE,
+  ],
   seconds: (limit) => [
     `Das Lesen dauert länger als ${limit} Sekunden und wurde abgebrochen.`,
     'Kopieren Sie die Datei auf diesen Rechner, oder teilen Sie sie auf.',
@@ -38,6 +42,7 @@ const ENGLISH: Words = {
   cellLength: (limit) => [`A cell has more than ${limit} characters; reading stops here.`, CSV_WRONG_EN],
   rowLength: (limit) => [`The row has more than ${limit} characters; reading stops here.`, CSV_WRONG_EN],
   rows: (limit) => [`The table has more than ${limit} rows; reading stops here.`, TOO_LARGE_EN],
+  distinctCells: (limit) => [`The table has more than ${limit} different values; reading stops here.`, TOO_LARGE_EN],
   seconds: (limit) => [
     `Reading takes longer than ${limit} seconds and was stopped.`,
     'Copy the file to this computer, or split it.',
