@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 import { readRows } from '../../../packages/core/src/csv/read-rows.js';
+import { written } from './generated.js';
 import { rowsOf } from './rows-of.js';
 import { sharedBytes, sharedJson, sharedNames, skipped } from './shared.js';
 
@@ -59,6 +60,14 @@ describe.skipIf(present.length === 0 && skipped('DuckDB CSV files'))('DuckDB fil
     const filled = rows.filter((cells) => cells.length > 1 || cells[0] !== '');
     if (item.data) expect(filled).toEqual(item.data.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n'))));
     else expect(sha256(filled)).toBe(item.sha256_of_rows_json);
+  });
+
+  it.each(having('accept'))('readRows(%s written again) gives the same cells', (_, item) => {
+    const { delimiter } = optionsFor(item);
+    const cells = (input: string | Uint8Array) =>
+      readRows(input, item.file, optionsFor(item)).rows.map((row) => row.cells);
+    const rows = cells(duckDbBytes(item)!);
+    expect(cells(written(rows, delimiter))).toEqual(rows);
   });
 
   it.each(having('reject'))('parseCsv(%s), which both reject, has a problem with row and code', (_, item) => {

@@ -14,8 +14,9 @@ export async function withByteOffsets(
 ): Promise<readonly Problem[]> {
   const lines = problems.map((problem) => lineOfRow(problem, table));
   const finder = new LineOffsets(lines, table.encoding ?? 'utf-8');
-  if (finder.done) return problems;
-  for await (const bytes of source.open()) if (!finder.push(bytes)) break;
+  if (!finder.done) {
+    for await (const bytes of source.open()) if (!finder.push(bytes)) break;
+  }
   return problems.map((problem, i) => placed(problem, finder.offsetOf(lines[i])));
 }
 

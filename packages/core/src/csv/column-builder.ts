@@ -44,6 +44,8 @@ export class ColumnBuilder {
   readonly #dictionary: string[] = [];
   /** By the cell as it stands in the file and as it is kept. */
   readonly #codeOf = new Map<string, number>();
+  #lastCell: string | undefined;
+  #lastCode = 0;
 
   constructor(
     readonly header: string,
@@ -53,9 +55,12 @@ export class ColumnBuilder {
 
   /** Adds a cell; true when it is new in this column. */
   push(cell: string): boolean {
-    const code = this.#codeOf.get(cell);
-    this.#codes.push(code ?? this.#add(cell));
-    return code === undefined;
+    // In official files most cells repeat the one above.
+    const known = cell === this.#lastCell ? this.#lastCode : this.#codeOf.get(cell);
+    this.#lastCode = known ?? this.#add(cell);
+    this.#lastCell = cell;
+    this.#codes.push(this.#lastCode);
+    return known === undefined;
   }
 
   /** The column; nothing can be added to it then. */

@@ -12,6 +12,7 @@ export class LineEnds {
   readonly #terminator: string | undefined;
   readonly #escape: string | undefined;
   #rest = '';
+  #begun = '';
 
   constructor({ lineTerminator, escapeChar, quoteChar = '"' }: Dialect) {
     this.#terminator = lineTerminator === '' ? undefined : lineTerminator;
@@ -36,26 +37,32 @@ export class LineEnds {
   }
 
   end(): string {
-    const rest = this.#plain(this.#rest);
+    const rest = this.#plain(this.#rest) + this.#begun;
     this.#rest = '';
+    this.#begun = '';
     return rest;
   }
 
   /** How many characters at the end may mean something else together with the next ones. */
   #unfinished(text: string): number {
-    const end = Math.max(tailBegunBy('\r\n', text), tailBegunBy(this.#terminator ?? '', text));
-    const before = text.length - end;
-    return end + (this.#escape === undefined ? 0 : openEscape(text, before, this.#escape));
+    const end = text.endsWith('\r') ? 1 : 0;
+    return end + (this.#escape === undefined ? 0 : openEscape(text, text.length - end, this.#escape));
   }
 
   #plain(text: string): string {
     const escaped = this.#escape === undefined ? text : withoutEscapes(text, this.#escape);
     if (this.#terminator === undefined) return escaped.includes('\r') ? escaped.replace(/\r\n?/g, '\n') : escaped;
     if (this.#terminator === '\n') return escaped.replaceAll('\r\n', '\n');
-    return escaped
-      .split(this.#terminator)
-      .map((row) => row.replaceAll('\n', seal('\n')))
-      .join('\n');
+    return this.#rows(escaped, this.#terminator);
+  }
+
+  /** Rows that end with a terminator of their own; what may be the beginning of one waits. */
+  #rows(text: string, terminator: string): string {
+    const rows = (this.#begun + text).split(terminator);
+    const last = rows.pop() ?? '';
+    const complete = last.length - tailBegunBy(terminator, last);
+    this.#begun = last.slice(complete);
+    return [...rows, last.slice(0, complete)].map((row) => row.replaceAll('\n', seal('\n'))).join('\n');
   }
 }
 

@@ -88,6 +88,7 @@ export class TableBuilder {
 
   #addSample(row: SourceRow): void {
     this.#checkLengths(row);
+    if (this.#stopped) return;
     this.#sample.push(kept(row));
     this.#sampleLength += row.cells.reduce((sum, cell) => sum + cell.length, 0);
     if (this.#sample.length >= this.#sampleRows || this.#sampleLength > SAMPLE_LENGTH) this.#begin();
@@ -97,6 +98,7 @@ export class TableBuilder {
   #begin(): void {
     const rows = this.#sample;
     this.#sample = [];
+    const stopped = this.#stopped;
     const { headerRows, firstDataRow } = structureOf(rows, this.#options);
     const headers = rows.filter(({ row }) => headerRows.includes(row));
     const preamble = rows.filter((row) => row.row < firstDataRow && !headers.includes(row) && !isBlank(row));
@@ -106,7 +108,8 @@ export class TableBuilder {
     const first = headerRows.length > 0 ? headers : body.filter((row) => !isBlank(row)).slice(0, 1);
     this.#columns = this.#columnsOf(headers, Math.max(0, ...first.map(({ cells }) => cells.length)));
     if (!hasDeclaredFooter(this.#options)) this.#footer = new FooterFinder(this.#columns.length);
-    for (const row of body) if (!this.#stopped) this.#addBody(row);
+    // Rows that were read before a limit are kept.
+    for (const row of body) if (this.#stopped === stopped) this.#addBody(row);
   }
 
   #columnsOf(headers: readonly SourceRow[], width: number): readonly ColumnBuilder[] {
