@@ -155,7 +155,7 @@ const DIALECTS: readonly (readonly [what: string, text: string, options: CsvOpti
 describe('parseCsv by a declared dialect', () => {
   it.each(DIALECTS)('parseCsv(%s)', (_, text, dialect, rows) => {
     const options = { delimiter: ';', ...dialect };
-    const table = parseCsv(text, 'x.csv', options);
+    const table = parseCsv(text, 'x.csv', { ...options, layout: 'plain' });
     expect(rowsOf(table)).toEqual(rows);
     expect(table.problems).toEqual([]);
     expect(table.dialect).toMatchObject(options);
@@ -172,7 +172,9 @@ describe('parseCsv by a declared dialect', () => {
   });
 
   it('parseCsv counts lines of comment as rows', () => {
-    const table = parseCsv('# x\na;b\n# y\n"1\n1";2\n# z\n3\n', 'x.csv', { delimiter: ';', commentChar: '#' });
+    const table = parseCsv('# x\na;b\n# y\n"1\n1";2\n# z\n3\n', 'x.csv', {
+      ...{ delimiter: ';', commentChar: '#', layout: 'plain' },
+    });
     expect([table.headerRow, [...table.rows], [...table.lines]]).toEqual([2, [4, 6], [4, 7]]);
     expect(table.problems).toMatchObject([{ code: 'missing-cell', row: 6, line: 7 }]);
   });

@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, Hostile>> = {
     problems: ['limit-error columns'],
     size: [0, 0],
   },
-  'header __proto__': { text: () => '__proto__,b\n1,2', problems: [], size: [2, 1] },
+  'header __proto__': { text: () => '__proto__,b\n1,2', options: comma, problems: [], size: [2, 1] },
   'header of 10 000 chars': {
     text: () => `${'h'.repeat(1e4)};b\n1;2\n`,
     options: { layout: 'plain' },
@@ -55,7 +55,7 @@ const CASES: Readonly<Record<string, Hostile>> = {
     size: [2, 0],
   },
   'empty file': { text: () => '', problems: ['source-error empty'], size: [0, 0] },
-  'only header': { text: () => 'a,b', problems: [], size: [2, 0] },
+  'only header': { text: () => 'a,b', options: comma, problems: [], size: [2, 0] },
   '1e6 blank lines': { text: () => '\n'.repeat(1e6), problems: ['source-error empty'], size: [0, 0] },
   '1e7 rows of 1 char': {
     text: () => '1\n'.repeat(1e7),

@@ -132,6 +132,7 @@ export class TableBuilder {
     this.#lines.push(row.line);
     for (let i = 0; i < columns.length; i += 1) if (columns[i]!.push(cells[i] ?? '')) this.#checkCell(row, i);
     if (cells.length !== columns.length) this.#checkWidth(row, columns);
+    this.#flawed.delete(row.row);
   }
 
   /** A cell whose text is new in its column. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ByteSource } from '../csv/byte-source.js';
 
@@ -24,10 +24,23 @@ export async function readInFolder(folder: string, file: string, most: number): 
   if (source.value === null) return source;
   if ((source.value.size ?? 0) > most) return { value: null, found: 'too large' };
   try {
-    return { value: await readFile(join(folder, file)), found: '' };
+    const bytes = await bytesOf(source.value, most);
+    return bytes === null ? { value: null, found: 'too large' } : { value: bytes, found: '' };
   } catch (error) {
     return { value: null, found: whyUnreadable(error) };
   }
+}
+
+/** All bytes of a source; null when there are more than are wanted, as in a file that somebody is writing. */
+async function bytesOf(source: ByteSource, most: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source.open()) {
+    length += chunk.length;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 const CHUNK = 1 << 18;
