@@ -29,6 +29,7 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'control-character', found: 'U+0000', line: 7 }),
   csv({ code: 'quote-error', found: 'MissingQuotes', row: 3, line: 4 }),
   csv({ code: 'quote-error', found: 'InvalidQuotes', row: 3, line: 3 }),
+  csv({ code: 'quote-error', found: 'SpacesBehindQuotes', row: 3, line: 3 }),
   csv({ code: 'delimiter-error', found: ';', expected: ',', row: 1 }),
   csv({ code: 'delimiter-error', found: '\t', expected: '§', row: 1 }),
   csv({ code: 'blank-label', found: '3', row: 1, severity: 'warning' }),

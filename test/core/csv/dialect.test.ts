@@ -190,8 +190,8 @@ describe('parseCsv by a declared dialect', () => {
       ['3', '4'],
     ]);
     expect(table.problems.map(({ code, found, row }) => [code, found, row])).toEqual([
-      ['quote-error', 'InvalidQuotes', 2],
-      ['quote-error', 'InvalidQuotes', 3],
+      ['quote-error', 'SpacesBehindQuotes', 2],
+      ['quote-error', 'SpacesBehindQuotes', 3],
     ]);
   });
 });

@@ -145,7 +145,7 @@ export class RowSplitter {
   /** In the order of the text. */
   #places(text: string, from: number, { errors, meta }: Omit<Parsed, 'data'>) {
     const strict = errors.map(({ code, row = 0, index = 0 }) => ({ code: code, row, index }));
-    const loose = this.#loose.find(text, from, meta.cursor).map((place) => ({ code: 'InvalidQuotes', ...place }));
+    const loose = this.#loose.find(text, from, meta.cursor).map((place) => ({ code: 'SpacesBehindQuotes', ...place }));
     return loose.length === 0 ? strict : [...strict, ...loose].sort((a, b) => a.index - b.index);
   }
 }

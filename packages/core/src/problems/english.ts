@@ -43,7 +43,9 @@ export const ENGLISH: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'A quotation mark (") is opened and not closed.'
-        : 'There is more text behind a closing quotation mark (").',
+        : found === 'SpacesBehindQuotes'
+          ? 'There are spaces behind a closing quotation mark (").'
+          : 'There is more text behind a closing quotation mark (").',
       'Check the quotation marks of this row; one that belongs to the text is written twice ("").',
     ],
     'delimiter-error': ({ found, expected }) => [

@@ -43,7 +43,9 @@ export const GERMAN: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.'
-        : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
+        : found === 'SpacesBehindQuotes'
+          ? 'Hinter einem schließenden Anführungszeichen (") stehen Leerzeichen.'
+          : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
       'Prüfen Sie die Anführungszeichen in dieser Zeile; eines, das zum Text gehört, wird doppelt geschrieben ("").',
     ],
     'delimiter-error': ({ found, expected }) => [
