@@ -1,7 +1,13 @@
 // In the order of the flow: CSV → table → dataset → series → protected series → publication.
 export { decodeText, type DecodedText } from './csv/decode-text.js';
-export { parseCsv, type CsvOptions } from './csv/parse-csv.js';
-export type { Table, TextColumn } from './csv/table.js';
+export { sourceOfBytes, type ByteSource } from './csv/byte-source.js';
+export type { CsvOptions } from './csv/csv-options.js';
+export type { Dialect } from './csv/dialect.js';
+export { LIMITS, type Limits } from './csv/limits.js';
+export { parseCsv } from './csv/parse-csv.js';
+export { readTable } from './csv/read-table.js';
+export { tableFromRows } from './csv/table-from-rows.js';
+export type { SourceRow, Table, TextColumn } from './csv/table.js';
 export type {
   Category,
   Constraints,

@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'share-error'
   | 'policy-error'
   | 'protection-error'
+  | 'limit-error'
   | 'incorrect-label'
   | 'blank-row'
   | 'byte-count'

@@ -1,4 +1,5 @@
 import { MASK } from '../problem.js';
+import { limitSentences } from './limit-words.js';
 import {
   expectedWords,
   isJson,
@@ -42,7 +43,9 @@ export const GERMAN: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.'
-        : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
+        : found === 'SpacesBehindQuotes'
+          ? 'Hinter einem schließenden Anführungszeichen (") stehen Leerzeichen.'
+          : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
       'Prüfen Sie die Anführungszeichen in dieser Zeile; eines, das zum Text gehört, wird doppelt geschrieben ("").',
     ],
     'delimiter-error': ({ found, expected }) => [
@@ -150,6 +153,7 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'de'),
     'incorrect-label': ({ expected }) => [
       'An dieser Stelle steht eine andere Spalte als beschrieben.',
       `Erwartet ist eine Spalte mit einer dieser Überschriften: ${expected}. Stellen Sie die Spalten um, oder schreiben Sie "fieldsMatch": ["equal"] in datapackage.json; dann kommt es auf ihre Folge nicht an.`,
@@ -177,7 +181,7 @@ export const GERMAN: ProblemWords = {
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return [
       'Die Datei fehlt.',
@@ -192,11 +196,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['Die Datei liegt nicht im Ordner.', 'Legen Sie die Datei selbst in den Ordner, keine Verknüpfung zu ihr.'];
-  if (expected !== '')
-    return [
-      `Die Tabelle hat ${found.replace('columns', 'Spalten')}; mehr als ${expected.replace('≤ ', '')} werden nicht gelesen.`,
-      'Prüfen Sie das Trennzeichen ("delimiter" in datapackage.json).',
-    ];
   return [
     'Die Datei lässt sich nicht lesen.',
     'Schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.',
