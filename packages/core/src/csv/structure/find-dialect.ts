@@ -46,7 +46,8 @@ export function findDialect(sample: string, declared: Dialect = {}): FoundDialec
   const rare = RARE_DELIMITERS.filter((delimiter) => text.includes(delimiter))
     .map(fit)
     .find(isOverwhelming);
-  return rare ? foundIn(rare, true) : foundIn(fit(NO_DELIMITER), false);
+  if (rare) return foundIn(rare, true);
+  return { ...foundIn(fit(NO_DELIMITER), false), skipInitialSpace: declared.skipInitialSpace ?? false };
 }
 
 function usualDelimiter(fits: readonly Fit[]): FoundDialect | undefined {
@@ -68,8 +69,10 @@ function isHeadedByOther({ rows, even, marks }: Fit, fits: readonly Fit[]): bool
   const above = rows[rows.indexOf(even[0]!) - 1];
   if (above?.length !== 1) return false;
   return fits.some(
-    (other) =>
-      other.marks.delimiter !== marks.delimiter && cutRows(above[0]!.text, other.marks).rows[0]?.length === other.width,
+    ({ marks: others, width, even: rowsOfOther }) =>
+      others.delimiter !== marks.delimiter &&
+      rowsOfOther.length > 1 &&
+      cutRows(above[0]!.text, others).rows[0]?.length === width,
   );
 }
 

@@ -19,20 +19,25 @@ function isHeaderToo(shapes: readonly RowShape[], start: number, at: number): bo
   const above = shapes[at - 1]!;
   const row = shapes[at];
   if (!row || row.row !== above.row + 1 || row.cells.length < 2) return false;
-  const body = bodyBelow(shapes, at).filter((next) => next.row > row.row + 1 || !continues(shapes, start, next));
-  if (body.length === 0) return false;
+  const body = numbersBelow(shapes, start, at);
   if (repeats(above, row)) return contrasts(row, body).length > 0;
-  const filled = row.kinds.filter((kind) => kind !== 'empty');
-  if (!filled.every((kind) => kind === 'text' || kind === 'period')) return false;
-  if (isUnits(row)) return hasNumbers(row, body);
-  return hasNumbers(row, body) && (continues(shapes, start, row) || fillsGaps(above, row) || splitsNames(above, row));
+  const labels = row.kinds.every((kind) => kind === 'empty' || kind === 'text' || kind === 'period');
+  if (!labels || !hasNumbers(row, body)) return false;
+  return isUnits(row) || continues(shapes[start]!, row) || fillsGaps(above, row) || splitsNames(above, row);
+}
+
+/** The rows below a header row without those that may be header rows too. */
+function numbersBelow(shapes: readonly RowShape[], start: number, at: number): readonly RowShape[] {
+  const below = bodyBelow(shapes, at);
+  const first = shapes[start]!;
+  const data = below.findIndex((row) => !continues(first, row) && !repeats(first, row) && !isUnits(row));
+  return data < 0 ? [] : below.slice(data);
 }
 
 /** A row that leaves as many cells empty at the left as the first header row: there stand the names of the rows. */
-function continues(shapes: readonly RowShape[], start: number, row: RowShape): boolean {
-  const { first, kinds } = shapes[start]!;
+function continues({ first, kinds }: RowShape, row: RowShape): boolean {
   const labels = [...kinds, ...row.kinds].every((kind) => kind === 'empty' || kind === 'text' || kind === 'period');
-  return first > 0 && row.first === first && labels && row.cells.length >= first + 1;
+  return first > 0 && row.first === first && labels && row.cells.length > first;
 }
 
 /** The names of a header row once more. */
