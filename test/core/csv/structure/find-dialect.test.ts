@@ -23,6 +23,8 @@ describe('findDialect: the delimiter', () => {
     ['years as a header', ',', lines('Jahr,2019,2020', 'A,1,2', 'B,3,4')],
     ['commas without a header', ',', lines('201701,Bosnien,122,164', '201702,Serbien,1,2')],
     ['whole numbers without a header', ',', lines('1,2,3', '4,5,6', '7,8,9')],
+    ['two columns below a title and a blank row', ',', lines('Titel', '', 'a,b', '1,2', '3,4')],
+    ['two columns below a title of two words', ',', lines('Mein Titel', 'a,b', 'x,y', 'u,v')],
     ['a single row of semicolons', ';', 'a;b'],
     ['a single row of commas', ',', 'Alice,StreetA'],
     ['ragged rows', ';', lines('a;b;c', '1;2', '1;2;3;4', '5;6;7')],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findStructure } from '../../../../packages/core/src/csv/structure/find-structure.js';
 import { plainTables, rowsOfLines } from './tables.js';
 
-type Specimen = readonly [name: string, headerRows: readonly number[], firstDataRow: number, ...lines: string[]];
+type Specimen = [name: string, headerRows: readonly number[], firstDataRow: number, ...lines: string[]];
 
 const check = (headerRows: readonly number[], firstDataRow: number, lines: readonly string[]) => {
   expect(findStructure(rowsOfLines(...lines))).toEqual({ headerRows, firstDataRow });
@@ -41,6 +41,9 @@ describe('findStructure of a plain table', () => {
     ['names of official files in two columns', [1], 2, 'Region;Wert', 'A;1;x', 'B;2;y'],
     ['key and value', [1], 2, 'Thema;Wert', 'Stand:;2020', 'Quelle:;Amt', '', 'A;1'],
     ['two tables', [1], 2, 'Ort;Wert', 'A;1', 'B;2', '', 'Ort;Jahr;Zahl', 'A;2019;1', 'B;2020;2'],
+    ['an empty column at the left', [1], 2, ';Wert', ';hoch', ';3', ';4'],
+    ['a section over years', [1], 2, ';Frauen;Männer', 'insgesamt;;', '2019;1;2', '2020;3;4'],
+    ['a first row without numbers', [1], 2, 'Gruppe;;;Wert', ';n. v.;k. A.;n/a', 'A;1;2;3', 'B;4;5;6'],
     ['only a header', [1], 2, 'a;b;c'],
     ['only a title', [1], 2, 'Bevölkerung am Jahresende'],
     ['a title and a header', [1], 2, 'Bevölkerung am Jahresende', 'a;b;c'],
@@ -86,6 +89,28 @@ describe('findStructure of a table below other lines', () => {
     ['comments', [3], 4, '# one', '# two', 'a;b', '1;2'],
     ['a rule', [3], 4, 'Titel', '__________', 'Ort;Wert', 'A;1'],
     ['a comment over rows that are too short', [2], 3, '# a lot of gunk', 'a;b;c;d', '1;x;Eva', '2;y;Max'],
+    [
+      'what a city writes',
+      [5],
+      6,
+      'Stadt Wetzlar;;;',
+      'Einwohnerstatistik;;;',
+      '31.12.2024;;;',
+      ';;;',
+      'Stadtteil;Deutsche;Ausländer;Gesamt',
+      'Kernstadt;1;2;3',
+      'Summe;1;2;3',
+    ],
+    ['the number of the table', [2], 3, 'Tabelle 1.2;Einwohner;', 'Ort;2019;2020', 'A;1;2', 'B;3;4'],
+    [
+      'a title over a header with an empty corner',
+      [2],
+      3,
+      'Einwohner nach Jahr',
+      ';2019;2020',
+      'Frauen;1;2',
+      'Männer;3;4',
+    ],
     ['a name with a colon', [2], 3, 'Stand:;31.12.2024', 'Ort;2019;2020', 'A;1;2', 'B;3;4'],
     ['the source in two cells', [2], 3, 'Quelle;Stadt Wetzlar', 'Ort;Einwohner;Fläche', 'A;1;2', 'B;3;4'],
     [
@@ -198,6 +223,18 @@ describe('findStructure of several header rows', () => {
       ';;;;;;',
       'Number;;71,387;72,720;72,821;31,603;4,456',
       'Index;;53%;56%;57%;61%;76%',
+    ],
+    [
+      'with groups, names and units below a title',
+      [3, 4, 5],
+      6,
+      'Stadt Wetzlar, Einwohner',
+      '',
+      'Stadtteil;Einwohner;;Fläche',
+      ';Frauen;Männer;insgesamt',
+      ';Anzahl;Anzahl;km²',
+      'Kernstadt;1;2;3',
+      'Hermannstein;4;5;6',
     ],
     ['of units', [1, 2], 3, 'Ort;Einwohner;Fläche', ';Anzahl;km²', 'A;1;2', 'B;3;4'],
     ['of units with their name', [1, 2], 3, 'Ort;Einwohner;Anteil', 'Einheit;Anzahl;%', 'A;1;2', 'B;3;4'],

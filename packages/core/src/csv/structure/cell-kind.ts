@@ -13,7 +13,7 @@ const NUMBER = /^\(?[+\-−–±]?\s*[€$£]?\s?\d[\d.,'’\s]*(?:[eE][+-]?\d+)
 const TIME = /^(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[ T])?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?Z?$/;
 
 /** The signs of official statistics for "no number here", and those of others. */
-const SIGN = /^(?:[-–—.·/x…*]|\.{2,3}|\(\)|n\/a|k\. ?A\.|null|nan)$/i;
+const SIGN = /^(?:[-–—.·/x…*]|\.{2,3}|\(\)|n\/a|[kn]\. ?[av]\.|null|nan)$/i;
 
 export function kindOf(cell: string): CellKind {
   const text = cell.trim();

@@ -6,6 +6,8 @@ export interface Fit {
   readonly marks: Marks;
   /** The rows that are not blank. */
   readonly rows: readonly (readonly CutCell[])[];
+  /** Whether a blank row stands below the first one of them. */
+  readonly apart: boolean;
   /** The number of cells that most of the rows with several have; 1 where no row has. */
   readonly width: number;
   /** The rows of that width. */
@@ -19,12 +21,18 @@ export interface Fit {
 
 export function fitOf(text: string, marks: Marks): Fit {
   const { rows: all, ...quoting } = cutRows(text, marks);
-  const rows = all.filter((row) => row.some((cell) => cell.text.trim() !== ''));
+  const rows = all.filter(isFilled);
+  const next = all[all.findIndex(isFilled) + 1];
+  const apart = next !== undefined && !isFilled(next);
   const width = commonWidth(rows);
   const even = width === 1 ? [] : rows.filter((row) => row.length === width);
   const share = even.length / Math.max(1, rows.length);
   const score = even.length * (width - 1) * share * cleanness(even, marks.delimiter) ** 2;
-  return { marks, rows, width, even, share, score, quoting };
+  return { marks, rows, apart, width, even, share, score, quoting };
+}
+
+function isFilled(row: readonly CutCell[]): boolean {
+  return row.some((cell) => cell.text.trim() !== '');
 }
 
 /** The most frequent width above 1, the larger one of two; the width of a table stands against that of its titles. */
@@ -89,9 +97,9 @@ function isCutInDigits(row: readonly CutCell[]): boolean {
 }
 
 /** Commas in less than half of the rows and not in the first, or pairs such as `Meier,Eva` under a heading that is none. */
-function isListed({ even, rows, share, width }: Fit): boolean {
+function isListed({ even, rows, apart, share, width }: Fit): boolean {
   const [first = []] = rows;
   if (first.length > 1 && !isSentence(first)) return false;
   if (share < 0.5 && (even.length < 10 || width < 3)) return true;
-  return width === 2 && first.length === 1 && !first[0]?.text.trim().includes(' ');
+  return width === 2 && first.length === 1 && !apart && !first[0]?.text.trim().includes(' ');
 }

@@ -1,5 +1,5 @@
 import type { SourceRow } from '../table.js';
-import { footerShape, type FooterMark, type FooterShape } from './footer-marks.js';
+import { footerMark, footerShape, type FooterMark, type FooterShape } from './footer-marks.js';
 
 /** A longer footer is none: so many rows and characters are held back at most, whatever a file consists of. */
 const MOST_ROWS = 200;
@@ -25,12 +25,17 @@ export class FooterFinder {
 
   /** Takes the next row and gives back those that are surely data, in order. */
   push(row: SourceRow): readonly SourceRow[] {
-    const shape = footerShape(row);
-    const blank = shape.filled === 0;
-    const belongs = this.#held.length > 0 ? this.#continues(shape) : !blank && this.#begins(shape);
-    this.#afterBlank = blank;
+    const mark = footerMark(row.cells[0] ?? '');
+    const holding = this.#held.length > 0;
+    // Nearly every row of a file ends here.
+    if (mark === undefined && !holding && !this.#givenUp) {
+      this.#afterBlank = isBlank(row);
+      return [row];
+    }
+    const shape = footerShape(row, mark);
+    const belongs = holding ? this.#continues(shape) : this.#begins(shape);
+    this.#afterBlank = shape.filled === 0;
     if (belongs) return this.#hold(row, shape);
-    if (blank && this.#held.length === 0) return [row];
     this.#learn(shape);
     return [...this.#release(), row];
   }
@@ -80,4 +85,9 @@ export class FooterFinder {
     if (filled > 1) this.#givenUp = false;
     if (mark !== undefined && filled > 1 && !alone) this.#inData.add(mark);
   }
+}
+
+function isBlank({ cells }: SourceRow): boolean {
+  for (const cell of cells) if (cell.trim() !== '') return false;
+  return true;
 }

@@ -22,7 +22,7 @@ function isHeaderToo(shapes: readonly RowShape[], start: number, at: number): bo
   const body = numbersBelow(shapes, start, at);
   if (repeats(above, row)) return contrasts(row, body).length > 0;
   const labels = row.kinds.every((kind) => kind === 'empty' || kind === 'text' || kind === 'period');
-  if (!labels || !hasNumbers(row, body)) return false;
+  if (!labels || !hasNumbers(row, body) || !leavesNames(row, body)) return false;
   return isUnits(row) || continues(shapes[start]!, row) || fillsGaps(above, row) || splitsNames(above, row);
 }
 
@@ -59,7 +59,7 @@ function fillsGaps(above: RowShape, row: RowShape): boolean {
   const filled = row.kinds.flatMap((kind, i) => (kind === 'empty' ? [] : [i]));
   const gaps = filled.filter((i) => (above.kinds[i] ?? 'empty') === 'empty');
   const groups = gaps.filter((i) => i > 1 && (above.kinds[i - 1] ?? 'empty') !== 'empty').length;
-  return gaps.length > 0 && (row.first > 0 || above.first > 0 || (groups > 1 && gaps.length > 2));
+  return row.filled > 1 && gaps.length > 0 && (row.first > 0 || above.first > 0 || (groups > 1 && gaps.length > 2));
 }
 
 /** Names under names that occur more than once, so that only both together name a column. */
@@ -70,6 +70,11 @@ function splitsNames(above: RowShape, row: RowShape): boolean {
   const uppers = new Set(names.map(([upper]) => upper));
   const pairs = new Set(names.map((pair) => JSON.stringify(pair)));
   return row.first > 0 && names.length > 1 && uppers.size < names.length && pairs.size === names.length;
+}
+
+/** Where a row is empty at the left, most rows below have their names there. */
+function leavesNames({ first }: RowShape, body: readonly RowShape[]): boolean {
+  return first === 0 || 2 * body.filter((row) => row.first < first).length >= body.length;
 }
 
 /** Below at least half of the names, and below two where there are more, stand numbers. */

@@ -15,15 +15,15 @@ const MOST_TITLES = 5;
 export function tableStart(shapes: readonly RowShape[]): number {
   const limit = Math.min(shapes.length - 1, MOST_LINES);
   let start = 0;
-  while (start < limit && isLine(shapes[start]!)) start += 1;
+  while (start < limit && isLine(shapes[start]!, start)) start += 1;
   if (start > 0 && start < limit && isBelowLines(shapes, start)) return start;
   return keyValueEnd(shapes, limit);
 }
 
-/** One text at the left, or a rule. */
-function isLine({ filled, first, kinds, cells }: RowShape): boolean {
+/** One text at the left, below the first one also a day or a year, or a rule. */
+function isLine({ filled, first, kinds, cells }: RowShape, at: number): boolean {
   if (isRule({ cells, filled })) return true;
-  return filled === 1 && first === 0 && kinds[0] === 'text';
+  return filled === 1 && first === 0 && (kinds[0] === 'text' || (kinds[0] === 'period' && at > 0));
 }
 
 /** A header, and lines above it that cannot be one. */
@@ -61,7 +61,7 @@ function isCutByOther(text: string, width: number): boolean {
 
 /** What official files say about themselves, name by name. */
 const NAME =
-  /^(?:region|gebiet|gebietsstand|raumbezug|berichts(?:jahr|monat|zeitraum)|daten ?stand|stand|stichtag|zeitraum|indikator|thema|titel|title|tabelle|table|merkmal|einheit|unit|quelle|source|hinweise?|notes?|herausgeber|publisher|erstellt(?: am)?|lizenz|licen[cs]e|staatsangehörigkeit\S*.*|statistik|code)\s*:?$/i;
+  /^(?:region|gebiet|gebietsstand|raumbezug|berichts(?:jahr|monat|zeitraum)|daten ?stand|stand|stichtag|zeitraum|indikator|thema|titel|title|tab(?:elle|\.|le)? ?[\d.-]*|merkmal|einheit|unit|quelle|source|hinweise?|notes?|herausgeber|publisher|erstellt(?: am)?|lizenz|licen[cs]e|statistik|code)\s*:?$/i;
 
 /** The end of rows such as `Gebietsstand;April 2025` above a wider table; 0 where none stand there. */
 function keyValueEnd(shapes: readonly RowShape[], limit: number): number {
