@@ -20,6 +20,8 @@ function isHeaderToo(shapes: readonly RowShape[], start: number, at: number): bo
   const row = shapes[at];
   if (!row || row.row !== above.row + 1 || row.cells.length < 2) return false;
   const body = numbersBelow(shapes, start, at);
+  // Without a title above, two cells and two rows of numbers have to show what a row is that begins empty.
+  if (start === 0 && row.first > 0 && (row.filled < 2 || body.length < 2)) return false;
   if (repeats(above, row)) return contrasts(row, body).length > 0;
   const labels = row.kinds.every((kind) => kind === 'empty' || kind === 'text' || kind === 'period');
   if (!labels || !hasNumbers(row, body) || !leavesNames(row, body)) return false;

@@ -38,10 +38,21 @@ function isBelowLines(shapes: readonly RowShape[], start: number): boolean {
   );
   if (!isHeaderRow(header) || body.length === 0) return false;
   const sentence = lines.some(({ cells }) => wordsIn(cells[0]!) > 1 && !isCutByOther(cells[0]!, width));
-  const apart = header.afterBlank || (width > 2 && lines.every(({ cells }) => cells.length === 1));
+  const short = lines.every(({ cells }) => cells.length === 1);
+  const apart = header.afterBlank || short;
   // Of several header rows only the last one has a row of numbers below it.
-  if (contrasts(header, body.slice(-Math.max(1, body.length - 2))).length > 0) return marked || sentence || apart;
-  return (marked || sentence) && lines.length <= MOST_TITLES && body.length >= Math.max(2, 2 * lines.length);
+  if (contrasts(header, body.slice(-Math.max(1, body.length - 2))).length > 0) {
+    if (header.afterBlank || (short && width > 2)) return true;
+    return marked || (sentence && (apart || width > 2 || body.length > 1));
+  }
+  const few = lines.length <= MOST_TITLES && body.length >= Math.max(2, 2 * lines.length);
+  return few && (marked || (sentence && (width > 2 || apart) && isNaming(header, body)));
+}
+
+/** A name for every column, which no row has for its value. */
+function isNaming(header: RowShape, body: readonly RowShape[]): boolean {
+  if (header.filled < header.cells.length) return false;
+  return body.every(({ cells }) => cells.every((cell, i) => cell !== header.cells[i]));
 }
 
 /** What begins the titles of official files, and comments. */
@@ -82,11 +93,15 @@ function isNamed({ cells, filled, first }: RowShape): boolean {
   return (NAME.test(name) || name.endsWith(':')) && (filled <= 2 || (filled === 4 && cells[2]!.trim().endsWith(':')));
 }
 
-/** A header of more cells than the names above have, over numbers; a blank row between them where it could be a name. */
+/** A header of more cells than the names above have, over numbers. */
 function isBelowNames(shapes: readonly RowShape[], at: number): boolean {
   const header = shapes[at]!;
   if (header.filled < 3 || !isHeaderRow(header) || isNamed(header)) return false;
   const body = bodyBelow(shapes, at).filter(({ cells }) => cells.length === header.cells.length);
-  const pairs = shapes.slice(0, at).every(({ cells, filled }) => filled < 3 || cells[2]!.trim().endsWith(':'));
-  return pairs && body.length > 0 && contrasts(header, body).length > 0;
+  const above = shapes.slice(0, at);
+  const pairs = above.every(({ cells, filled }) => filled < 3 || cells[2]!.trim().endsWith(':'));
+  // `Stand` may be a heading as well, over as many cells as its row has; `Stand:` and `Tabelle 1` are none.
+  const shorter = above.every(({ cells }) => cells.length < header.cells.length || /[:\d]$/.test(cells[0]!.trim()));
+  const apart = header.afterBlank && above.length > 1;
+  return pairs && (shorter || apart) && body.length > 0 && contrasts(header, body).length > 0;
 }
