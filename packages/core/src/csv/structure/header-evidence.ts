@@ -10,8 +10,15 @@ export function bodyBelow(shapes: readonly RowShape[], header: number): readonly
   return shapes.slice(header + 1, header + 1 + BODY_ROWS);
 }
 
+/** A row of names for columns: each filled, or, of several header rows the first, filled from some column on. */
+export function isHeaderRow(row: RowShape): boolean {
+  if (row.cells.length < 2 || !mayBeHeader(row)) return false;
+  if (row.first > 0) return true;
+  return row.filled > 1 && 2 * row.filled >= row.cells.length;
+}
+
 /** Texts and years, at least one text among them or nothing at the left: what may stand in a header. */
-export function mayBeHeader({ kinds, cells, first }: RowShape): boolean {
+function mayBeHeader({ kinds, cells, first }: RowShape): boolean {
   const filled = kinds.filter((kind, i) => kind !== 'empty' && !isLetter(cells[i]!));
   const labels = filled.every((kind) => kind === 'text' || kind === 'period');
   return labels && (first > 0 || filled.length < kinds.filter((kind) => kind !== 'empty').length || hasText(kinds));
