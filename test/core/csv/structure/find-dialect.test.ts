@@ -124,6 +124,7 @@ describe('findDialect: the quotation mark', () => {
     ['single ones around line breaks', "'", lines('a;b;c', "'x\ny';1;2", "'u\nv';3;4", 'w;5;6')],
     ['single ones around every text', "'", lines("'name';'wert'", "'Eva';1", "'Max';2")],
     ['single ones written twice', "'", lines('a,b', "'it''s, so',1", "'he''s, no',2")],
+    ['single ones written twice and nothing else', "'", lines('a;b', "'it''s';1", 'it;2')],
     ['apostrophes', '"', lines('a;b', "Men's;1", "Kids';2")],
     ['apostrophes before cells, as Excel has them', '"', lines('key;wert', "'01067;1", "'01069;2")],
     ['apostrophes at the beginning of words', '"', lines('name;ort', "'s Hertogenbosch;x", "'t Zandt;y")],

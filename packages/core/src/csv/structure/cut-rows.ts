@@ -18,7 +18,9 @@ export interface CutText {
   readonly rows: readonly (readonly CutCell[])[];
   /** Cells in quotation marks that end before a delimiter or the end of a row. */
   readonly quoted: number;
-  /** Quotation marks at the beginning of a cell that do not. */
+  /** Those of them that hold a quotation mark written twice. */
+  readonly doubled: number;
+  /** Quotation marks at the beginning of a cell that do not end it. */
   readonly misquoted: number;
 }
 
@@ -33,11 +35,13 @@ export function cutRows(text: string, marks: Marks): CutText {
     const row = cutter.nextRow();
     if (row) rows.push(row);
   }
-  return { rows, quoted: cutter.quoted, misquoted: cutter.misquoted };
+  const { quoted, doubled, misquoted } = cutter;
+  return { rows, quoted, doubled, misquoted };
 }
 
 class RowCutter {
   quoted = 0;
+  doubled = 0;
   misquoted = 0;
   readonly #text: string;
   readonly #marks: Marks;
@@ -95,16 +99,20 @@ class RowCutter {
   #closing(from: number): number {
     const { quoteChar, delimiter, escapeChar } = this.#marks;
     let stray = 0;
+    let doubled = 0;
     for (let i = this.#text.indexOf(quoteChar, from); i >= 0; i = this.#text.indexOf(quoteChar, i)) {
       const next = i + quoteChar.length;
       if (escapeChar && escapeChar !== quoteChar && i > from && this.#text[i - 1] === escapeChar) i = next;
-      else if (this.#text.startsWith(quoteChar, next)) i = next + quoteChar.length;
-      else if (next === this.#text.length || this.#text[next] === '\n' || this.#text.startsWith(delimiter, next)) {
-        if (stray === 0) this.quoted += 1;
-        else this.misquoted += 1;
+      else if (this.#text.startsWith(quoteChar, next)) {
+        doubled = 1;
+        i = next + quoteChar.length;
+      } else if (next === this.#text.length || this.#text[next] === '\n' || this.#text.startsWith(delimiter, next)) {
+        this.quoted += stray === 0 ? 1 : 0;
+        this.doubled += stray === 0 ? doubled : 0;
+        this.misquoted += stray;
         return i;
       } else {
-        stray += 1;
+        stray = 1;
         i = next;
       }
     }

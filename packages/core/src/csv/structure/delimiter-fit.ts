@@ -16,7 +16,7 @@ export interface Fit {
   readonly share: number;
   /** How much speaks for the marks: delimiters that cut evenly, less where others are left over in the cells. */
   readonly score: number;
-  readonly quoting: Pick<CutText, 'quoted' | 'misquoted'>;
+  readonly quoting: Omit<CutText, 'rows'>;
 }
 
 export function fitOf(text: string, marks: Marks): Fit {

@@ -83,8 +83,9 @@ function bestQuoted(text: string, delimiter: string, declared: Dialect): Fit {
   const double = fit(quoteChar ?? '"');
   if (quoteChar !== undefined || double.quoting.quoted > 0 || !text.includes("'")) return double;
   const single = fit("'");
-  const { quoted, misquoted } = single.quoting;
-  return quoted > 0 && misquoted === 0 && (single.score > double.score || quotesAllTexts(single)) ? single : double;
+  const { quoted, doubled, misquoted } = single.quoting;
+  const meant = doubled > 0 || single.score > double.score || quotesAllTexts(single);
+  return quoted > 0 && misquoted === 0 && meant ? single : double;
 }
 
 /** Every text is in quotation marks, so that they are marks and no apostrophes. */
