@@ -1,14 +1,10 @@
 import Papa from 'papaparse';
 import type { Problem } from '../problem.js';
+import type { CsvOptions } from './csv-options.js';
 import { RowCollector } from './row-collector.js';
 import type { Table } from './table.js';
 
-export interface CsvOptions {
-  /** The field delimiter; found from the first lines when absent. */
-  readonly delimiter?: string;
-  /** Default `"`. */
-  readonly quoteChar?: string;
-}
+export type { CsvOptions } from './csv-options.js';
 
 const CHUNK = 1 << 20;
 const SAMPLE_ROWS = 50;
@@ -72,4 +68,11 @@ function findDelimiter(text: string, quoteChar: string): string {
     return { delimiter, score: ((widths[0] ?? 1) - 1) * even };
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+/** Rows that were cut into cells elsewhere, such as those of a spreadsheet, to the same table. */
+export function tableFromRows(rows: Iterable<readonly string[]>, file: string, _options: CsvOptions = {}): Table {
+  const collector = new RowCollector(file);
+  for (const row of rows) collector.add(row);
+  return collector.toTable('\t');
 }
