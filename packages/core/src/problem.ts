@@ -29,7 +29,10 @@ export type ProblemCode =
   | 'definition-error'
   | 'share-error'
   | 'policy-error'
-  | 'protection-error';
+  | 'protection-error'
+  | 'limit-error'
+  | 'format-error'
+  | 'total-error';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -49,6 +52,8 @@ export interface Problem {
   readonly found?: string;
   /** What should stand there. */
   readonly expected?: string;
+  /** How many further problems of the same kind in the same column were found and not kept; default 0. */
+  readonly more?: number;
 }
 
 /** What stands for a personal cell in a problem: nothing that was in the cell. */

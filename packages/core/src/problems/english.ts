@@ -1,4 +1,7 @@
 import { MASK } from '../problem.js';
+import { formatSentences } from './format-words.js';
+import { limitSentences } from './limit-words.js';
+import { totalSentences } from './total-words.js';
 import {
   expectedWords,
   isJson,
@@ -141,6 +144,9 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'en'),
+    'format-error': (problem) => formatSentences(problem, 'en'),
+    'total-error': (problem) => totalSentences(problem, 'en'),
   },
 };
 

@@ -1,4 +1,7 @@
 import { MASK } from '../problem.js';
+import { formatSentences } from './format-words.js';
+import { limitSentences } from './limit-words.js';
+import { totalSentences } from './total-words.js';
 import {
   expectedWords,
   isJson,
@@ -150,6 +153,9 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'de'),
+    'format-error': (problem) => formatSentences(problem, 'de'),
+    'total-error': (problem) => totalSentences(problem, 'de'),
   },
 };
 
