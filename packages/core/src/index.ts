@@ -1,7 +1,15 @@
 // In the order of the flow: CSV → table → dataset → series → protected series → publication.
 export { decodeText, type DecodedText } from './csv/decode-text.js';
 export { parseCsv, type CsvOptions } from './csv/parse-csv.js';
+export { sourceOfBytes, type ByteSource } from './csv/byte-source.js';
 export type { Table, TextColumn } from './csv/table.js';
+export { importFile, type ImportOptions } from './import/import-file.js';
+export type { Decision, FileMetadata, Imported, ImportedDimension, LayoutName } from './import/imported.js';
+export { describeDecision } from './import/describe-decision.js';
+export { agsFromArs, regionLevel, REGION_LEVELS, type RegionLevel } from './import/keys/ars.js';
+export { findTotals, type DimensionTotals, type Total } from './import/keys/find-totals.js';
+export { tidyCsv } from './import/resource/tidy-csv.js';
+export { resourceName, tidyResource, type TidyResource } from './import/resource/tidy-resource.js';
 export type { Category, Constraints, Field, FieldType, MissingValue, TableSchema } from './dataset/schema.js';
 export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
 export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
