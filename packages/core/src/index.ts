@@ -5,6 +5,8 @@ export { sourceOfBytes, type ByteSource } from './csv/byte-source.js';
 export type { Table, TextColumn } from './csv/table.js';
 export { importFile, type ImportOptions } from './import/import-file.js';
 export type { Decision, FileMetadata, Imported, ImportedDimension, LayoutName } from './import/imported.js';
+export type { MissingReason } from './import/signs.js';
+export type { TidyOptions } from './import/tidy-options.js';
 export { describeDecision } from './import/describe-decision.js';
 export { agsFromArs, regionLevel, REGION_LEVELS, type RegionLevel } from './import/keys/ars.js';
 export { findTotals, type DimensionTotals, type Total } from './import/keys/find-totals.js';

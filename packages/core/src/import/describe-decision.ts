@@ -10,6 +10,8 @@ export interface DecisionWords {
   readonly because: Readonly<Record<string, (detail: string) => string>>;
   /** What was found, where it is a word of the machine. */
   readonly found: Readonly<Record<string, string>>;
+  /** The levels of regions. */
+  readonly levels: Readonly<Record<string, string>>;
   readonly column: (name: string) => string;
   readonly quote: (text: string) => string;
   readonly nothing: string;
@@ -25,12 +27,18 @@ export function describeDecision(decision: Decision, language: 'de' | 'en'): str
   const { about, field, found, because, option } = decision;
   const subject = word(words.about, about) + (field === undefined ? '' : ` ${words.column(visible(field))}`);
   const overrule = option === undefined ? '' : ` ${words.overrule(option)}`;
-  return `${subject}: ${foundText(found, words)} – ${reason(because, words)}.${overrule}`;
+  const what = about === 'levels' ? levelsText(found, words) : foundText(found, words);
+  return `${subject}: ${what} – ${reason(because, words)}.${overrule}`;
 }
 
 function foundText(found: string, { found: known, quote, nothing }: DecisionWords): string {
   if (found === '') return nothing;
   return Object.hasOwn(known, found) ? known[found]! : quote(visible(found));
+}
+
+/** `land 16, kreis 400` in words. */
+function levelsText(found: string, { levels }: DecisionWords): string {
+  return found.replace(/[a-z]+/g, (level) => word(levels, level));
 }
 
 function reason(because: string, { because: known }: DecisionWords): string {

@@ -68,6 +68,13 @@ export const ENGLISH_DECISIONS: DecisionWords = {
     tidy: 'one number a row',
     wide: 'numbers in several columns',
   },
+  levels: {
+    land: 'Land',
+    regierungsbezirk: 'government region',
+    kreis: 'district',
+    gemeindeverband: 'association of municipalities',
+    gemeinde: 'municipality',
+  },
   column: (name) => `in column "${name}"`,
   quote: (text) => `"${text}"`,
   nothing: 'nothing',

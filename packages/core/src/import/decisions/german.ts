@@ -68,6 +68,13 @@ export const GERMAN_DECISIONS: DecisionWords = {
     tidy: 'eine Zahl je Zeile',
     wide: 'Zahlen in mehreren Spalten',
   },
+  levels: {
+    land: 'Land',
+    regierungsbezirk: 'Regierungsbezirk',
+    kreis: 'Kreis',
+    gemeindeverband: 'Gemeindeverband',
+    gemeinde: 'Gemeinde',
+  },
   column: (name) => `in Spalte „${name}“`,
   quote: (text) => `„${text}“`,
   nothing: 'nichts',
