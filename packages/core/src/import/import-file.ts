@@ -59,11 +59,18 @@ async function importArchive(bytes: Uint8Array, file: string, options: ImportOpt
   const limits = limitsWith(options.csv?.limits);
   const packed = packedFile(bytes, names, limits.bytes);
   if ('bytes' in packed) {
-    const imported = await read(sourceOfBytes(packed.bytes), file, options);
+    const imported = await readPacked(packed.bytes, file, options);
     return withDecisions(imported, [{ about: 'packedFile', found: packed.name, because: 'only-file' }]);
   }
   if (packed.failure === 'too large') return notImported('tidy', [limitProblem('bytes', limits, { file })]);
   return refused(file, { found: packed.failure, ...(packed.names && { expected: packed.names }) });
+}
+
+/** What was packed; an archive in an archive is not unpacked again, because one may hold itself. */
+async function readPacked(bytes: Uint8Array, file: string, options: ImportOptions): Promise<Imported> {
+  if (contentKind(bytes) !== 'zip') return read(sourceOfBytes(bytes), file, options);
+  const names = archivedNames(bytes) ?? [];
+  return isWorkbook(names) ? importWorkbook(bytes, file, options) : refused(file, { found: 'archive' });
 }
 
 async function importWorkbook(bytes: Uint8Array, file: string, options: ImportOptions): Promise<Imported> {

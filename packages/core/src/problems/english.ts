@@ -227,5 +227,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,
     '< ': (limit) => `less than ${limit}`,
+    '= ': (number) => `exactly ${number}`,
   },
 };

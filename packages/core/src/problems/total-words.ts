@@ -40,7 +40,7 @@ const ENGLISH: Words = {
 export function totalSentences({ found, expected }: ShownProblem, language: 'de' | 'en'): Sentences {
   const kind = TOTAL_KINDS.find((candidate) => expected.startsWith(`${candidate} `)) ?? 'difference';
   const total = expected.replace(`${kind} `, '');
-  const difference = shown(String(Number((Number(found) - Number(total)).toPrecision(12))), language);
+  const difference = shown(String(Number(Math.abs(Number(found) - Number(total)).toPrecision(12))), language);
   const words = language === 'de' ? GERMAN : ENGLISH;
   return words[kind](shown(found, language), shown(total, language), difference);
 }

@@ -10,15 +10,14 @@ const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.|readme|liesmich|licen[cs]e|lizenz)|\.(?
 const MOST_NAMES = 10;
 
 /**
- * The file of an archive that is its only table: GENESIS delivers each table packed alone. An archive in an archive is not
- * unpacked. `failure` says what an archive is that holds none, or several, whose names then follow.
+ * The file of an archive that is its only table: GENESIS delivers each table packed alone. `failure` says what an archive is that holds none, or several, whose names then follow.
  */
 export function packedFile(archive: Uint8Array, names: readonly string[], limit: number): PackedFile {
   if (names.includes('content.xml') && names.includes('mimetype')) return { failure: 'ods' };
   if (names.includes('[Content_Types].xml')) return { failure: 'office' };
   const tables = names.filter((name) => !BESIDE.test(name));
   const [name, ...others] = tables;
-  if (name === undefined || others.length > 0 || /\.(?:zip|xlsx)$/i.test(name)) {
+  if (name === undefined || others.length > 0) {
     return { failure: 'zip', names: tables.slice(0, MOST_NAMES).join(', ') };
   }
   const unpacked = unpack(archive, (candidate) => candidate === name, limit);
