@@ -3,7 +3,13 @@ import { basename } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit.js';
 import { fileSource } from '../import/file-source.js';
-import { importOptions, LAYOUT_NAMES, READING_OPTIONS, REASON_NAMES } from '../import/import-arguments.js';
+import {
+  importOptions,
+  LAYOUT_NAMES,
+  READING_OPTIONS,
+  REASON_NAMES,
+  withJoinedSigns,
+} from '../import/import-arguments.js';
 import { importJson, importText } from '../import/import-report.js';
 import { targetName, writeImport } from '../import/write-import.js';
 
@@ -42,7 +48,7 @@ Options:
   --rename OLD=NEW    another name for a column of the tidy table; may be repeated
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['FILE'], {
+    const { positionals, values } = readArguments(withJoinedSigns(args), ['FILE'], {
       ...COMMON_OPTIONS,
       ...READING_OPTIONS,
       out: { type: 'string' },

@@ -129,13 +129,24 @@ function headings(given: readonly string[] | undefined): readonly string[] | und
   return given?.flatMap((list) => list.split(';').map((heading) => heading.trim())).filter((heading) => heading !== '');
 }
 
+/**
+ * The arguments with each `--sign -=nothing` as one: a value that begins with a hyphen would be taken for an option, and
+ * the hyphen is the sign that matters most.
+ */
+export function withJoinedSigns(args: readonly string[]): readonly string[] {
+  return args.flatMap((arg, i) => {
+    if (args[i - 1] === '--sign') return [];
+    return arg === '--sign' && i + 1 < args.length ? [`--sign=${args[i + 1]!}`] : [arg];
+  });
+}
+
 /** `FOUND=MEANT`, as often as needed. */
 function pairs<Value>(option: string, given: readonly string[] | undefined, valueOf: (text: string) => Value) {
   if (given === undefined) return undefined;
   const all = given.map((pair): readonly [string, Exclude<Value, undefined>] => {
     const at = pair.lastIndexOf('=');
-    const value = valueOf(pair.slice(at + 1));
-    if (at < 1 || value === undefined || value === '') {
+    const value = at < 1 ? undefined : valueOf(pair.slice(at + 1));
+    if (value === undefined || value === '') {
       throw new UsageError(`--${option} takes a pair such as ${PAIR_EXAMPLES[option]}; found "${pair}".`);
     }
     return [pair.slice(0, at), value as Exclude<Value, undefined>];

@@ -33,18 +33,25 @@ export function textTable(columns: readonly TextTableColumn[], width: number): r
   );
 }
 
-/** The width of each column that is shown. */
+/** The width of each column that is shown; an ellipsis stands for those that are not. */
 function fittingWidths(natural: readonly number[], width: number): readonly number[] {
-  const widths = [...natural];
-  const total = () => widths.reduce((sum, size) => sum + size, 0) + GAP.length * (widths.length - 1);
-  while (total() > width) {
-    const widest = Math.max(...widths);
-    if (widest > NARROWEST) widths[widths.indexOf(widest)] = widest - 1;
-    else if (widths.length > 1) widths.pop();
-    else break;
-    // What is left out is told by an ellipsis, which needs room.
-    if (widths.length < natural.length && total() + GAP.length + 1 <= width) break;
+  for (let shown = natural.length; shown > 1; shown -= 1) {
+    const gaps = GAP.length * (shown - 1);
+    const ellipsis = shown < natural.length ? GAP.length + 1 : 0;
+    const widths = shrunk(natural.slice(0, shown), width - gaps - ellipsis);
+    if (widths !== null) return widths;
   }
+  const ellipsis = natural.length > 1 ? GAP.length + 1 : 0;
+  return natural.slice(0, 1).map((size) => Math.min(size, width - ellipsis));
+}
+
+/** Widths that fit into the room, the widest made narrower first; null when they cannot. */
+function shrunk(natural: readonly number[], room: number): readonly number[] | null {
+  const least = natural.reduce((sum, size) => sum + Math.min(size, NARROWEST), 0);
+  if (least > room) return null;
+  const widths = [...natural];
+  let excess = widths.reduce((sum, size) => sum + size, 0) - room;
+  for (; excess > 0; excess -= 1) widths[widths.indexOf(Math.max(...widths))]! -= 1;
   return widths;
 }
 
