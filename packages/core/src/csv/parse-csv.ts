@@ -69,10 +69,3 @@ function findDelimiter(text: string, quoteChar: string): string {
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
-
-/** Rows that were cut into cells elsewhere, such as those of a spreadsheet, to the same table. */
-export function tableFromRows(rows: Iterable<readonly string[]>, file: string, _options: CsvOptions = {}): Table {
-  const collector = new RowCollector(file);
-  for (const row of rows) collector.add(row);
-  return collector.toTable('\t');
-}

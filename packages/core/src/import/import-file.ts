@@ -1,7 +1,7 @@
 import { sourceOfBytes, type ByteSource } from '../csv/byte-source.js';
 import { decodeText } from '../csv/decode-text.js';
 import { limitProblem, limitsWith } from '../csv/limits.js';
-import { tableFromRows } from '../csv/parse-csv.js';
+import { tableFromRows } from '../csv/table-from-rows.js';
 import { readTable } from '../csv/read-table.js';
 import { publishable, type Problem } from '../problem.js';
 import { contentKind, KIND_SAMPLE } from './content/content-kind.js';
