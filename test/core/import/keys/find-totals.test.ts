@@ -73,4 +73,60 @@ describe('findTotals', () => {
       { totals: ['Insgesamt = a + b (total-word)', 'zusammen =  (total-word)'] },
     ]);
   });
+
+  /** Eight years of a total and its parts; every number is large enough that no sum fits by chance. */
+  const years = (parts: (year: number) => readonly [code: string, value: number | string][]) =>
+    Array.from({ length: 8 }, (_, year) =>
+      parts(year).map(([code, value]) => `${2010 + year}|${code}|${value}`),
+    ).flat();
+  const [a, b, c] = [1000, 2000, 3500];
+
+  it('findTotals finds sub-totals that no word names, by their numbers', () => {
+    const rows = years((year) => {
+      const [first, second, third] = [a + 17 * year ** 2, b + 31 * year, c - 83 * year];
+      return [
+        ['s1', first + second],
+        ['x', first],
+        ['y', second],
+        ['all', first + second + third],
+        ['z', third],
+      ];
+    });
+    expect(totalsIn('period|group|value', rows)).toEqual([
+      { dimension: 'group', totals: ['all = s1 + z (total-word)', 's1 = x + y (sum)'], levels: [] },
+    ]);
+  });
+
+  it('findTotals finds them in spite of numbers that were changed a little, or are not there', () => {
+    const rows = years((year) => {
+      const [first, second] = [a + 17 * year ** 2, b + 31 * year];
+      return [
+        ['s1', first + second + (year % 5) - 2],
+        ['x', first],
+        ['y', year === 3 ? '' : second],
+      ];
+    });
+    expect(totalsIn('period|group|value', rows)).toMatchObject([{ totals: ['s1 = x + y (sum)'] }]);
+  });
+
+  it('findTotals takes no chance for a sum: small numbers, few years, or a year in which it does not hold', () => {
+    expect(
+      totalsIn(
+        'period|s|value',
+        years((year) => [
+          ['p', 5 + year],
+          ['q', 2],
+          ['r', 3 + year],
+        ]),
+      ),
+    ).toEqual([]);
+    const rows = years((year) => [
+      ['p', a + b + year],
+      ['q', a],
+      ['r', b + year],
+    ]);
+    expect(totalsIn('period|s|value', rows)).toHaveLength(1);
+    expect(totalsIn('period|s|value', rows.slice(0, 12))).toEqual([]);
+    expect(totalsIn('period|s|value', [...rows.slice(0, -1), '2017|r|2900'])).toEqual([]);
+  });
 });

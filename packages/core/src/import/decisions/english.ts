@@ -39,6 +39,7 @@ export const ENGLISH_DECISIONS: DecisionWords = {
     'no-period': () => 'neither columns nor headings name a period',
     'total-word': () => 'the code or the label says so; do not add it to the other rows',
     'region-key': () => 'other keys of the column lie within; do not add it to them',
+    sum: () => 'the numbers of other rows add up to its own everywhere; do not add it to them',
     named: () => 'the file names its parts; do not add it to them',
     'key-lengths': () => 'the length of a key names its level; add up rows of one level only',
     'contradicting-numbers': () => 'the numbers of the column contradict each other',

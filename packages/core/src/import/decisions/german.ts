@@ -39,6 +39,7 @@ export const GERMAN_DECISIONS: DecisionWords = {
     'no-period': () => 'weder Spalten noch Überschriften nennen einen Zeitraum',
     'total-word': () => 'Schlüssel oder Bezeichnung heißen so; nicht mit den übrigen Zeilen zusammenzählen',
     'region-key': () => 'andere Schlüssel der Spalte liegen darin; nicht mit ihnen zusammenzählen',
+    sum: () => 'die Zahlen anderer Zeilen ergeben zusammen überall seine; nicht mit ihnen zusammenzählen',
     named: () => 'die Datei nennt ihre Teile; nicht mit ihnen zusammenzählen',
     'key-lengths': () => 'die Länge der Schlüssel nennt die Ebene; immer nur Zeilen einer Ebene zusammenzählen',
     'contradicting-numbers': () => 'die Zahlen der Spalte widersprechen einander',

@@ -2,7 +2,7 @@ import type { Imported } from '../imported.js';
 import type { Problem } from '../../problem.js';
 import { addendsOf, type Addends } from './addends.js';
 import type { DimensionTotals, Total } from './find-totals.js';
-import { rowGroups } from './row-groups.js';
+import { groupsBeside } from './row-groups.js';
 import { sumsOf, type Sum } from './sums.js';
 
 /**
@@ -36,16 +36,14 @@ interface Comparison {
 }
 
 function dimensionProblems(
-  { table, dimensions }: Pick<Imported, 'table' | 'dimensions'>,
+  imported: Pick<Imported, 'table' | 'dimensions'>,
   { dimension, totals }: DimensionTotals,
   { addends, file }: { readonly addends: Addends; readonly file: string },
 ): readonly Problem[] {
+  const { table } = imported;
   const codes = table.columns.find(({ header }) => header === dimension.name);
   if (codes === undefined) return [];
-  const others = dimensions.filter(({ name }) => name !== dimension.name).map(({ name }) => name);
-  const keys = new Set(['period', 'measure', 'unit', ...others]);
-  const keyColumns = table.columns.filter(({ header }) => keys.has(header));
-  const groups = rowGroups(keyColumns, table.length);
+  const groups = groupsBeside(imported, dimension.name);
   const withParts = totals.filter(({ parts }) => parts.length > 1);
   const comparisons = compare(sumsOf(codes, withParts, { groups, values: addends.values }), addends);
   const place = { table, file, field: dimension.title };

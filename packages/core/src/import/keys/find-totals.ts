@@ -1,6 +1,9 @@
 import type { TextColumn } from '../../csv/table.js';
 import type { Imported, ImportedDimension } from '../imported.js';
+import { addendsOf } from './addends.js';
 import { REGION_LEVELS, regionLevel, regionsAround, type RegionLevel } from './ars.js';
+import { nestedTotals } from './nested-totals.js';
+import { groupsBeside } from './row-groups.js';
 import { isCountry, isTotal } from './total-words.js';
 
 /** A category that is the total of others. */
@@ -10,8 +13,8 @@ export interface Total {
   readonly label: string;
   /** The codes that should add up to it; empty when they are not known. */
   readonly parts: readonly string[];
-  /** Whether it was found by its code or label, by the keys of regions, or was named by the file. */
-  readonly because: 'total-word' | 'region-key' | 'named';
+  /** Whether it was found by its code or label, by the keys of regions, as the sum of others, or named by the file. */
+  readonly because: 'total-word' | 'region-key' | 'sum' | 'named';
 }
 
 /** The totals in one column of codes, and the levels of its region keys. */
@@ -26,14 +29,17 @@ export interface DimensionTotals {
  * The totals, sub-totals and mixed levels among the categories of each dimension; dimensions without any are left out.
  * Nobody may add up a column in which they stand beside their parts.
  */
-export function findTotals({ table, dimensions }: Pick<Imported, 'table' | 'dimensions'>): readonly DimensionTotals[] {
-  const columns = new Map(table.columns.map((column) => [column.header, column]));
-  return dimensions
+export function findTotals(imported: Pick<Imported, 'table' | 'dimensions'>): readonly DimensionTotals[] {
+  const columns = new Map(imported.table.columns.map((column) => [column.header, column]));
+  const addends = addendsOf(imported.table);
+  return imported.dimensions
     .flatMap((dimension) => {
       const codes = columns.get(dimension.name);
       if (codes === undefined) return [];
-      const labels = columns.get(`${dimension.name}_label`);
-      return [totalsOf(dimension, categoriesOf(codes, labels))];
+      const categories = categoriesOf(codes, columns.get(`${dimension.name}_label`));
+      const nested = (among: readonly string[]) =>
+        nestedTotals(codes, among, { ...addends, groups: groupsBeside(imported, dimension.name) });
+      return [regionsOf(dimension, categories) ?? totalsOf(dimension, categories, nested)];
     })
     .filter(({ totals, levels }) => totals.length > 0 || levels.length > 1);
 }
@@ -54,32 +60,60 @@ function categoriesOf(codes: TextColumn, labels: TextColumn | undefined): Catego
   return categories;
 }
 
-function totalsOf(dimension: ImportedDimension, categories: Categories): DimensionTotals {
+/** The totals of a column of region keys, in which nothing else stands but totals; null for any other column. */
+function regionsOf(dimension: ImportedDimension, categories: Categories): DimensionTotals | null {
   const codes = [...categories.keys()];
-  const words = codes.filter((code) => isTotal(code, categories.get(code)!));
-  const rest = codes.filter((code) => !isTotal(code, categories.get(code)!));
-  const keys = rest.filter((code) => regionLevel(code) !== null);
-  const areRegions = keys.length > 1 && rest.every((code) => regionLevel(code) !== null || isCountry(code));
-  const country = areRegions ? rest.filter(isCountry) : [];
-  const regions = areRegions ? regionTotals(keys) : new Map<string, readonly string[]>();
-  const known = new Set(keys);
-  const tops = areRegions ? keys.filter((key) => !regionsAround(key).some((other) => known.has(other))) : rest;
-  const named = dimension.totals.filter((code) => categories.has(code));
-  const inner = new Set([...named, ...words, ...country]);
-  const wholes = [...words, ...country];
-  const total = (code: string, parts: readonly string[], because: Total['because']): Total => {
-    return { code, label: categories.get(code) || code, parts, because };
-  };
+  const words = codes.filter((code) => isTotal(code, categories.get(code)!) || isCountry(code));
+  const keys = codes.filter((code) => regionLevel(code) !== null);
+  if (keys.length < 2 || keys.length + words.length < codes.length) return null;
+  const regions = regionTotals(keys);
+  const inner = new Set([...regions.values()].flat());
+  const tops = keys.filter((key) => !inner.has(key));
   return {
     dimension,
     totals: [
-      // Of several words for a total only one can be the total of everything else.
-      ...wholes.map((code, i) => total(code, i === 0 ? tops.filter((part) => !inner.has(part)) : [], 'total-word')),
-      ...[...regions].map(([code, parts]) => total(code, parts, 'region-key')),
-      ...named.filter((code) => !wholes.includes(code) && !regions.has(code)).map((code) => total(code, [], 'named')),
+      ...wholeTotals(words, tops, categories),
+      ...[...regions].map(([code, parts]) => total(code, { parts, because: 'region-key', categories })),
     ],
-    levels: areRegions ? levelsOf(keys) : [],
+    levels: levelsOf(keys),
   };
+}
+
+/** The totals of a column of any codes: by their words, as the file names them, and as the sum of others. */
+function totalsOf(
+  dimension: ImportedDimension,
+  categories: Categories,
+  nested: (among: readonly string[]) => ReadonlyMap<string, readonly string[]>,
+): DimensionTotals {
+  const codes = [...categories.keys()];
+  const words = codes.filter((code) => isTotal(code, categories.get(code)!));
+  const rest = codes.filter((code) => !isTotal(code, categories.get(code)!));
+  const sums = nested(rest);
+  const inner = new Set([...sums.values()].flat());
+  const others = new Set(rest);
+  const named = new Set(dimension.totals.filter((code) => others.has(code) && !sums.has(code)));
+  const tops = rest.filter((code) => !inner.has(code) && !named.has(code));
+  return {
+    dimension,
+    totals: [
+      ...wholeTotals(words, tops, categories),
+      ...[...sums].map(([code, parts]) => total(code, { parts, because: 'sum', categories })),
+      ...[...named].map((code) => total(code, { parts: [], because: 'named', categories })),
+    ],
+    levels: [],
+  };
+}
+
+/** Of several words for a total only one can be the total of everything else. */
+function wholeTotals(words: readonly string[], tops: readonly string[], categories: Categories): readonly Total[] {
+  return words.map((code, i) => total(code, { parts: i === 0 ? tops : [], because: 'total-word', categories }));
+}
+
+function total(
+  code: string,
+  { parts, because, categories }: Pick<Total, 'parts' | 'because'> & { readonly categories: Categories },
+): Total {
+  return { code, label: categories.get(code) || code, parts, because };
 }
 
 /** The keys that have others directly within them. */

@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../csv/table.js';
 import type { Total } from './find-totals.js';
+import { repeatedRows } from './row-groups.js';
 
 /** One total beside the sum of its parts, within rows that agree in everything else. */
 export interface Sum {
@@ -26,7 +27,9 @@ export function sumsOf(
     return known;
   };
   const places = placesOf(totals, codes.dictionary);
+  const repeated = repeatedRows(codes, groups, values);
   codes.codes.forEach((code, row) => {
+    if (repeated[row] === 1) return;
     const { whole, parts } = places[code]!;
     if (whole !== undefined) sumAt(row, whole).row = row;
     for (const at of parts) {
