@@ -1,3 +1,4 @@
+import { MASK } from '../problem.js';
 import type { Sentences, ShownProblem } from './words.js';
 
 /** How `total-error` says what the printed total is, and what that means: `rounding 1000`, `difference 1000`. */
@@ -40,9 +41,9 @@ const ENGLISH: Words = {
 export function totalSentences({ found, expected }: ShownProblem, language: 'de' | 'en'): Sentences {
   const kind = TOTAL_KINDS.find((candidate) => expected.startsWith(`${candidate} `)) ?? 'difference';
   const total = expected.replace(`${kind} `, '');
-  const difference = shown(String(Number(Math.abs(Number(found) - Number(total)).toPrecision(12))), language);
+  const difference = found === MASK ? MASK : String(Number(Math.abs(Number(found) - Number(total)).toPrecision(12)));
   const words = language === 'de' ? GERMAN : ENGLISH;
-  return words[kind](shown(found, language), shown(total, language), difference);
+  return words[kind](shown(found, language), shown(total, language), shown(difference, language));
 }
 
 /** A number as the language writes it, with all of its digits. */
