@@ -17,7 +17,7 @@ const GERMAN: Words = {
     'Prüfen Sie, ob ein Teil fehlt oder doppelt ist oder ob die Summe eine andere Grundgesamtheit hat. Wo ein Amt die Zahlen zum Schutz verändert (Zensus), kann es so sein. Die Zahlen bleiben, wie sie sind.',
   ],
   overlap: (found, total) => [
-    `Die Teile ergeben nirgends die Summe, die dort steht (zum Beispiel ${found} statt ${total}): Sie überschneiden sich, oder es fehlen welche.`,
+    `Die Teile ergeben meist nicht die Summe, die dort steht (zum Beispiel ${found} statt ${total}): Sie überschneiden sich, oder es fehlen welche.`,
     'Zählen Sie die Teile nicht zusammen; wählen Sie für eine Kennzahl die Zeilen einzeln aus.',
   ],
 };
@@ -32,7 +32,7 @@ const ENGLISH: Words = {
     'Check whether a part is missing or occurs twice, or whether the total has another base. Where an office changes numbers to protect people (census) it may be so. The numbers stay as they are.',
   ],
   overlap: (found, total) => [
-    `The parts never add up to the total beside them (for example ${found} instead of ${total}): they overlap, or some are missing.`,
+    `The parts mostly do not add up to the total beside them (for example ${found} instead of ${total}): they overlap, or some are missing.`,
     'Do not add the parts up; select the rows one by one for an indicator.',
   ],
 };

@@ -80,6 +80,11 @@ describe('totalProblems', () => {
     expect(problemsIn(rows)).toEqual(['total-error warning | row 2 | group | 190 | overlap 100 | +2']);
   });
 
+  it('totalProblems does not say that parts overlap which nearly add up: some persons stand in none of them', () => {
+    const rows = ['1', '2', '3'].flatMap((period) => year(period, [1000, 500, 495]));
+    expect(problemsIn(rows)).toEqual(['total-error warning | row 2 | group | 995 | difference 1000 | +2']);
+  });
+
   it('totalProblems adds up only rows that agree in everything else', () => {
     const rows = ['2020|Insgesamt|n|Anzahl|3', '2021|a|n|Anzahl|1', '2021|b|n|Anzahl|9', '2020|a|n|Personen|9'];
     expect(problemsIn(rows)).toEqual([]);

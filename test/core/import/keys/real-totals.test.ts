@@ -45,7 +45,7 @@ const FILES: readonly Expected[] = [
       'dimension3:  (2 parts, total-word)',
     ],
     // 2160 employees work in no Land that is known.
-    problems: ['dimension1: 34883321, overlap 34885481'],
+    problems: ['dimension1: 34883321, difference 34885481'],
   },
   {
     path: 'ffcsv-zensus2022-gemeinden/1000A-0000_1773175153999_de_flat.csv',

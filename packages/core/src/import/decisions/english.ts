@@ -62,6 +62,10 @@ export const ENGLISH_DECISIONS: DecisionWords = {
     'region-without-numbers': (count) =>
       `in ${count} cells the region has no number in the whole period; "-" does not mean zero there`,
     'nothing-and-zero': (count) => `the table writes "-" for nothing; ${count} cells with 0 are rounded`,
+    'one-number-column': () => 'one column holds numbers',
+    'several-number-columns': () => 'several columns hold numbers',
+    'numbers-and-signs': () => 'only numbers and signs such as "-" stand there',
+    'period-in-headings': () => 'it stands in the headings',
   },
   found: {
     '\t': 'tab',

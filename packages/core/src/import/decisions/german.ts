@@ -62,6 +62,10 @@ export const GERMAN_DECISIONS: DecisionWords = {
     'region-without-numbers': (count) =>
       `für ${count} Zellen steht im ganzen Zeitraum keine Zahl des Gebiets; „-“ heißt dort nicht null`,
     'nothing-and-zero': (count) => `die Tabelle schreibt „-“ für nichts; ${count} Zellen mit 0 sind gerundet`,
+    'one-number-column': () => 'eine Spalte enthält Zahlen',
+    'several-number-columns': () => 'mehrere Spalten enthalten Zahlen',
+    'numbers-and-signs': () => 'dort stehen nur Zahlen und Zeichen wie „-“',
+    'period-in-headings': () => 'er steht in den Überschriften',
   },
   found: {
     '\t': 'Tabulator',

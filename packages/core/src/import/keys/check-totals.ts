@@ -31,6 +31,8 @@ interface Miss {
 interface Comparison {
   readonly total: Total;
   fits: number;
+  /** How many of the differences are small beside the total: something is missing, but the parts are the right ones. */
+  near: number;
   readonly rounding: Miss[];
   readonly difference: Miss[];
 }
@@ -50,6 +52,9 @@ function dimensionProblems(
   return problemsOf(comparisons).map(({ kind, misses }) => problem(kind, misses, place));
 }
 
+/** Parts that reach their total but for so much are meant to add up to it. */
+const NEAR = 0.01;
+
 /** Noise of doubles in a sum. */
 const NOISE = 1e-9;
 
@@ -57,14 +62,19 @@ function compare(sums: readonly Sum[], { values, steps }: Addends): readonly Com
   const comparisons = new Map<Total, Comparison>();
   for (const { total, row, sum, parts } of sums) {
     if (row < 0 || parts !== total.parts.length || Number.isNaN(sum + values[row]!)) continue;
-    const comparison = comparisons.get(total) ?? { total, fits: 0, rounding: [], difference: [] };
+    const comparison = comparisons.get(total) ?? { total, fits: 0, near: 0, rounding: [], difference: [] };
     comparisons.set(total, comparison);
     const difference = Math.abs(sum - values[row]!);
     const noise = NOISE * Math.max(1, Math.abs(sum));
     // Each part and the total may be rounded by half a step.
     const bound = (steps[row]! * (parts + 1)) / 2 + noise;
+    const miss = { row, sum, total: values[row]! };
     if (difference <= noise) comparison.fits += sum === 0 ? 0 : 1;
-    else (difference <= bound ? comparison.rounding : comparison.difference).push({ row, sum, total: values[row]! });
+    else if (difference <= bound) comparison.rounding.push(miss);
+    else {
+      comparison.difference.push(miss);
+      if (difference <= NEAR * Math.abs(values[row]!)) comparison.near += 1;
+    }
   }
   return [...comparisons.values()];
 }
@@ -84,9 +94,9 @@ function problemsOf(comparisons: readonly Comparison[]): readonly { kind: Kind; 
 }
 
 /** Whether the parts are meant to add up: they mostly do, or there is but one total to compare. */
-function addsUp({ total, fits, rounding, difference }: Comparison): boolean {
+function addsUp({ total, fits, near, rounding, difference }: Comparison): boolean {
   if (difference.length === 1 && fits + rounding.length === 0) return total.because === 'total-word';
-  return fits + rounding.length >= difference.length;
+  return fits + rounding.length + near >= difference.length - near;
 }
 
 function problem(
