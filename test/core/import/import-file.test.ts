@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { workbookNumbers } from '../../../packages/core/src/import/file-decisions.js';
 import { sourceOfBytes } from '../../../packages/core/src/csv/byte-source.js';
 import { importFile } from '../../../packages/core/src/import/import-file.js';
 import { rowsOf } from '../csv/rows-of.js';
@@ -41,6 +42,7 @@ describe('importFile', () => {
     const { table } = await importBytes(XLSX, { sheet: 'Mehr' });
     expect(rowsOf(table).flat()).toContain('Bauamt');
     expect(await decided(XLSX)).toContain('sheet Daten first-sheet: Daten, Mehr');
+    expect(await decided(XLSX)).toContain('headerRows 1 rows-above-numbers');
     expect(await decided(XLSX, { sheet: 2 })).toContain('sheet Mehr declared');
   });
 
@@ -103,5 +105,15 @@ describe('importFile', () => {
 
   it('importFile of nothing is a problem', async () => {
     expect((await importBytes('')).problems).toMatchObject([{ code: 'source-error', found: 'empty' }]);
+  });
+
+  it('workbookNumbers(decisions) does not say that somebody declared how a workbook stores numbers', () => {
+    const declared = { found: '.', because: 'declared', option: '--decimal-char' };
+    const kept = { about: 'layout', found: 'wide', because: 'declared' };
+    const decisions = [kept, { about: 'decimalChar', ...declared }, { about: 'groupChar', ...declared, found: '' }];
+    expect(workbookNumbers(decisions)).toEqual([
+      kept,
+      { about: 'decimalChar', found: '.', because: 'workbook-numbers' },
+    ]);
   });
 });

@@ -5,27 +5,36 @@ import type { Sheet } from './xlsx/read-workbook.js';
 
 /** What was found out about a delimited text: its encoding, its delimiter, and which rows are header and data. */
 export function csvDecisions(table: Table, declared: CsvOptions = {}): readonly Decision[] {
-  const { encoding, dialect, headers, preamble, footer } = table;
-  const because = (option: unknown, found: string) => (option === undefined ? found : 'declared');
+  const { encoding, dialect } = table;
   return [
     ...(encoding === undefined
       ? []
-      : [{ about: 'encoding', found: encoding, because: because(declared.encoding, 'bytes'), option: '--encoding' }]),
+      : [{ about: 'encoding', found: encoding, because: reason(declared.encoding, 'bytes'), option: '--encoding' }]),
     {
       about: 'delimiter',
       found: dialect.delimiter,
-      because: because(declared.delimiter, 'even-rows'),
+      because: reason(declared.delimiter, 'even-rows'),
       option: '--delimiter',
     },
-    {
-      about: 'headerRows',
-      found: rowNumbers(headers),
-      because: because(declared.headerRows, 'rows-above-numbers'),
-      option: '--header-rows',
-    },
+    ...rowDecisions(table, declared),
+  ];
+}
+
+/** Which rows are header and data, in a text as in a sheet. */
+export function rowDecisions(table: Table, declared: CsvOptions = {}): readonly Decision[] {
+  const { headers, preamble, footer } = table;
+  const because = reason(declared.headerRows, 'rows-above-numbers');
+  return [
+    ...(headers.length === 0
+      ? []
+      : [{ about: 'headerRows', found: rowNumbers(headers), because, option: '--header-rows' }]),
     ...rowsDecision('preamble', preamble),
     ...rowsDecision('footer', footer),
   ];
+}
+
+function reason(option: unknown, found: string): string {
+  return option === undefined ? found : 'declared';
 }
 
 /** Rows that are no data: what they say is kept as metadata. */
@@ -50,4 +59,13 @@ export function sheetDecision({ name, names }: Sheet, asked: string | number | u
   if (asked !== undefined) return { about: 'sheet', found: name, because: 'declared', option: '--sheet' };
   if (names.length === 1) return { about: 'sheet', found: name, because: 'only-sheet' };
   return { about: 'sheet', found: name, because: `first-sheet: ${names.join(', ')}`, option: '--sheet' };
+}
+
+/** The decisions about a sheet's numbers, whose decimal sign nobody declared: a workbook stores it. */
+export function workbookNumbers(decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.flatMap((decision) => {
+    if (decision.about === 'groupChar') return [];
+    const { option: _option, ...fact } = decision;
+    return decision.about === 'decimalChar' ? [{ ...fact, because: 'workbook-numbers' }] : [decision];
+  });
 }

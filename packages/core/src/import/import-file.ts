@@ -8,7 +8,7 @@ import { contentKind, KIND_SAMPLE } from './content/content-kind.js';
 import { packedFile } from './content/packed-file.js';
 import { readBytes, readStart } from './content/read-bytes.js';
 import { archivedNames } from './content/zip-archive.js';
-import { csvDecisions, sheetDecision } from './file-decisions.js';
+import { csvDecisions, rowDecisions, sheetDecision, workbookNumbers } from './file-decisions.js';
 import type { ImportOptions } from './import-options.js';
 import type { Decision, Imported } from './imported.js';
 import { readJsonStat } from './json-stat/read-json-stat.js';
@@ -80,7 +80,11 @@ async function importWorkbook(bytes: Uint8Array, file: string, options: ImportOp
   const table = tableFromRows(sheet.rows, file, options.csv);
   const points = sheet.pointsAreDecimal && options.decimalChar === undefined && options.groupChar === undefined;
   const imported = toTidy(table, file, points ? { ...options, decimalChar: '.', groupChar: '' } : options);
-  return withDecisions(imported, [sheetDecision(sheet, options.sheet)]);
+  const decisions = points ? workbookNumbers(imported.decisions) : imported.decisions;
+  return withDecisions({ ...imported, decisions }, [
+    sheetDecision(sheet, options.sheet),
+    ...rowDecisions(table, options.csv),
+  ]);
 }
 
 /** Decisions about the file come first; what the layout decided about the same thing stands for itself. */

@@ -66,6 +66,9 @@ export const ENGLISH_DECISIONS: DecisionWords = {
     'several-number-columns': () => 'several columns hold numbers',
     'numbers-and-signs': () => 'only numbers and signs such as "-" stand there',
     'period-in-headings': () => 'it stands in the headings',
+    'texts-and-keys': () => 'texts and keys stand there',
+    'no-keys': () => 'all columns hold numbers',
+    'workbook-numbers': () => 'workbooks store numbers so',
   },
   found: {
     '\t': 'tab',

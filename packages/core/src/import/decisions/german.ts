@@ -66,6 +66,9 @@ export const GERMAN_DECISIONS: DecisionWords = {
     'several-number-columns': () => 'mehrere Spalten enthalten Zahlen',
     'numbers-and-signs': () => 'dort stehen nur Zahlen und Zeichen wie „-“',
     'period-in-headings': () => 'er steht in den Überschriften',
+    'texts-and-keys': () => 'dort stehen Texte und Schlüssel',
+    'no-keys': () => 'alle Spalten enthalten Zahlen',
+    'workbook-numbers': () => 'so speichert Excel Zahlen',
   },
   found: {
     '\t': 'Tabulator',
