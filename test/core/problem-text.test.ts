@@ -103,6 +103,19 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'schema-error', field: 'schema › foreignKeys › #1', found: 'a', expected: 'as many as a, b' }),
   csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
   json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
+  ...['xls', 'ods', 'office', 'pdf', 'html', 'xml', 'rtf', 'image', 'archive', 'encrypted', 'damaged', 'json'].map(
+    (found) => csv({ code: 'format-error', found }),
+  ),
+  csv({ code: 'format-error', found: 'zip', expected: 'a.csv, b.csv' }),
+  csv({ code: 'format-error', found: 'zip', expected: '' }),
+  csv({ code: 'format-error', found: 'links', expected: 'Einwohner, Beschäftigte' }),
+  csv({ code: 'format-error', found: 'links', expected: '' }),
+  csv({ code: 'format-error', found: 'sheet: Tabelle: 9', expected: 'Daten, Mehr' }),
+  json({ code: 'schema-error', field: 'value', found: '11', expected: '= 12' }),
+  csv({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
+  csv({ code: 'total-error', ...cell, found: '82719541', expected: 'rounding 82719540', severity: 'warning' }),
+  csv({ code: 'total-error', ...cell, found: '0.3', expected: 'difference 1234.5', severity: 'warning' }),
+  csv({ code: 'total-error', ...cell, found: '190', expected: 'overlap 100', severity: 'warning' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -36,7 +36,9 @@ export type ProblemCode =
   | 'byte-count'
   | 'hash-count'
   | 'row-count'
-  | 'field-count';
+  | 'field-count'
+  | 'format-error'
+  | 'total-error';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -56,6 +58,8 @@ export interface Problem {
   readonly found?: string;
   /** What should stand there. */
   readonly expected?: string;
+  /** How many further problems of the same kind in the same column were found and not kept; default 0. */
+  readonly more?: number;
 }
 
 /** What stands for a personal cell in a problem: nothing that was in the cell. */

@@ -1,5 +1,7 @@
 import { MASK } from '../problem.js';
+import { formatSentences } from './format-words.js';
 import { limitSentences } from './limit-words.js';
+import { totalSentences } from './total-words.js';
 import {
   expectedWords,
   isJson,
@@ -169,6 +171,8 @@ export const ENGLISH: ProblemWords = {
       `The number of columns is ${found}; described is ${expected}.`,
       'Check whether columns are missing or were added; else correct "fields" in datapackage.json.',
     ],
+    'format-error': (problem) => formatSentences(problem, 'en'),
+    'total-error': (problem) => totalSentences(problem, 'en'),
   },
 };
 
@@ -267,5 +271,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,
     '< ': (limit) => `less than ${limit}`,
+    '= ': (number) => `exactly ${number}`,
   },
 };

@@ -1,5 +1,7 @@
 import { MASK } from '../problem.js';
+import { formatSentences } from './format-words.js';
 import { limitSentences } from './limit-words.js';
+import { totalSentences } from './total-words.js';
 import {
   expectedWords,
   isJson,
@@ -178,6 +180,8 @@ export const GERMAN: ProblemWords = {
       `Die Zahl der Spalten ist ${found}; beschrieben ist ${expected}.`,
       'Prüfen Sie, ob Spalten fehlen oder hinzugekommen sind; sonst berichtigen Sie "fields" in datapackage.json.',
     ],
+    'format-error': (problem) => formatSentences(problem, 'de'),
+    'total-error': (problem) => totalSentences(problem, 'de'),
   },
 };
 
@@ -285,5 +289,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `höchstens ${limit}`,
     '> ': (limit) => `mehr als ${limit}`,
     '< ': (limit) => `weniger als ${limit}`,
+    '= ': (number) => `genau ${number}`,
   },
 };
