@@ -128,6 +128,7 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'schema-error', field: 'schema › foreignKeys › #1', found: 'a', expected: 'as many as a, b' }),
   csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
   json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
+  json({ code: 'schema-error', field: 'value', found: '11', expected: '= 12' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -8,6 +8,15 @@ export { parseCsv } from './csv/parse-csv.js';
 export { readTable } from './csv/read-table.js';
 export { tableFromRows } from './csv/table-from-rows.js';
 export type { SourceRow, Table, TextColumn } from './csv/table.js';
+export { importFile, type ImportOptions } from './import/import-file.js';
+export type { Decision, FileMetadata, Imported, ImportedDimension, LayoutName } from './import/imported.js';
+export type { MissingReason } from './import/signs.js';
+export type { TidyOptions } from './import/tidy-options.js';
+export { describeDecision } from './import/describe-decision.js';
+export { agsFromArs, regionLevel, REGION_LEVELS, type RegionLevel } from './import/keys/ars.js';
+export { findTotals, type DimensionTotals, type Total } from './import/keys/find-totals.js';
+export { tidyCsv } from './import/resource/tidy-csv.js';
+export { resourceName, tidyResource, type TidyResource } from './import/resource/tidy-resource.js';
 export type {
   Category,
   Constraints,

@@ -269,5 +269,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,
     '< ': (limit) => `less than ${limit}`,
+    '= ': (number) => `exactly ${number}`,
   },
 };

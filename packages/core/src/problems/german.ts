@@ -287,5 +287,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `höchstens ${limit}`,
     '> ': (limit) => `mehr als ${limit}`,
     '< ': (limit) => `weniger als ${limit}`,
+    '= ': (number) => `genau ${number}`,
   },
 };
