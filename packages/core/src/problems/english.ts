@@ -2,9 +2,8 @@ import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
 import { formatSentences } from './format-words.js';
-import { layoutSentences } from './layout-words.js';
+import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
-import { numberSentences } from './number-words.js';
 import { personalSentences } from './personal-words.js';
 import { totalSentences } from './total-words.js';
 import {
@@ -168,7 +167,7 @@ export const ENGLISH: ProblemWords = {
     'row-count': (problem) => countSentences('row-count', problem, 'en'),
     'field-count': (problem) => countSentences('field-count', problem, 'en'),
     'layout-error': (problem) => layoutSentences(problem, 'en'),
-    'number-format': (problem) => numberSentences(problem, 'en'),
+    'number-format': (problem) => numberFormatSentences(problem, 'en'),
     'total-error': (problem) => totalSentences(problem, 'en'),
     'personal-data': (problem) => personalSentences(problem, 'en'),
   },

@@ -2,9 +2,8 @@ import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
 import { formatSentences } from './format-words.js';
-import { layoutSentences } from './layout-words.js';
+import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
-import { numberSentences } from './number-words.js';
 import { personalSentences } from './personal-words.js';
 import { totalSentences } from './total-words.js';
 import {
@@ -177,7 +176,7 @@ export const GERMAN: ProblemWords = {
     'row-count': (problem) => countSentences('row-count', problem, 'de'),
     'field-count': (problem) => countSentences('field-count', problem, 'de'),
     'layout-error': (problem) => layoutSentences(problem, 'de'),
-    'number-format': (problem) => numberSentences(problem, 'de'),
+    'number-format': (problem) => numberFormatSentences(problem, 'de'),
     'total-error': (problem) => totalSentences(problem, 'de'),
     'personal-data': (problem) => personalSentences(problem, 'de'),
   },

@@ -1,65 +1,63 @@
 import type { Sentences, ShownProblem } from './words.js';
 
-type Words = Readonly<Record<string, (problem: ShownProblem) => Sentences>>;
+type Language = 'de' | 'en';
+
+/** A column whose numbers can be read in two ways: both are shown, with the option that decides. */
+export function numberFormatSentences({ found, expected }: ShownProblem, language: Language): Sentences {
+  if (expected === 'contradiction') {
+    return language === 'de'
+      ? [
+          `Die Zahlen der Spalte widersprechen einander: Punkt oder Komma steht einmal vor Dezimalstellen und einmal zwischen Tausendern (${found}). Was sich nicht sicher lesen lässt, hat keinen Wert.`,
+          'Geben Sie das Dezimalzeichen an (--decimal-char "," oder --decimal-char "."), und berichtigen Sie die Zahlen, die dann nicht passen.',
+        ]
+      : [
+          `The numbers of the column contradict each other: a point or comma stands before decimals in one and between thousands in another (${found}). What cannot be read with certainty has no value.`,
+          'Declare the decimal sign (--decimal-char "," or --decimal-char ".") and correct the numbers that do not fit then.',
+        ];
+  }
+  const [groups = '', decimals = ''] = expected.split(' | ');
+  const [asGroups, asDecimals] = found.includes(',') ? ['.', ','] : [',', '.'];
+  return language === 'de'
+    ? [
+        `„${found}“ lässt sich auf zwei Arten lesen; solche Zahlen der Spalte haben deshalb keinen Wert.`,
+        `Geben Sie an, was gilt: --decimal-char "${asGroups}" liest ${groups}, --decimal-char "${asDecimals}" liest ${decimals.replace('.', ',')}.`,
+      ]
+    : [
+        `"${found}" can be read in two ways; such numbers of the column therefore have no value.`,
+        `Declare which is meant: --decimal-char "${asGroups}" reads ${groups}, --decimal-char "${asDecimals}" reads ${decimals}.`,
+      ];
+}
+
+/** A table whose layout is not known, or not the one that was declared. */
+export function layoutSentences({ found, expected }: ShownProblem, language: Language): Sentences {
+  const [kind = '', ...rest] = found.split(': ');
+  const name = rest.join(': ');
+  const words = language === 'de' ? GERMAN : ENGLISH;
+  return words[Object.hasOwn(words, kind) ? kind : 'no-numbers']!(name, expected);
+}
+
+type Words = Readonly<Record<string, (name: string, expected: string) => Sentences>>;
 
 const GERMAN: Words = {
-  unknown: () => [
-    'Es ist nicht zu erkennen, wo in der Datei die Tabelle beginnt und was ihre Überschriften sind.',
-    'Löschen Sie, was über und unter der Tabelle steht, oder schreiben Sie in datapackage.json, in welchen Zeilen die Überschriften stehen ("headerRows").',
+  'no-numbers': () => [
+    'In keiner Spalte stehen Zahlen.',
+    'Ist es die richtige Datei? Nennen Sie die Spalten mit Zahlen mit --values, oder die Kopfzeilen mit --header-rows.',
   ],
-  'no header': () => [
-    'Über den Zahlen stehen keine Überschriften.',
-    'Ergänzen Sie eine Zeile mit Überschriften, oder schreiben Sie in datapackage.json: "header": false.',
+  not: (name) => [
+    `Die Tabelle hat nicht den Aufbau „${name}“.`,
+    'Lassen Sie --layout weg; dann wird der Aufbau gesucht. Prüfen Sie sonst, ob die Datei vollständig ist.',
   ],
-  'several tables': () => [
-    'In der Datei steht mehr als eine Tabelle.',
-    'Speichern Sie jede Tabelle in einer eigenen Datei.',
-  ],
-  'no numbers': () => [
-    'In der Tabelle ist keine Spalte mit Zahlen zu erkennen.',
-    'Prüfen Sie, ob es die richtige Tabelle ist und ob die Zahlen als Zahlen geschrieben sind, z. B. 1.234,5.',
-  ],
-  'no period': () => [
-    'Es ist nicht zu erkennen, für welche Zeit die Zahlen gelten.',
-    'Ergänzen Sie eine Spalte „Jahr“, oder schreiben Sie das Jahr in die Überschriften der Spalten mit Zahlen.',
-  ],
-};
-
-const other = {
-  de: ({ found, expected }: ShownProblem): Sentences => [
-    `Die Datei ist anders aufgebaut als erwartet: „${found}“.`,
-    expected === ''
-      ? 'Laden Sie die Tabelle noch einmal herunter, und ändern Sie sie vor dem Einlesen nicht.'
-      : `Erwartet: ${expected}.`,
-  ],
-  en: ({ found, expected }: ShownProblem): Sentences => [
-    `The file is laid out differently than expected: "${found}".`,
-    expected === '' ? 'Download the table again, and do not change it before it is read.' : `Expected: ${expected}.`,
-  ],
+  column: (name, expected) => [`Es gibt keine Spalte „${name}“.`, `Die Tabelle hat: ${expected}.`],
 };
 
 const ENGLISH: Words = {
-  unknown: () => [
-    'It cannot be told where in the file the table begins and what its headings are.',
-    'Delete what stands above and below the table, or write in datapackage.json which rows hold the headings ("headerRows").',
+  'no-numbers': () => [
+    'No column holds numbers.',
+    'Is it the right file? Name the columns of numbers with --values, or the header rows with --header-rows.',
   ],
-  'no header': () => [
-    'There are no headings above the numbers.',
-    'Add a row of headings, or write in datapackage.json: "header": false.',
+  not: (name) => [
+    `The table does not have the layout "${name}".`,
+    'Leave --layout out; the layout is then found. Otherwise check that the file is complete.',
   ],
-  'several tables': () => ['The file holds more than one table.', 'Save every table in a file of its own.'],
-  'no numbers': () => [
-    'No column of the table seems to hold numbers.',
-    'Check that this is the right table and that its numbers are written as numbers, such as 1.234,5.',
-  ],
-  'no period': () => [
-    'It cannot be told for which time the numbers hold.',
-    'Add a column "Jahr", or write the year into the headings of the columns with numbers.',
-  ],
+  column: (name, expected) => [`There is no column "${name}".`, `The table has: ${expected}.`],
 };
-
-/** What about a file's layout is not understood: a word of ours, or in `found` what stands in the wrong place. */
-export function layoutSentences(problem: ShownProblem, language: 'de' | 'en'): Sentences {
-  const words = language === 'de' ? GERMAN : ENGLISH;
-  return (Object.hasOwn(words, problem.found) ? words[problem.found]! : other[language])(problem);
-}
