@@ -24,13 +24,13 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'source-error', found: 'no rows', severity: 'warning' }),
   csv({ code: 'source-error', found: 'outside' }),
   csv({ code: 'source-error', found: 'unreadable' }),
-  csv({ code: 'source-error', found: '2000 columns', expected: '≤ 1000', row: 1, line: 1 }),
   csv({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
   csv({ code: 'encoding-error', found: '\uFFFD', expected: 'utf-8', line: 7 }),
   json({ code: 'encoding-error', found: 'windows-1252', expected: 'utf-8' }),
   csv({ code: 'control-character', found: 'U+0000', line: 7, byteOffset: 4711 }),
   csv({ code: 'quote-error', found: 'MissingQuotes', row: 3, line: 4, byteOffset: 81 }),
   csv({ code: 'quote-error', found: 'InvalidQuotes', row: 3, line: 3 }),
+  csv({ code: 'quote-error', found: 'SpacesBehindQuotes', row: 3, line: 3 }),
   csv({ code: 'delimiter-error', found: ';', expected: ',', row: 1 }),
   csv({ code: 'delimiter-error', found: '\t', expected: '§', row: 1 }),
   csv({ code: 'blank-label', found: '3', row: 1, severity: 'warning' }),
@@ -93,6 +93,7 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'limit-error', found: 'seconds', expected: '≤ 300' }),
   csv({ code: 'blank-row', row: 7, line: 7, found: '1', severity: 'warning' }),
   csv({ code: 'blank-row', row: 7, line: 7, found: '12', severity: 'warning' }),
+  csv({ code: 'limit-error', found: 'distinctCells', expected: '≤ 10000000', row: 2_000_000, line: 2_000_000 }),
   csv({ code: 'incorrect-label', row: 1, field: 'Amt', expected: 'year | Jahr' }),
   ...['xls', 'ods', 'office', 'pdf', 'html', 'xml', 'rtf', 'image', 'archive', 'encrypted', 'damaged', 'json'].map(
     (found) => csv({ code: 'format-error', found }),
@@ -127,6 +128,7 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'schema-error', field: 'schema › foreignKeys › #1', found: 'a', expected: 'as many as a, b' }),
   csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
   json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
+  json({ code: 'schema-error', field: 'value', found: '11', expected: '= 12' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

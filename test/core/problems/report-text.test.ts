@@ -13,6 +13,13 @@ describe('reportText', () => {
     expect(reportText(problemReport([]), 'de')).toBe('');
   });
 
+  it('reportText of a single problem does not count it', () => {
+    const problem: Problem = { code: 'source-error', severity: 'error', file: 'a.csv', found: 'missing' };
+    expect(reportText(problemReport([problem]), 'en')).toBe(
+      'Error: a.csv: The file is missing.\n  → Put the file into the folder or correct its name in datapackage.json.\n',
+    );
+  });
+
   it('reportText tells five places of a column and counts the others by row', () => {
     const problems = Array.from({ length: 30 }, (_, i): Problem => ({
       code: 'type-error',

@@ -27,7 +27,7 @@ export function resourceProblems({ name, dialect = {}, schema, hash }: ResourceD
     ...(hash === undefined || declaredHash(hash) ? [] : [fault(['resources', name, 'hash'], hash, 'checksum')]),
   ];
   const { delimiter, quoteChar = '"' } = dialect;
-  const usable = delimiter === undefined || (delimiter !== quoteChar && /^[^\r\n"\uFEFF]$/u.test(delimiter));
+  const usable = delimiter === undefined || (!delimiter.includes(quoteChar) && /^[^\r\n"\uFEFF]+$/u.test(delimiter));
   return usable ? faults : [fault(['resources', name, 'dialect', 'delimiter'], delimiter, 'one character'), ...faults];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { countProblem } from '../dataset/check-counts.js';
 import type { Problem } from '../problem.js';
 import type { ResourceDescriptor } from './data-package.js';
-import { readInFolder } from './read-in-folder.js';
+import { sourceInFolder } from './read-in-folder.js';
 
 /**
  * Files that are not the ones that the data package describes: other numbers of bytes (`bytes`) or another checksum
@@ -18,8 +18,12 @@ export async function fileProblems(
 }
 
 async function checkFile(folder: string, { path: file, ...declared }: ResourceDescriptor): Promise<readonly Problem[]> {
-  const { bytes } = await readInFolder(folder, file);
-  return bytes === null ? [] : byteProblems([bytes], declared, file);
+  const { value: source } = await sourceInFolder(folder, file);
+  try {
+    return source === null ? [] : await byteProblems(source.open(), declared, file);
+  } catch {
+    return [];
+  }
 }
 
 /** What is said about a file's bytes. */

@@ -50,7 +50,9 @@ export const ENGLISH: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'A quotation mark (") is opened and not closed.'
-        : 'There is more text behind a closing quotation mark (").',
+        : found === 'SpacesBehindQuotes'
+          ? 'There are spaces behind a closing quotation mark (").'
+          : 'There is more text behind a closing quotation mark (").',
       'Check the quotation marks of this row; one that belongs to the text is written twice ("").',
     ],
     'delimiter-error': ({ found, expected }) => [
@@ -172,7 +174,7 @@ export const ENGLISH: ProblemWords = {
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return ['The file is missing.', 'Put the file into the folder or correct its name in datapackage.json.'];
   if (found === 'empty') return ['The file is empty.', 'Save the table with its headings as CSV into this file.'];
@@ -183,11 +185,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['The file does not lie in the folder.', 'Put the file itself into the folder, not a link to it.'];
-  if (expected !== '')
-    return [
-      `The table has ${found}; more than ${expected.replace('≤ ', '')} are not read.`,
-      'Check the delimiter ("delimiter" in datapackage.json).',
-    ];
   return ['The file cannot be read.', 'Close it in other programs and check that you may open it.'];
 }
 
@@ -272,5 +269,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,
     '< ': (limit) => `less than ${limit}`,
+    '= ': (number) => `exactly ${number}`,
   },
 };

@@ -5,16 +5,15 @@ type Words = Readonly<Record<string, (problem: ShownProblem, name: string) => Se
 const SAVE_DE =
   'Öffnen Sie die Datei in Excel oder LibreOffice, und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.';
 
+const COPY_DE = 'Kopieren Sie die Tabelle daraus in ein leeres Excel-Blatt, und speichern Sie dieses als .xlsx.';
+
 const GERMAN: Words = {
   xls: () => [
     'Das ist eine Arbeitsmappe im alten Format (.xls), oder sie ist mit einem Kennwort geschützt.',
     'Öffnen Sie die Datei in Excel, heben Sie einen Kennwortschutz auf, und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.',
   ],
   ods: () => ['Das ist eine Tabelle von LibreOffice (.ods).', SAVE_DE],
-  office: () => [
-    'Das ist ein Dokument und keine Tabelle.',
-    'Kopieren Sie die Tabelle daraus in ein leeres Excel-Blatt, und speichern Sie dieses als .xlsx.',
-  ],
+  office: () => ['Das ist ein Dokument und keine Tabelle.', COPY_DE],
   pdf: () => [
     'Das ist eine PDF-Datei; daraus lassen sich Zahlen nicht sicher lesen.',
     'Laden Sie die Tabelle dort, wo sie veröffentlicht ist, als CSV oder Excel herunter, oder fragen Sie den Herausgeber danach.',
@@ -24,7 +23,7 @@ const GERMAN: Words = {
     'Ist es die richtige Datei? Laden Sie die Tabelle als CSV oder Excel herunter; eine „.xls“, die HTML enthält, öffnen Sie in Excel und speichern sie als .xlsx.',
   ],
   xml: () => ['Das ist eine XML-Datei.', SAVE_DE],
-  rtf: () => ['Das ist ein Textdokument (RTF) und keine Tabelle.', SAVE_DE],
+  rtf: () => ['Das ist ein Textdokument (RTF) und keine Tabelle.', COPY_DE],
   image: () => ['Das ist ein Bild.', 'Laden Sie die Tabelle als CSV oder Excel herunter.'],
   archive: () => ['Das ist ein gepacktes Archiv.', 'Entpacken Sie es, und nehmen Sie die Datei daraus.'],
   zip: ({ expected }) => [
@@ -57,16 +56,15 @@ const GERMAN: Words = {
 
 const SAVE_EN = 'Open the file in Excel or LibreOffice and save it as "Excel Workbook (.xlsx)".';
 
+const COPY_EN = 'Copy the table from it into an empty Excel sheet and save that as .xlsx.';
+
 const ENGLISH: Words = {
   xls: () => [
     'This is a workbook in the old format (.xls), or it is protected with a password.',
     'Open the file in Excel, take off the password if there is one, and save it as "Excel Workbook (.xlsx)".',
   ],
   ods: () => ['This is a spreadsheet of LibreOffice (.ods).', SAVE_EN],
-  office: () => [
-    'This is a document and no table.',
-    'Copy the table from it into an empty Excel sheet and save that as .xlsx.',
-  ],
+  office: () => ['This is a document and no table.', COPY_EN],
   pdf: () => [
     'This is a PDF file; numbers cannot be read from it with certainty.',
     'Download the table as CSV or Excel where it is published, or ask the publisher for it.',
@@ -76,7 +74,7 @@ const ENGLISH: Words = {
     'Is it the right file? Download the table as CSV or Excel; open an ".xls" that holds HTML in Excel and save it as .xlsx.',
   ],
   xml: () => ['This is an XML file.', SAVE_EN],
-  rtf: () => ['This is a text document (RTF) and no table.', SAVE_EN],
+  rtf: () => ['This is a text document (RTF) and no table.', COPY_EN],
   image: () => ['This is a picture.', 'Download the table as CSV or Excel.'],
   archive: () => ['This is a packed archive.', 'Unpack it and take the file from it.'],
   zip: ({ expected }) => [

@@ -50,7 +50,9 @@ export const GERMAN: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.'
-        : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
+        : found === 'SpacesBehindQuotes'
+          ? 'Hinter einem schließenden Anführungszeichen (") stehen Leerzeichen.'
+          : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
       'Prüfen Sie die Anführungszeichen in dieser Zeile; eines, das zum Text gehört, wird doppelt geschrieben ("").',
     ],
     'delimiter-error': ({ found, expected }) => [
@@ -181,7 +183,7 @@ export const GERMAN: ProblemWords = {
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return [
       'Die Datei fehlt.',
@@ -196,11 +198,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['Die Datei liegt nicht im Ordner.', 'Legen Sie die Datei selbst in den Ordner, keine Verknüpfung zu ihr.'];
-  if (expected !== '')
-    return [
-      `Die Tabelle hat ${found.replace('columns', 'Spalten')}; mehr als ${expected.replace('≤ ', '')} werden nicht gelesen.`,
-      'Prüfen Sie das Trennzeichen ("delimiter" in datapackage.json).',
-    ];
   return [
     'Die Datei lässt sich nicht lesen.',
     'Schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.',
@@ -290,5 +287,6 @@ const EXPECTED: ExpectedWords = {
     '≤ ': (limit) => `höchstens ${limit}`,
     '> ': (limit) => `mehr als ${limit}`,
     '< ': (limit) => `weniger als ${limit}`,
+    '= ': (number) => `genau ${number}`,
   },
 };

@@ -24,6 +24,10 @@ const GERMAN: Words = {
   cellLength: (limit) => [`Eine Zelle hat mehr als ${limit} Zeichen; ab hier wird nicht weitergelesen.`, NO_TABLE],
   rowLength: (limit) => [`Die Zeile hat mehr als ${limit} Zeichen; ab hier wird nicht weitergelesen.`, NO_TABLE],
   rows: (limit) => [`Die Tabelle hat mehr als ${limit} Zeilen; ab hier wird nicht weitergelesen.`, TOO_LARGE],
+  distinctCells: (limit) => [
+    `Die Tabelle hat mehr als ${limit} verschiedene Werte; ab hier wird nicht weitergelesen.`,
+    TOO_LARGE,
+  ],
   seconds: (limit) => [
     `Das Lesen dauert länger als ${limit} Sekunden und wurde abgebrochen.`,
     'Kopieren Sie die Datei auf diesen Rechner, und versuchen Sie es noch einmal; hilft das nicht, teilen Sie sie auf mehrere Dateien auf.',
@@ -49,6 +53,7 @@ const ENGLISH: Words = {
   cellLength: (limit) => [`A cell has more than ${limit} characters; reading stops here.`, NO_TABLE_EN],
   rowLength: (limit) => [`The row has more than ${limit} characters; reading stops here.`, NO_TABLE_EN],
   rows: (limit) => [`The table has more than ${limit} rows; reading stops here.`, TOO_LARGE_EN],
+  distinctCells: (limit) => [`The table has more than ${limit} different values; reading stops here.`, TOO_LARGE_EN],
   seconds: (limit) => [
     `Reading takes longer than ${limit} seconds and was stopped.`,
     'Copy the file to this computer and try again; if that does not help, split it into several files.',

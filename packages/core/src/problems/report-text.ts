@@ -10,14 +10,12 @@ const GROUPS = 50;
 
 /**
  * The report as lines for a terminal: each kind of problem in each column once with its places, then how to mend it.
- * Ends with how many there are; empty when there are none.
+ * Ends with how many there are when that is more than one; empty when there are none.
  */
 export function reportText(report: ProblemReport, language: 'de' | 'en'): string {
-  if (report.errors + report.warnings === 0) return '';
+  const summary = report.errors + report.warnings > 1 ? [reportSummary(report, language)] : [];
   const groups = report.groups.slice(0, GROUPS).flatMap((group) => groupLines(group, language));
-  return [...groups, ...restLines(report, language), reportSummary(report, language)]
-    .map((line) => `${line}\n`)
-    .join('');
+  return [...groups, ...restLines(report, language), ...summary].map((line) => `${line}\n`).join('');
 }
 
 /** How much is wrong: `3 Fehler, 1 Hinweis.` */

@@ -14,10 +14,10 @@ const GERMAN: Words = {
   ],
   difference: (found, total, difference) => [
     `Die Teile ergeben ${found}, als Summe steht dort ${total} (Unterschied ${difference}); mit Runden ist das nicht zu erklären.`,
-    'Prüfen Sie, ob ein Teil fehlt oder doppelt ist oder ob die Summe eine andere Grundgesamtheit hat. Die Zahlen bleiben, wie sie sind.',
+    'Prüfen Sie, ob ein Teil fehlt oder doppelt ist oder ob die Summe eine andere Grundgesamtheit hat. Wo ein Amt die Zahlen zum Schutz verändert (Zensus), kann es so sein. Die Zahlen bleiben, wie sie sind.',
   ],
   overlap: (found, total) => [
-    `Die Teile ergeben nirgends die Summe, die dort steht (zum Beispiel ${found} statt ${total}): Sie überschneiden sich, oder es fehlen welche.`,
+    `Die Teile ergeben meist nicht die Summe, die dort steht (zum Beispiel ${found} statt ${total}): Sie überschneiden sich, oder es fehlen welche.`,
     'Zählen Sie die Teile nicht zusammen; wählen Sie für eine Kennzahl die Zeilen einzeln aus.',
   ],
 };
@@ -29,10 +29,10 @@ const ENGLISH: Words = {
   ],
   difference: (found, total, difference) => [
     `The parts add up to ${found}, the total says ${total} (a difference of ${difference}); rounding cannot explain that.`,
-    'Check whether a part is missing or occurs twice, or whether the total has another base. The numbers stay as they are.',
+    'Check whether a part is missing or occurs twice, or whether the total has another base. Where an office changes numbers to protect people (census) it may be so. The numbers stay as they are.',
   ],
   overlap: (found, total) => [
-    `The parts never add up to the total beside them (for example ${found} instead of ${total}): they overlap, or some are missing.`,
+    `The parts mostly do not add up to the total beside them (for example ${found} instead of ${total}): they overlap, or some are missing.`,
     'Do not add the parts up; select the rows one by one for an indicator.',
   ],
 };
@@ -41,7 +41,7 @@ const ENGLISH: Words = {
 export function totalSentences({ found, expected }: ShownProblem, language: 'de' | 'en'): Sentences {
   const kind = TOTAL_KINDS.find((candidate) => expected.startsWith(`${candidate} `)) ?? 'difference';
   const total = expected.replace(`${kind} `, '');
-  const difference = found === MASK ? MASK : String(Number((Number(found) - Number(total)).toPrecision(12)));
+  const difference = found === MASK ? MASK : String(Number(Math.abs(Number(found) - Number(total)).toPrecision(12)));
   const words = language === 'de' ? GERMAN : ENGLISH;
   return words[kind](shown(found, language), shown(total, language), shown(difference, language));
 }
