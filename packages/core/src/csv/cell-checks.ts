@@ -1,6 +1,6 @@
 import { characterFaults, characterProblem, type CharacterFault } from './check-characters.js';
 import { lineBreaks } from './line-ends.js';
-import type { ProblemList } from './problem-list.js';
+import type { ProblemList } from '../problems/problem-list.js';
 import type { SourceRow } from './table.js';
 
 /** Looks for characters in cells that cannot be meant, and reports the first one of each kind. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import type { CsvOptions } from './csv-options.js';
-import { ProblemList } from './problem-list.js';
+import { ProblemList } from '../problems/problem-list.js';
 import { RowReader } from './row-reader.js';
 import type { SourceRow } from './table.js';
 

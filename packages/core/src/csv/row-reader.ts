@@ -3,7 +3,7 @@ import { ByteDecoder } from './byte-decoder.js';
 import type { CsvOptions } from './csv-options.js';
 import type { FoundText } from './found-dialect.js';
 import { limitProblem, limitsWith, type Limits } from './limits.js';
-import type { ProblemList } from './problem-list.js';
+import type { ProblemList } from '../problems/problem-list.js';
 import type { QuoteFault } from './row-splitter.js';
 import type { SourceRow } from './table.js';
 import { TextRows } from './text-rows.js';

@@ -3,7 +3,7 @@ import { CellChecks } from './cell-checks.js';
 import { ColumnBuilder, keptText } from './column-builder.js';
 import type { CsvOptions } from './csv-options.js';
 import { limitProblem, limitsWith, type Limits } from './limits.js';
-import type { ProblemList } from './problem-list.js';
+import type { ProblemList } from '../problems/problem-list.js';
 import type { RowState } from './row-reader.js';
 import { RunList } from './run-list.js';
 import { hasDeclaredFooter, headingsOf, isBlank, structureOf } from './structure-of.js';

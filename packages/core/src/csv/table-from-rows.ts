@@ -1,5 +1,5 @@
 import { dialectOf, type CsvOptions } from './csv-options.js';
-import { ProblemList } from './problem-list.js';
+import { ProblemList } from '../problems/problem-list.js';
 import { TableBuilder } from './table-builder.js';
 import type { Table } from './table.js';
 

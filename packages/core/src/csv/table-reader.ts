@@ -1,6 +1,6 @@
 import type { CsvOptions } from './csv-options.js';
 import { limitsWith } from './limits.js';
-import { ProblemList } from './problem-list.js';
+import { ProblemList } from '../problems/problem-list.js';
 import { RowReader } from './row-reader.js';
 import { TableBuilder } from './table-builder.js';
 import type { Table } from './table.js';

@@ -1,5 +1,6 @@
 import type { Table, TextColumn } from '../csv/table.js';
 import { MASK, shortened, type Problem, type ProblemCode } from '../problem.js';
+import { ProblemList } from '../problems/problem-list.js';
 import { castCell, plainSpaces, type Scalar } from './cast-cell.js';
 import { constraintCheck, type ConstraintCheck } from './check-constraints.js';
 import type { Column } from './dataset.js';
@@ -12,19 +13,19 @@ export interface CellPlace {
   readonly maskAll: boolean;
 }
 
-/** At most this many problems are kept for one column; the rest are of the same kinds. */
-const PROBLEMS_PER_COLUMN = 200;
-
 /** One column of text as a column of values: every distinct cell cast and checked once, every wrong one placed. */
 export function checkColumn(column: TextColumn, field: Field, schema: TableSchema, place: CellPlace) {
   const missing = missingValuesOf(field, schema);
   const check = constraintCheck(field);
   const cells = column.dictionary.map((text) => checkCell(text, field, missing, check));
   const merged = mergeEqual(field, cells, column.codes);
-  const faulty = cells.some((cell) => cell.problem !== undefined) ? wrongCells(cells, column) : [];
-  const repeated = field.constraints?.unique === true ? repeatedCells(merged) : [];
-  const problems = [...faulty, ...repeated].map((cell) => cellProblem(cell, column, field, place));
-  return { column: merged, problems };
+  const problems = new ProblemList();
+  const report = (cell: PlacedProblem) => {
+    problems.add(cellProblem(cell, column, field, place));
+  };
+  if (cells.some((cell) => cell.problem !== undefined)) wrongCells(cells, column, report);
+  if (field.constraints?.unique === true) repeatedCells(merged, report);
+  return { column: merged, problems: problems.toArray() };
 }
 
 interface CellProblem {
@@ -86,24 +87,19 @@ interface PlacedProblem extends CellProblem {
   readonly at: number;
 }
 
-function wrongCells(cells: readonly Cell[], column: TextColumn): readonly PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
-  for (let at = 0; at < column.codes.length && problems.length < PROBLEMS_PER_COLUMN; at += 1) {
-    const problem = cells[column.codes[at]!]!.problem;
-    if (problem) problems.push({ ...problem, at });
-  }
-  return problems;
+function wrongCells(cells: readonly Cell[], { codes }: TextColumn, report: (cell: PlacedProblem) => void): void {
+  codes.forEach((code, at) => {
+    const problem = cells[code]!.problem;
+    if (problem) report({ ...problem, at });
+  });
 }
 
-function repeatedCells({ values, codes }: Column): readonly PlacedProblem[] {
+function repeatedCells({ values, codes }: Column, report: (cell: PlacedProblem) => void): void {
   const seen = new Uint8Array(values.length);
-  const problems: PlacedProblem[] = [];
-  for (let at = 0; at < codes.length && problems.length < PROBLEMS_PER_COLUMN; at += 1) {
-    const code = codes[at]!;
-    if (seen[code] === 1 && values[code] !== null) problems.push({ code: 'unique-error', expected: 'unique', at });
+  codes.forEach((code, at) => {
+    if (seen[code] === 1 && values[code] !== null) report({ code: 'unique-error', expected: 'unique', at });
     seen[code] = 1;
-  }
-  return problems;
+  });
 }
 
 function cellProblem(

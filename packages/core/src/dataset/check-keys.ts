@@ -1,11 +1,10 @@
 import { MASK, shortened, type Problem } from '../problem.js';
+import { ProblemList } from '../problems/problem-list.js';
 import type { CellPlace } from './check-column.js';
 import type { Column, Dataset } from './dataset.js';
 import { headingIn } from './headings.js';
 import { rowKey } from './row-key.js';
 import { primaryKeyOf } from './schema.js';
-
-const PROBLEMS_PER_KEY = 200;
 
 /** A key of a schema, and the problem that breaking it is. */
 interface Key {
@@ -31,17 +30,17 @@ function checkKey(dataset: Dataset, { code, names }: Key, place: CellPlace): rea
   if (columns.length === 0 || columns.length < names.length) return [];
   const keyOf = rowKey(columns);
   const firstAt = new Map<number | string, number>();
-  const problems: Problem[] = [];
-  for (let at = 0; at < dataset.length && problems.length < PROBLEMS_PER_KEY; at += 1) {
+  const problems = new ProblemList();
+  for (let at = 0; at < dataset.length; at += 1) {
     const value = keyOf(at);
     const empty = columns.some((column) => column.values[column.codes[at]!] === null);
     const first = firstAt.get(value);
     if (empty && code === 'unique-error') continue;
-    if (empty) problems.push(keyProblem(code, columns, { at, first: undefined }, place));
-    else if (first !== undefined) problems.push(keyProblem(code, columns, { at, first }, place));
+    if (empty) problems.add(keyProblem(code, columns, { at, first: undefined }, place));
+    else if (first !== undefined) problems.add(keyProblem(code, columns, { at, first }, place));
     else firstAt.set(value, at);
   }
-  return problems;
+  return problems.toArray();
 }
 
 interface RepeatedRow {

@@ -3,10 +3,9 @@ import { isSelfReference } from '../dataset/key-faults.js';
 import { rowKey } from '../dataset/row-key.js';
 import { namesIn, type ForeignKey } from '../dataset/schema.js';
 import { MASK, shortened, type Problem } from '../problem.js';
+import { ProblemList } from '../problems/problem-list.js';
 import type { DataPackage } from './data-package.js';
 import type { Monitor } from './monitor.js';
-
-const PROBLEMS_PER_KEY = 200;
 
 /**
  * Rows whose foreign key is not in the table that it refers to. A key with a part that has no value refers to nothing, as
@@ -80,11 +79,11 @@ function brokenLinks({ dataset, columns, referred, target }: Link & { readonly t
   const expected = `${target}: ${referred.map((column) => column.field.name).join(' + ')}`;
   const isBroken = remembered(columns, (key) => key !== null && !known.has(key));
   const masked = [...columns, ...referred].some(({ field }) => field['teilhabe:personal'] === true);
-  const problems: Problem[] = [];
-  for (let at = 0; at < dataset.length && problems.length < PROBLEMS_PER_KEY; at += 1) {
-    if (isBroken(at)) problems.push({ ...brokenLink({ dataset, columns, at, masked }), expected });
+  const problems = new ProblemList();
+  for (let at = 0; at < dataset.length; at += 1) {
+    if (isBroken(at)) problems.add({ ...brokenLink({ dataset, columns, at, masked }), expected });
   }
-  return problems;
+  return problems.toArray();
 }
 
 /** Every key that stands in some columns, each once. */
