@@ -1,0 +1,83 @@
+/** Why a cell holds no number, or what is said about the number it holds. */
+export type MissingReason =
+  | 'nothing'
+  | 'zeroByRounding'
+  | 'unknownOrConfidential'
+  | 'unreliable'
+  | 'notApplicable'
+  | 'pending'
+  | 'suppressed'
+  | 'notDelivered'
+  | 'missing';
+
+/** The signs with which a kind of table says that there is no number, and why. */
+export interface SignProfile {
+  readonly name: 'genesis' | 'bundesagentur' | 'common';
+  readonly reasons: ReadonlyMap<string, MissingReason>;
+  /** Whether `0` means "less than half of the last digit" where the same file uses `-` for "nothing". */
+  readonly roundedZero: boolean;
+}
+
+const WORDS: readonly (readonly [string, MissingReason])[] = [
+  ['', 'missing'],
+  ['n/a', 'missing'],
+  ['na', 'missing'],
+  ['k.a.', 'missing'],
+  ['k. a.', 'missing'],
+  ['keine angabe', 'missing'],
+  ['null', 'missing'],
+  ['gesperrt', 'suppressed'],
+  ['geheim', 'suppressed'],
+  ['suppressed', 'suppressed'],
+];
+
+/** The signs of German official statistics (Statistisches Bundesamt, "Zeichenerklärung"). */
+const OFFICIAL: readonly (readonly [string, MissingReason])[] = [
+  ['-', 'nothing'],
+  ['–', 'nothing'],
+  ['—', 'nothing'],
+  ['.', 'unknownOrConfidential'],
+  ['/', 'unreliable'],
+  ['x', 'notApplicable'],
+  ['...', 'pending'],
+  ['…', 'pending'],
+];
+
+export const GENESIS_SIGNS: SignProfile = {
+  name: 'genesis',
+  reasons: new Map([...WORDS, ...OFFICIAL]),
+  roundedZero: true,
+};
+
+/** The Bundesagentur writes an asterisk where fewer than three persons are counted. */
+export const BUNDESAGENTUR_SIGNS: SignProfile = {
+  name: 'bundesagentur',
+  reasons: new Map([...WORDS, ...OFFICIAL, ['*', 'suppressed'] as const]),
+  roundedZero: false,
+};
+
+/** Tables of cities use the official signs, and some of their own. */
+export const COMMON_SIGNS: SignProfile = {
+  name: 'common',
+  reasons: new Map([...WORDS, ...OFFICIAL, ['*', 'suppressed'] as const, ['..', 'missing'] as const]),
+  roundedZero: false,
+};
+
+/** The reason for which a cell holds no number; null when it is no such sign. Capitals and spaces do not count. */
+export function reasonOf(cell: string, { reasons }: Pick<SignProfile, 'reasons'>): MissingReason | null {
+  return reasons.get(plainSign(cell)) ?? null;
+}
+
+/** A cell as signs are compared. */
+export function plainSign(cell: string): string {
+  return cell
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** A profile in which some signs were declared to mean something else. */
+export function withSigns(profile: SignProfile, declared: ReadonlyMap<string, MissingReason>): SignProfile {
+  const entries = [...declared].map(([sign, reason]) => [plainSign(sign), reason] as const);
+  return { ...profile, reasons: new Map([...profile.reasons, ...entries]) };
+}
