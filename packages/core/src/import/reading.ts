@@ -74,5 +74,6 @@ export interface Layout {
   readonly name: LayoutName;
   /** Why a table has this layout, as a reason of a decision; null when it has not. */
   readonly recognise: (table: Table) => string | null;
-  readonly read: (table: Table, options: TidyOptions) => Reading;
+  /** Null where the table is not of this layout, whatever was declared. */
+  readonly read: (table: Table, options: TidyOptions) => Reading | null;
 }

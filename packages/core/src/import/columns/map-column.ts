@@ -42,6 +42,16 @@ export class Dictionary {
   readonly texts: string[] = [];
   readonly #codes = new Map<string, number>();
 
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.codeOf(text);
+  }
+
+  /** The code of a text that is there; undefined when it is not. */
+  find(text: string): number | undefined {
+    return this.#codes.get(text);
+  }
+
+  /** The code of a text, which is added when it is new. */
   codeOf(text: string): number {
     let code = this.#codes.get(text);
     if (code === undefined) {
