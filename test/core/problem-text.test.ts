@@ -80,6 +80,26 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'share-error', field: 'fb1', found: '2024, department a', severity: 'warning' }),
   { code: 'policy-error', severity: 'error', file: 'policy.json', field: 'threshold', found: '1', expected: '≥ 3' },
   json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+  csv({
+    code: 'number-format',
+    severity: 'warning',
+    row: 1,
+    field: 'Anzahl',
+    found: '568.242',
+    expected: '568242 | 568.242',
+  }),
+  csv({
+    code: 'number-format',
+    severity: 'warning',
+    row: 1,
+    field: 'Anzahl',
+    found: '1,234',
+    expected: '1234 | 1.234',
+  }),
+  csv({ code: 'number-format', severity: 'warning', row: 1, field: 'Anzahl', found: '. ,', expected: 'contradiction' }),
+  csv({ code: 'layout-error', found: 'no-numbers' }),
+  csv({ code: 'layout-error', found: 'not: genesis-flat' }),
+  csv({ code: 'layout-error', found: 'column: Zahl', expected: 'Jahr, Anzahl' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -2,6 +2,11 @@
 export { decodeText, type DecodedText } from './csv/decode-text.js';
 export { parseCsv, type CsvOptions } from './csv/parse-csv.js';
 export type { Table, TextColumn } from './csv/table.js';
+export type { Decision, FileMetadata, Imported, ImportedDimension, LayoutName } from './import/imported.js';
+export type { MissingReason } from './import/signs.js';
+export type { TidyOptions } from './import/tidy-options.js';
+export { recognise, type Recognised } from './import/recognise.js';
+export { toTidy } from './import/to-tidy.js';
 export type { Category, Constraints, Field, FieldType, MissingValue, TableSchema } from './dataset/schema.js';
 export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
 export { validateTable, type ValidatedTable } from './dataset/validate-table.js';

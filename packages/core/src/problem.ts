@@ -29,7 +29,9 @@ export type ProblemCode =
   | 'definition-error'
   | 'share-error'
   | 'policy-error'
-  | 'protection-error';
+  | 'protection-error'
+  | 'number-format'
+  | 'layout-error';
 
 export interface Problem {
   readonly code: ProblemCode;

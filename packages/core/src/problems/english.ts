@@ -1,4 +1,5 @@
 import { MASK } from '../problem.js';
+import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import {
   expectedWords,
   isJson,
@@ -141,6 +142,8 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'number-format': (problem) => numberFormatSentences(problem, 'en'),
+    'layout-error': (problem) => layoutSentences(problem, 'en'),
   },
 };
 

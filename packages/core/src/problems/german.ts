@@ -1,4 +1,5 @@
 import { MASK } from '../problem.js';
+import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import {
   expectedWords,
   isJson,
@@ -150,6 +151,8 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'number-format': (problem) => numberFormatSentences(problem, 'de'),
+    'layout-error': (problem) => layoutSentences(problem, 'de'),
   },
 };
 

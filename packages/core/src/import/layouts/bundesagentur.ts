@@ -80,10 +80,10 @@ function headingsOf(columns: readonly TextColumn[], indicator: string): Pick<Rea
   const shared = indicator !== '' && columns.length > 1 && texts.every((text) => text.endsWith(indicator));
   if (shared) {
     const title = categories.every((category) => SEXES.test(category)) ? 'Geschlecht' : 'Merkmal';
-    const [measure] = measuresOf([indicator]);
+    const measure = { code: identifier(indicator), label: indicator };
     const headings: readonly HeadingDimension[] = [{ name: identifier(title), title }];
     const numbers = columns.map((column, i): NumberColumn => {
-      return { column, measure: measure!, unit: '', categories: [categories[i]! || ALL] };
+      return { column, measure, unit: '', categories: [categories[i]! || ALL] };
     });
     return { headings, numbers };
   }

@@ -47,9 +47,9 @@ function flagged(column: TextColumn, flags: TextColumn, readingOf: (cell: string
   };
 }
 
-/** A flag that removes the number says why there is none; otherwise the sign in the cell does, else the flag. */
+/** A flag that removes the number says why there is none; otherwise a sign in the cell does, else the flag. */
 function flaggedStatus({ value, status }: CellReading, flag: string): string {
   const { status: word, removes } = flagOf(flag);
-  if (removes || value !== '') return word || status;
-  return status;
+  const saysMore = removes || value !== '' || status === 'missing';
+  return saysMore ? word || status : status;
 }

@@ -1,0 +1,99 @@
+import type { Table, TextColumn } from '../../../csv/table.js';
+import type { Decision } from '../../imported.js';
+import { identifier } from '../../names/identifier.js';
+import type { KeyColumn, Reading } from '../../reading.js';
+import { COMMON_SIGNS } from '../../signs.js';
+import type { TidyOptions } from '../../tidy-options.js';
+import { officialFooter, textOf } from '../official-footer.js';
+import { columnRoles, type ColumnRoles } from './column-roles.js';
+import { keyPairs } from './key-pairs.js';
+import { groupHeadings, measureHeadings } from './number-headings.js';
+import { splitYearAndGroup } from './year-and-group.js';
+
+/** Reads a table of any city: what its columns are is found from headings and cells, shown, and can be overruled. */
+export function readCity(source: Table, options: TidyOptions): Reading | null {
+  const table = splitYearAndGroup(source);
+  const roles = columnRoles(table, options);
+  const { period, measure, units, flags } = roles;
+  if (roles.numbers.length === 0) return null;
+  const withPeriods = period === undefined && options.period === undefined;
+  const { headings, numbers } = measure ? groupHeadings(roles.numbers) : measureHeadings(roles.numbers, withPeriods);
+  const single = numbers.length === 1;
+  const [label, ...keys] = measure && single ? withLabel(roles.keys, measure) : [undefined, ...roles.keys];
+  return {
+    layout: single ? 'tidy' : 'wide',
+    table,
+    ...(period && { period }),
+    keys: keysOf(table, keys, period !== undefined),
+    headings: single ? [] : headings,
+    numbers: numbers.map((column) => ({ ...column, ...(flags && { flags }) })),
+    ...(measure && { measures: { codes: measure, labels: label ?? measure } }),
+    ...(units && { units }),
+    signs: COMMON_SIGNS,
+    convention: null,
+    metadata: metadataOf(table),
+    decisions: decisionsOf(roles, numbers.find((column) => column.period !== undefined)?.period, options),
+    problems: [],
+  };
+}
+
+/** The labels of the measures' codes in front of the other keys: `measure` and `measure_label`. */
+function withLabel(keys: readonly TextColumn[], measure: TextColumn): readonly (TextColumn | undefined)[] {
+  const name = `${measure.header.trim()}_label`;
+  const label = keys.find(({ header }) => header.trim() === name);
+  return [label, ...keys.filter((column) => column !== label)];
+}
+
+/** The keys of the rows; the row's number where nothing else tells one row from another. */
+function keysOf(table: Table, keys: readonly (TextColumn | undefined)[], hasPeriod: boolean): readonly KeyColumn[] {
+  const columns = keys.filter((column) => column !== undefined);
+  if (columns.length > 0 || hasPeriod) return keyPairs(columns);
+  const dictionary = Array.from(table.rows, String);
+  const codes = { header: 'row', dictionary, codes: Uint32Array.from(table.rows.keys()) };
+  return [{ name: identifier('row'), title: 'row', codes }];
+}
+
+function metadataOf({ preamble, footer }: Table): Reading['metadata'] {
+  const [title, ...rest] = preamble.map(textOf);
+  return { ...(title && { title }), ...officialFooter(footer), notes: rest.map((text) => ['', text]) };
+}
+
+function decisionsOf({ period, keys, numbers }: ColumnRoles, inHeading: string | undefined, options: TidyOptions) {
+  const because = (declared: unknown, found: string) => (declared === undefined ? found : 'declared');
+  const decisions: Decision[] = [
+    periodDecision(period, inHeading, options),
+    {
+      about: 'keys',
+      found: named(keys),
+      because: because(options.keys, keys.length > 0 ? 'texts-and-keys' : 'no-keys'),
+      option: '--keys',
+    },
+    {
+      about: 'values',
+      found: named(numbers),
+      because: because(options.values, 'numbers-and-signs'),
+      option: '--values',
+    },
+  ];
+  return decisions;
+}
+
+function periodDecision(column: TextColumn | undefined, inHeading: string | undefined, options: TidyOptions): Decision {
+  if (options.period !== undefined)
+    return { about: 'period', found: options.period, because: 'declared', option: '--period' };
+  if (column !== undefined) {
+    const because = options.periodField === undefined ? 'time-heading' : 'declared';
+    return { about: 'periodField', found: column.header.trim(), because, option: '--period-field' };
+  }
+  if (inHeading !== undefined)
+    return { about: 'period', found: inHeading, because: 'period-in-headings', option: '--period' };
+  return { about: 'period', found: '', because: 'no-period', option: '--period' };
+}
+
+/** A decision names so many columns. */
+const NAMED = 5;
+
+function named(columns: readonly TextColumn[]): string {
+  const names = columns.slice(0, NAMED).map(({ header }) => header.trim());
+  return names.join(', ') + (columns.length > NAMED ? `, +${columns.length - NAMED}` : '');
+}

@@ -1,0 +1,63 @@
+import type { Sentences, ShownProblem } from './words.js';
+
+type Language = 'de' | 'en';
+
+/** A column whose numbers can be read in two ways: both are shown, with the option that decides. */
+export function numberFormatSentences({ found, expected }: ShownProblem, language: Language): Sentences {
+  if (expected === 'contradiction') {
+    return language === 'de'
+      ? [
+          `Die Zahlen der Spalte widersprechen einander: Punkt oder Komma steht einmal vor Dezimalstellen und einmal zwischen Tausendern (${found}). Was sich nicht sicher lesen lässt, hat keinen Wert.`,
+          'Geben Sie das Dezimalzeichen an (--decimal-char , oder --decimal-char .), und berichtigen Sie die Zahlen, die dann nicht passen.',
+        ]
+      : [
+          `The numbers of the column contradict each other: a point or comma stands before decimals in one and between thousands in another (${found}). What cannot be read with certainty has no value.`,
+          'Declare the decimal sign (--decimal-char , or --decimal-char .) and correct the numbers that do not fit then.',
+        ];
+  }
+  const [groups = '', decimals = ''] = expected.split(' | ');
+  const [asGroups, asDecimals] = found.includes(',') ? ['.', ','] : [',', '.'];
+  return language === 'de'
+    ? [
+        `„${found}“ lässt sich auf zwei Arten lesen; solche Zahlen der Spalte haben deshalb keinen Wert.`,
+        `Geben Sie an, was gilt: --decimal-char ${asGroups} liest ${groups}, --decimal-char ${asDecimals} liest ${decimals}.`,
+      ]
+    : [
+        `"${found}" can be read in two ways; such numbers of the column therefore have no value.`,
+        `Declare which is meant: --decimal-char ${asGroups} reads ${groups}, --decimal-char ${asDecimals} reads ${decimals}.`,
+      ];
+}
+
+/** A table whose layout is not known, or not the one that was declared. */
+export function layoutSentences({ found, expected }: ShownProblem, language: Language): Sentences {
+  const [kind = '', ...rest] = found.split(': ');
+  const name = rest.join(': ');
+  const words = language === 'de' ? GERMAN : ENGLISH;
+  return words[Object.hasOwn(words, kind) ? kind : 'no-numbers']!(name, expected);
+}
+
+type Words = Readonly<Record<string, (name: string, expected: string) => Sentences>>;
+
+const GERMAN: Words = {
+  'no-numbers': () => [
+    'In keiner Spalte stehen Zahlen.',
+    'Ist es die richtige Datei? Nennen Sie die Spalten mit Zahlen mit --values, oder die Kopfzeilen mit --header-rows.',
+  ],
+  not: (name) => [
+    `Die Tabelle hat nicht den Aufbau „${name}“.`,
+    'Lassen Sie --layout weg; dann wird der Aufbau gesucht. Prüfen Sie sonst, ob die Datei vollständig ist.',
+  ],
+  column: (name, expected) => [`Es gibt keine Spalte „${name}“.`, `Die Tabelle hat: ${expected}.`],
+};
+
+const ENGLISH: Words = {
+  'no-numbers': () => [
+    'No column holds numbers.',
+    'Is it the right file? Name the columns of numbers with --values, or the header rows with --header-rows.',
+  ],
+  not: (name) => [
+    `The table does not have the layout "${name}".`,
+    'Leave --layout out; the layout is then found. Otherwise check that the file is complete.',
+  ],
+  column: (name, expected) => [`There is no column "${name}".`, `The table has: ${expected}.`],
+};
