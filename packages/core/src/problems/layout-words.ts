@@ -8,11 +8,11 @@ export function numberFormatSentences({ found, expected }: ShownProblem, languag
     return language === 'de'
       ? [
           `Die Zahlen der Spalte widersprechen einander: Punkt oder Komma steht einmal vor Dezimalstellen und einmal zwischen Tausendern (${found}). Was sich nicht sicher lesen lässt, hat keinen Wert.`,
-          'Geben Sie das Dezimalzeichen an (--decimal-char , oder --decimal-char .), und berichtigen Sie die Zahlen, die dann nicht passen.',
+          'Geben Sie das Dezimalzeichen an (--decimal-char "," oder --decimal-char "."), und berichtigen Sie die Zahlen, die dann nicht passen.',
         ]
       : [
           `The numbers of the column contradict each other: a point or comma stands before decimals in one and between thousands in another (${found}). What cannot be read with certainty has no value.`,
-          'Declare the decimal sign (--decimal-char , or --decimal-char .) and correct the numbers that do not fit then.',
+          'Declare the decimal sign (--decimal-char "," or --decimal-char ".") and correct the numbers that do not fit then.',
         ];
   }
   const [groups = '', decimals = ''] = expected.split(' | ');
@@ -20,11 +20,11 @@ export function numberFormatSentences({ found, expected }: ShownProblem, languag
   return language === 'de'
     ? [
         `„${found}“ lässt sich auf zwei Arten lesen; solche Zahlen der Spalte haben deshalb keinen Wert.`,
-        `Geben Sie an, was gilt: --decimal-char ${asGroups} liest ${groups}, --decimal-char ${asDecimals} liest ${decimals}.`,
+        `Geben Sie an, was gilt: --decimal-char "${asGroups}" liest ${groups}, --decimal-char "${asDecimals}" liest ${decimals.replace('.', ',')}.`,
       ]
     : [
         `"${found}" can be read in two ways; such numbers of the column therefore have no value.`,
-        `Declare which is meant: --decimal-char ${asGroups} reads ${groups}, --decimal-char ${asDecimals} reads ${decimals}.`,
+        `Declare which is meant: --decimal-char "${asGroups}" reads ${groups}, --decimal-char "${asDecimals}" reads ${decimals}.`,
       ];
 }
 

@@ -1,6 +1,6 @@
 import type { TextColumn } from '../../csv/table.js';
 import { canonicalNumber, type NumberFormat } from './canonical-number.js';
-import { decideFormat, groupsOf, type DeclaredFormat, type FormatDecision } from './decide-format.js';
+import { decideFormat, ENOUGH_GROUPS, groupsOf, type DeclaredFormat, type FormatDecision } from './decide-format.js';
 import { numberEvidence, type NumberEvidence } from './number-evidence.js';
 import { numberParts } from './number-parts.js';
 
@@ -17,7 +17,8 @@ export interface ColumnFormat extends FormatDecision {
 
 /**
  * The number format of each column. Where a column's own cells prove nothing, other columns may: the same row adds up to
- * a total whose format is proven, or the layout writes numbers in one way, or all other columns of the file agree.
+ * a total whose format is proven, or the layout writes numbers in one way, or all other columns of the file agree, or
+ * all columns together have enough numbers with groups.
  */
 export function columnFormats(columns: readonly TextColumn[], hints: FormatHints): readonly ColumnFormat[] {
   const alone = columns.map((column): ColumnFormat => {
@@ -25,12 +26,12 @@ export function columnFormats(columns: readonly TextColumn[], hints: FormatHints
     return { ...decideFormat(evidence, hints.declared), evidence };
   });
   const sum = rowSum(columns, alone);
+  const shared = agreement(alone) ?? pooledGroups(alone);
   return alone.map((column) => {
     if (column.because !== 'ambiguous-numbers' && !column.because?.startsWith('groups-of-three')) return column;
     if (sum !== null) return { ...column, format: sum.format, because: `row-sum: ${sum.total}`, certain: true };
     if (column.certain) return column;
     if (hints.convention !== null) return { ...column, format: hints.convention, because: 'layout', certain: true };
-    const shared = agreement(alone);
     return shared === null ? column : { ...column, format: shared, because: 'as-other-columns', certain: true };
   });
 }
@@ -42,6 +43,17 @@ function agreement(columns: readonly ColumnFormat[]): NumberFormat | null {
   const group = only(proven.map(({ format }) => format.groupChar));
   if (decimal === undefined || group === undefined || (decimal === null && group === null)) return null;
   return group === null ? { decimalChar: decimal, groupChar: null } : groupsOf(group);
+}
+
+/** Groups, where all columns in doubt have the same sign and together what one column alone would need. */
+function pooledGroups(columns: readonly ColumnFormat[]): NumberFormat | null {
+  const evidence = columns.map((column) => column.evidence);
+  const signs = new Set(evidence.flatMap(({ ambiguous }) => [...ambiguous.keys()]));
+  const [sign] = signs;
+  if (sign === undefined || signs.size > 1) return null;
+  const count = evidence.reduce((sum, { ambiguous }) => sum + (ambiguous.get(sign) ?? 0), 0);
+  const isGroup = evidence.every(({ decimals, ungrouped }) => !decimals.has(sign) && !ungrouped);
+  return isGroup && count >= ENOUGH_GROUPS && evidence.some(({ short }) => short) ? groupsOf(sign) : null;
 }
 
 /** The one sign that occurs, null when none does, undefined when there are several. */

@@ -17,7 +17,7 @@ export interface FormatDecision {
 }
 
 /** Fewer different numbers that all have three digits behind a point may have them by chance. */
-const ENOUGH_GROUPS = 5;
+export const ENOUGH_GROUPS = 5;
 
 /**
  * The decimal and the group sign of one column from all of its cells: what was declared, else what its numbers prove, else
@@ -36,7 +36,8 @@ export function decideFormat(evidence: NumberEvidence, declared: DeclaredFormat 
   if (decimal !== null) return certain({ decimalChar: decimal, groupChar: open }, 'other-decimal-sign');
   if (group !== null) return certain({ decimalChar: open, groupChar: group }, 'other-group-sign');
   const count = ambiguous.get(open)!;
-  if (count >= ENOUGH_GROUPS && !evidence.ungrouped) return certain(groupsOf(open), `groups-of-three: ${count}`);
+  if (count >= ENOUGH_GROUPS && evidence.short && !evidence.ungrouped)
+    return certain(groupsOf(open), `groups-of-three: ${count}`);
   return { format: UNKNOWN, because: 'ambiguous-numbers', certain: false };
 }
 

@@ -19,7 +19,9 @@ export function formatReport(
   { file, row }: { file: string; row: number },
 ): FormatReport {
   const columns = formats.map((format, i) => ({ ...format, header: headers[i]! }));
-  const decided = columns.filter(({ because, certain }) => because !== null && certain);
+  const decided = columns
+    .filter(({ because, certain }) => because !== null && certain)
+    .map((column) => ({ header: column.header, because: column.because, format: usedSigns(column) }));
   const shared = sharedFormat(decided);
   const decisions =
     shared === null ? decided.flatMap((column) => decisionsOf(column, column.header)) : decisionsOf(shared);
@@ -29,13 +31,28 @@ export function formatReport(
 
 type Decided = Pick<ColumnFormat, 'because'> & { readonly format: NumberFormat };
 
-/** One format for all columns, when they agree in the signs that they have; the best reason stands for all. */
-function sharedFormat(columns: readonly ColumnFormat[]): Decided | null {
+/** The signs that stand in some cell of a column; what was decided about others nobody needs to know. */
+function usedSigns({ format: { decimalChar, groupChar }, evidence }: ColumnFormat): NumberFormat {
+  const { decimals, groups, ambiguous } = evidence;
+  const isUsed = (sign: string | null, proven: ReadonlySet<string>) =>
+    sign !== null && (proven.has(sign) || ambiguous.has(sign));
+  return {
+    decimalChar: isUsed(decimalChar, decimals) ? decimalChar : null,
+    groupChar: isUsed(groupChar, groups) ? groupChar : null,
+  };
+}
+
+/** What proves least comes first: it is what somebody has to look at. */
+const WEAKEST_FIRST = ['groups-of-three', 'as-other-columns', 'layout', 'row-sum', 'other-', 'declared', 'proven-'];
+
+/** One format for all columns, when they agree in the signs that they have; the weakest reason stands for all. */
+function sharedFormat(columns: readonly Decided[]): Decided | null {
   const decimalChar = only(columns.map(({ format }) => format.decimalChar));
   const groupChar = only(columns.map(({ format }) => format.groupChar));
   if (decimalChar === undefined || groupChar === undefined || columns.length === 0) return null;
-  const best = columns.find(({ because }) => because === 'proven-by-numbers') ?? columns[0]!;
-  return { format: { decimalChar, groupChar }, because: best.because };
+  const reasons = columns.map(({ because }) => because ?? '');
+  const weakest = WEAKEST_FIRST.flatMap((start) => reasons.filter((reason) => reason.startsWith(start)));
+  return { format: { decimalChar, groupChar }, because: weakest[0] ?? null };
 }
 
 function only(signs: readonly (string | null)[]): string | null | undefined {

@@ -12,6 +12,8 @@ export interface NumberEvidence {
   readonly example: string;
   /** Whether a whole number of four or more digits stands there without groups. */
   readonly ungrouped: boolean;
+  /** Whether a whole number of one to three digits stands there: of numbers with decimals all would have some. */
+  readonly short: boolean;
 }
 
 /** The evidence of all the different cells of a column; texts that are no numbers say nothing. */
@@ -21,11 +23,15 @@ export function numberEvidence(cells: readonly string[]): NumberEvidence {
   const ambiguous = new Map<string, number>();
   let example = '';
   let ungrouped = false;
+  let short = false;
   for (const cell of cells) {
     const parts = numberParts(cell);
     const separators = parts && separatorsOf(parts);
     if (!parts || !separators) continue;
-    if (separators.kind === 'plain') ungrouped ||= parts.body.length > 3;
+    if (separators.kind === 'plain') {
+      ungrouped ||= parts.body.length > 3;
+      short ||= parts.body.length <= 3;
+    }
     if (separators.kind === 'proven') {
       if (separators.decimal !== undefined) decimals.add(separators.decimal);
       if (separators.group !== undefined) groups.add(separators.group);
@@ -35,5 +41,5 @@ export function numberEvidence(cells: readonly string[]): NumberEvidence {
       example ||= cell.trim();
     }
   }
-  return { decimals, groups, ambiguous, example, ungrouped };
+  return { decimals, groups, ambiguous, example, ungrouped, short };
 }

@@ -1,6 +1,6 @@
 /** Headings of columns that hold keys although their cells may be numbers: `PLR-ID`, `raum_id`, `WohnviertelId`, `AGS`. */
 const KEY =
-  /(?:^|[\s_.-])(?:id|nr|no|nummer|code|key|schl(?:ü|ue)ssel|kennziffer|ags|ars|plz|lor|bfs|sort|order|rang)(?:$|[\s_.-])|\p{Ll}(?:Id|ID|Nr|Code|schlüssel|nummer)$/u;
+  /(?:^|[\s_.-])(?:id|nr|nummer|code|key|schl(?:ü|ue)ssel|kennziffer|ags|ars|plz|lor|bfs|sort|order)\.?$|\p{Ll}(?:Id|ID|Nr|Code|schlüssel|nummer)$/u;
 
 /** Whether a heading says that its column holds keys and no numbers. */
 export function isKeyHeading(heading: string): boolean {

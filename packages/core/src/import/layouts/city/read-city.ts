@@ -1,6 +1,6 @@
 import type { Table, TextColumn } from '../../../csv/table.js';
 import type { Decision } from '../../imported.js';
-import { identifier } from '../../names/identifier.js';
+import { distinctRows } from '../../columns/distinct-rows.js';
 import type { KeyColumn, Reading } from '../../reading.js';
 import { COMMON_SIGNS } from '../../signs.js';
 import type { TidyOptions } from '../../tidy-options.js';
@@ -24,7 +24,11 @@ export function readCity(source: Table, options: TidyOptions): Reading | null {
     layout: single ? 'tidy' : 'wide',
     table,
     ...(period && { period }),
-    keys: keysOf(table, keys, period !== undefined),
+    keys: keysOf(
+      table,
+      keys.filter((column) => column !== undefined),
+      roles,
+    ),
     headings: single ? [] : headings,
     numbers: numbers.map((column) => ({ ...column, ...(flags && { flags }) })),
     ...(measure && { measures: { codes: measure, labels: label ?? measure } }),
@@ -44,13 +48,21 @@ function withLabel(keys: readonly TextColumn[], measure: TextColumn): readonly (
   return [label, ...keys.filter((column) => column !== label)];
 }
 
-/** The keys of the rows; the row's number where nothing else tells one row from another. */
-function keysOf(table: Table, keys: readonly (TextColumn | undefined)[], hasPeriod: boolean): readonly KeyColumn[] {
-  const columns = keys.filter((column) => column !== undefined);
-  if (columns.length > 0 || hasPeriod) return keyPairs(columns);
-  const dictionary = Array.from(table.rows, String);
-  const codes = { header: 'row', dictionary, codes: Uint32Array.from(table.rows.keys()) };
-  return [{ name: identifier('row'), title: 'row', codes }];
+/** The keys of the rows; the row's number as well where the others do not tell one answer of a survey from another. */
+function keysOf(
+  table: Table,
+  keys: readonly TextColumn[],
+  { period, measure, numbers }: ColumnRoles,
+): readonly KeyColumn[] {
+  const pairs = keyPairs(keys);
+  const columns = [...(period ? [period] : []), ...(measure ? [measure] : []), ...keys];
+  const named = columns.length > 0 && (numbers.length === 1 || distinctRows(columns) * 2 > table.length);
+  return named ? pairs : [rowKey(table), ...pairs];
+}
+
+function rowKey({ rows }: Table): KeyColumn {
+  const codes = { header: 'row', dictionary: Array.from(rows, String), codes: Uint32Array.from(rows.keys()) };
+  return { name: 'row', title: 'row', codes };
 }
 
 function metadataOf({ preamble, footer }: Table): Reading['metadata'] {
@@ -94,6 +106,13 @@ function periodDecision(column: TextColumn | undefined, inHeading: string | unde
 const NAMED = 5;
 
 function named(columns: readonly TextColumn[]): string {
-  const names = columns.slice(0, NAMED).map(({ header }) => header.trim());
+  const names = columns.slice(0, NAMED).map(({ header }) => short(header.trim()));
   return names.join(', ') + (columns.length > NAMED ? `, +${columns.length - NAMED}` : '');
+}
+
+/** A heading may be a whole paragraph. */
+const LONGEST = 40;
+
+function short(heading: string): string {
+  return heading.length > LONGEST ? `${heading.slice(0, LONGEST)}…` : heading;
 }
