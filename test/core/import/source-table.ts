@@ -43,7 +43,7 @@ export function sourceTable(input: Uint8Array | string, places: Places = {}): Ta
 function sourceRows(text: string, delimiter: string): readonly SourceRow[] {
   const plain = text.replace(/\r\n?/g, '\n');
   const options = { delimiter, relax_column_count: true, skip_empty_lines: false, relax_quotes: true };
-  const records = parse(plain, options) as string[][];
+  const records: string[][] = parse(plain, options);
   return records
     .map((cells, i) => ({ cells, row: i + 1, line: i + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));

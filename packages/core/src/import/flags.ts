@@ -1,4 +1,4 @@
-import { plainSign } from './signs.js';
+import { MISSING_REASONS, plainSign } from './signs.js';
 
 /** What a mark in a column of its own says about the number beside it. */
 export interface Flag {
@@ -23,6 +23,14 @@ const FLAGS: ReadonlyMap<string, Flag> = new Map([
   ['...', { status: 'pending', removes: true }],
 ]);
 
+/** Reasons for which no number may be shown. */
+const HIDING: ReadonlySet<string> = new Set(['suppressed', 'unknownOrConfidential']);
+
+/** The words that stand in the column `status` of a tidy table, which may be imported again. */
+const OWN_WORDS: ReadonlyMap<string, Flag> = new Map(
+  MISSING_REASONS.map((status) => [status.toLowerCase(), { status, removes: HIDING.has(status) }] as const),
+);
+
 const SUPPRESSED = /gesperrt|geheim|suppress|confidential|unterdrückt|anonymisiert/;
 const UNRELIABLE = /statistisch (?:relativ )?unsicher|aussagewert eingeschränkt|unreliable|low reliability/;
 const PROVISIONAL = /^(?:vorläufig|provisional|preliminary)/;
@@ -34,7 +42,7 @@ const ESTIMATED = /^(?:geschätzt|estimate)/;
  */
 export function flagOf(cell: string): Flag {
   const text = plainSign(cell);
-  const known = FLAGS.get(text);
+  const known = FLAGS.get(text) ?? OWN_WORDS.get(text);
   if (known !== undefined) return known;
   if (SUPPRESSED.test(text)) return { status: 'suppressed', removes: true };
   if (UNRELIABLE.test(text)) return { status: 'unreliable', removes: false };

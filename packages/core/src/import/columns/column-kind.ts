@@ -17,10 +17,15 @@ export function cellKind(column: TextColumn): CellKind {
   const said = cells.filter((cell) => cell.trim() !== '');
   if (said.length === 0) return 'blank';
   const plain = said.filter((cell) => reasonOf(cell, COMMON_SIGNS) === null);
-  if (plain.length === 0) return 'signs';
+  if (plain.length === 0) return said.every(isTick) ? 'texts' : 'signs';
   if (plain.some(hasLeadingZero)) return 'texts';
   const numbers = plain.filter(isNumber).length;
   return numbers >= plain.length * MOST_ARE_NUMBERS && numbers > 0 ? 'numbers' : 'texts';
+}
+
+/** An `x` alone means "not applicable" among numbers, and "yes" in a column of its own. */
+function isTick(cell: string): boolean {
+  return cell.trim().toLowerCase() === 'x';
 }
 
 function isNumber(cell: string): boolean {

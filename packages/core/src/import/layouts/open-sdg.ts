@@ -26,7 +26,7 @@ function read(table: Table): Reading | null {
   const others = table.columns.filter((other) => {
     return ![period, value, units, series, region, flags].includes(other) && other.header.trim() !== '';
   });
-  const label = region && others.find((other) => determines(region, other) && determines(other, region));
+  const label = region && others.find((other) => isRegionLabel(other, region));
   return {
     layout: 'open-sdg',
     table,
@@ -42,6 +42,13 @@ function read(table: Table): Reading | null {
     decisions: [],
     problems: [],
   };
+}
+
+const REGION_HEADING = /gebiet|region|geo|kreis|gemeinde|stadt|land|area|district|municipality/i;
+
+/** The names of regions: the heading is about regions, and each code has one name and each name one code. */
+function isRegionLabel(column: TextColumn, codes: TextColumn): boolean {
+  return REGION_HEADING.test(column.header) && determines(codes, column) && determines(column, codes);
 }
 
 function first({ columns }: Table, name: string): number {

@@ -9,12 +9,11 @@ const ENOUGH_LETTERS = 3;
 
 /**
  * Key columns as dimensions: a column of codes and one of labels are one dimension when their headings are about the same
- * thing (`raum_id`, `raum`) and each code has one label.
+ * thing (`raum_id`, `raum`; `raum`, `raum_label`) and each code has one label.
  */
 export function keyPairs(columns: readonly TextColumn[]): readonly KeyColumn[] {
   const labels = new Map<TextColumn, TextColumn>();
   for (const codes of columns) {
-    if (!isKeyHeading(codes.header)) continue;
     const free = columns.filter((other) => other !== codes && ![...labels.values()].includes(other));
     const label = free.find((other) => isLabelOf(other, codes));
     if (label !== undefined) labels.set(codes, label);
@@ -24,6 +23,8 @@ export function keyPairs(columns: readonly TextColumn[]): readonly KeyColumn[] {
 }
 
 function isLabelOf(label: TextColumn, codes: TextColumn): boolean {
+  if (label.header.trim() === `${codes.header.trim()}_label`) return determines(codes, label);
+  if (!isKeyHeading(codes.header)) return false;
   const [stem, other] = [stemOf(codes.header), stemOf(label.header)];
   if (isKeyHeading(label.header) || stem === '') return false;
   const shortened = stem.length >= ENOUGH_LETTERS && other.startsWith(stem) && /^\p{L}+$/u.test(other);

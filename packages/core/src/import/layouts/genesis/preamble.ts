@@ -33,7 +33,7 @@ export function genesisPreamble(preamble: readonly SourceRow[]): GenesisPreamble
   const isContent = unit !== '' && last.endsWith(')');
   const middle = isContent ? rest.slice(0, -1) : rest;
   return {
-    ...(/^[0-9A-Z][0-9A-Z-]*$/.test(code) ? { code } : {}),
+    ...(/^\d[\w-]*$/.test(code) ? { code } : {}),
     title,
     content: isContent ? withoutUnit(last) : '',
     unit: isContent ? unit : '',
