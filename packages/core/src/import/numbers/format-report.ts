@@ -50,6 +50,8 @@ function sharedFormat(columns: readonly Decided[]): Decided | null {
   const decimalChar = only(columns.map(({ format }) => format.decimalChar));
   const groupChar = only(columns.map(({ format }) => format.groupChar));
   if (decimalChar === undefined || groupChar === undefined || columns.length === 0) return null;
+  // One sign that means one thing here and another there.
+  if (decimalChar !== null && decimalChar === groupChar) return null;
   const reasons = columns.map(({ because }) => because ?? '');
   const weakest = WEAKEST_FIRST.flatMap((start) => reasons.filter((reason) => reason.startsWith(start)));
   return { format: { decimalChar, groupChar }, because: weakest[0] ?? null };
