@@ -66,6 +66,27 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
     expect(rowsAt(table, { region: '06532' })).toHaveLength(370);
   });
 
+  it('toTidy of an action plan reads its priorities; (5) is a number that is marked', () => {
+    const path = 'muenster-massnahmen-sachstand/muenster_sachstand.csv';
+    // Further down the quotation marks of the file are broken.
+    const start = new TextDecoder()
+      .decode(sharedBytes(`data/${path}`)!)
+      .split('\n')
+      .slice(0, 40)
+      .join('\n');
+    const { layout, table, problems } = toTidy(
+      tableOf(new TextEncoder().encode(start), path, { delimiter: ',' }),
+      path,
+    );
+    expect([layout, problems]).toEqual(['wide', []]);
+    const headers = ['assessment', 'id', 'title', 'text', 'parent'];
+    expect(table.columns.map(({ header }) => header).filter((header) => !COMMON.has(header))).toEqual(headers);
+    const [priority] = rowsAt(table, { id: 'Ü', measure: 'priority' });
+    const [potential] = rowsAt(table, { id: 'Ü1', measure: 'potential' });
+    expect(cellIn(table, 'value', priority!)).toBe('4.17');
+    expect([cellIn(table, 'value', potential!), cellIn(table, 'status', potential!)]).toEqual(['5', 'unreliable']);
+  });
+
   it('toTidy of Köln: with Migrationshintergrund 359873 = 179458 + 180415 in 2012', () => {
     const { table } = importOf('koeln-einwohner-migrationshintergrund/bevoelkerung.csv', { delimiter: ',' });
     const rows = rowsAt(table, { period: '2012', tabelle: '030', raum: '000' });

@@ -420,17 +420,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     cells: [{ at: { id: '010.005.2005.000.010', raum: '000', tabelle: '005' }, value: '1023101.0' }],
   },
   {
-    path: 'muenster-massnahmen-sachstand/muenster_sachstand.csv',
-    places: commas,
-    layout: 'wide',
-    rows: 550,
-    columns: ['assessment', 'id', 'title', 'text', 'parent'],
-    cells: [
-      { at: { id: 'Ü', measure: 'priority' }, value: '4.17' },
-      { at: { id: 'Ü1', measure: 'potential' }, value: '5', status: 'unreliable' },
-    ],
-  },
-  {
     path: 'turkiye-student-evaluation-likert/turkiye-student-evaluation_generic.csv',
     places: commas,
     layout: 'wide',
@@ -448,13 +437,16 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'uk-civil-service-people-survey/Civil-Service-People-Survey-2016-_results-by-demographic-groups.csv',
-    places: { delimiter: ',', headerRows: [1, 2] },
+    places: { delimiter: ',', headerRows: [1, 2], footerRow: 130 },
     layout: 'wide',
-    rows: 16385,
+    rows: 15370,
     columns: ['civil-service-people-survey-2016-results-by-demographic', 'measure_label'],
     cells: [
       {
-        at: { 'civil-service-people-survey-2016-results-by-demographic': 'Number of responses', measure_label: 'EO' },
+        at: {
+          'civil-service-people-survey-2016-results-by-demographic': 'Number of responses',
+          measure_label: 'Grade EO',
+        },
         value: '72720',
       },
     ],

@@ -1,4 +1,4 @@
-import type { TextColumn } from '../csv/table.js';
+import type { Table, TextColumn } from '../csv/table.js';
 import { shortened, type Problem } from '../problem.js';
 import { pairColumns } from './columns/map-column.js';
 import { interleaveColumns, repeatNumbers } from './columns/spread-columns.js';
@@ -21,46 +21,57 @@ import type { TidyOptions } from './tidy-options.js';
 /** What a layout read as one tidy table: a row for each number of each row, from left to right. */
 export function readingToTidy(reading: Reading, file: string, options: TidyOptions = {}): Imported {
   const { numbers, table } = reading;
-  const signs = withSigns(reading.signs, options.signs ?? new Map());
-  const columns = numbers.map(({ column }) => column);
-  const formats = columnFormats(columns, { declared: options, convention: reading.convention });
-  const read = numbers.map((source, i) => readNumbers(source, formats[i]!.format, signs));
-  const report = formatReport(
-    columns.map(({ header }) => header),
-    formats,
-    { file, row: table.headerRow },
-  );
+  const { read, report, signs } = numbersRead(reading, file, options);
   const period = tidyPeriod(reading);
   const dimensions = tidyDimensions(reading, options.names ?? new Map());
   const measures = measureColumns(reading);
   const { values, units, decisions: thousands } = scaled(reading, read, options);
-  const statuses = interleaveColumns(
-    'status',
-    read.map((column) => column.statuses),
-  );
-  const context = { values, statuses, period: period.column, measure: measures[0]!, ...regionOf(dimensions, options) };
-  const settled = settleSigns({ ...context, roundedZero: signs.roundedZero });
-  const tidy = [period.column, ...dimensions.flatMap(columnsOf), ...measures, units, values, settled.statuses];
+  const settled = settleSigns({
+    values,
+    statuses: interleaveColumns(
+      'status',
+      read.map((column) => column.statuses),
+    ),
+    period: period.column,
+    measure: measures[0]!,
+    ...regionOf(dimensions, options),
+    roundedZero: signs.roundedZero,
+  });
+  const columns = [period.column, ...dimensions.flatMap(columnsOf), ...measures, units, values, settled.statuses];
+  const unread = numbers.flatMap(({ column }, i) => unreadProblems(column, read[i]!.unread, { file, table }));
+  const periods = periodProblems(reading, period.unknown, file);
   return {
     layout: reading.layout,
-    table: {
-      ...table,
-      columns: tidy,
-      length: table.length * numbers.length,
-      rows: repeatNumbers(table.rows, numbers.length),
-      lines: repeatNumbers(table.lines, numbers.length),
-    },
-    schema: tidySchema(tidy, titlesOf(reading, dimensions)),
+    table: tidyTable(reading, columns),
+    schema: tidySchema(columns, titlesOf(reading, dimensions)),
     dimensions: dimensions.map(({ name, title, labelled, totals }) => ({ name, title, labelled, totals })),
     metadata: reading.metadata,
     decisions: [...reading.decisions, ...report.decisions, ...thousands, ...settled.decisions],
-    problems: [
-      ...table.problems,
-      ...reading.problems,
-      ...report.problems,
-      ...periodProblems(reading, period.unknown, file),
-      ...numbers.flatMap(({ column }, i) => unreadProblems(column, read[i]!.unread, { file, table })),
-    ],
+    problems: [...table.problems, ...reading.problems, ...report.problems, ...periods, ...unread],
+  };
+}
+
+/** The numbers of all columns, each in the format that was decided for its column. */
+function numbersRead({ numbers, table, signs: profile, convention }: Reading, file: string, options: TidyOptions) {
+  const signs = withSigns(profile, options.signs ?? new Map());
+  const columns = numbers.map(({ column }) => column);
+  const formats = columnFormats(columns, { declared: options, convention });
+  const headers = columns.map(({ header }) => header);
+  return {
+    signs,
+    read: numbers.map((source, i) => readNumbers(source, formats[i]!.format, signs)),
+    report: formatReport(headers, formats, { file, row: table.headerRow }),
+  };
+}
+
+/** The rows of the file, each once for every column of numbers, so that a problem still knows its place. */
+function tidyTable({ table, numbers }: Reading, columns: readonly TextColumn[]): Table {
+  return {
+    ...table,
+    columns,
+    length: table.length * numbers.length,
+    rows: repeatNumbers(table.rows, numbers.length),
+    lines: repeatNumbers(table.lines, numbers.length),
   };
 }
 

@@ -250,6 +250,33 @@ describe('toTidy of a city', () => {
     expect(rowsOf(read(text, {}).table).slice(1)).toEqual(expected);
   });
 
+  it('toTidy of merged headings knows the group of every column', () => {
+    const text = 'Ort;Einwohner;;;Quote;\n;2022;2023;;Männer;Frauen\nWetzlar;5;6;;7;8';
+    const { table } = read(text, { headerRows: [1, 2] });
+    expect(
+      rowsOf(table)
+        .slice(1)
+        .map((row) => [row[0], row[2], row[5]]),
+    ).toEqual([
+      ['2022', 'einwohner', '5'],
+      ['2023', 'einwohner', '6'],
+      ['', 'quote-maenner', '7'],
+      ['', 'quote-frauen', '8'],
+    ]);
+  });
+
+  it('toTidy keeps two columns of the same heading apart', () => {
+    const { table } = read('Ort;Ja;Ja\nWetzlar;5;6', {});
+    expect(
+      rowsOf(table)
+        .slice(1)
+        .map((row) => [row[2], row[5]]),
+    ).toEqual([
+      ['ja', '5'],
+      ['ja-2', '6'],
+    ]);
+  });
+
   it('toTidy reads its own tidy table again', () => {
     const first = read(DISTRICTS, {});
     const text = rowsOf(first.table)

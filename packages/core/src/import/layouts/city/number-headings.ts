@@ -14,7 +14,7 @@ export interface NumberHeadings {
 /** Headings as measures: `Arbeitslose (Dez 2013)` is the measure `Arbeitslose` in December 2013, `2015` only a period. */
 export function measureHeadings(columns: readonly TextColumn[], withPeriods: boolean): NumberHeadings {
   const texts = groupedHeadings(columns.map(({ header }) => plainHeading(header)));
-  const parts = texts.map((text) => (withPeriods ? periodIn(text) : { rest: text }));
+  const parts = distinct(texts.map((text) => (withPeriods ? periodIn(text) : { rest: text })));
   const measures = measuresOf(parts.map(({ rest }) => (isGenericHeading(rest) ? '' : rest)));
   const numbers = columns.map((column, i): NumberColumn => {
     const { rest, period } = parts[i]!;
@@ -23,6 +23,17 @@ export function measureHeadings(columns: readonly TextColumn[], withPeriods: boo
     return { column, measure, unit, categories: [], ...(period !== undefined && { period }) };
   });
   return { headings: [], numbers };
+}
+
+/** Two columns of the same heading are two measures: the second is called `Ja (2)`. */
+function distinct(parts: readonly PeriodInHeading[]): readonly PeriodInHeading[] {
+  const counts = new Map<string, number>();
+  return parts.map(({ rest, ...part }) => {
+    const key = `${rest} | ${part.period ?? ''}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return { rest: count === 1 ? rest : `${rest} (${count})`.trim(), ...part };
+  });
 }
 
 /** Headings as categories of one dimension, in a table whose rows name what is measured. */

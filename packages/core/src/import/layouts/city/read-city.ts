@@ -7,19 +7,20 @@ import type { TidyOptions } from '../../tidy-options.js';
 import { officialFooter, textOf } from '../official-footer.js';
 import { columnRoles, type ColumnRoles } from './column-roles.js';
 import { keyPairs } from './key-pairs.js';
-import { groupHeadings, measureHeadings } from './number-headings.js';
+import { withMergedHeadings } from './merged-headings.js';
+import { groupHeadings, measureHeadings, type NumberHeadings } from './number-headings.js';
 import { splitYearAndGroup } from './year-and-group.js';
 
 /** Reads a table of any city: what its columns are is found from headings and cells, shown, and can be overruled. */
 export function readCity(source: Table, options: TidyOptions): Reading | null {
-  const table = splitYearAndGroup(source);
+  const table = splitYearAndGroup(withMergedHeadings(source));
   const roles = columnRoles(table, options);
-  const { period, measure, units, flags } = roles;
+  const { period, measure, units } = roles;
   if (roles.numbers.length === 0) return null;
-  const withPeriods = period === undefined && options.period === undefined;
-  const { headings, numbers } = measure ? groupHeadings(roles.numbers) : measureHeadings(roles.numbers, withPeriods);
+  const { headings, numbers } = numbersOf(roles, options);
   const single = numbers.length === 1;
   const [label, ...keys] = measure && single ? withLabel(roles.keys, measure) : [undefined, ...roles.keys];
+  const inHeading = numbers.find((column) => column.period !== undefined)?.period;
   return {
     layout: single ? 'tidy' : 'wide',
     table,
@@ -30,15 +31,22 @@ export function readCity(source: Table, options: TidyOptions): Reading | null {
       roles,
     ),
     headings: single ? [] : headings,
-    numbers: numbers.map((column) => ({ ...column, ...(flags && { flags }) })),
+    numbers,
     ...(measure && { measures: { codes: measure, labels: label ?? measure } }),
     ...(units && { units }),
     signs: COMMON_SIGNS,
     convention: null,
     metadata: metadataOf(table),
-    decisions: decisionsOf(roles, numbers.find((column) => column.period !== undefined)?.period, options),
+    decisions: decisionsOf(roles, inHeading, options),
     problems: [],
   };
+}
+
+/** What the headings of the numbers say: categories where rows name what is measured, else measures and periods. */
+function numbersOf({ period, measure, flags, numbers }: ColumnRoles, options: TidyOptions): NumberHeadings {
+  const withPeriods = period === undefined && options.period === undefined;
+  const found = measure ? groupHeadings(numbers) : measureHeadings(numbers, withPeriods);
+  return { ...found, numbers: found.numbers.map((column) => ({ ...column, ...(flags && { flags }) })) };
 }
 
 /** The labels of the measures' codes in front of the other keys: `measure` and `measure_label`. */

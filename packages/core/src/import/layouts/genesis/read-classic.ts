@@ -11,7 +11,7 @@ import type { KeyColumn, NumberColumn, Reading } from '../../reading.js';
 import { GENESIS_SIGNS } from '../../signs.js';
 import { officialFooter } from '../official-footer.js';
 import { headingRows, type HeadingRows } from './heading-rows.js';
-import { keyParts } from './key-columns.js';
+import { keyParts, type KeyParts } from './key-columns.js';
 import { genesisPreamble, withoutUnit, type GenesisPreamble } from './preamble.js';
 
 /** Reads a table with header rows above columns of numbers and keys without headings in front of them. */
@@ -22,31 +22,35 @@ export function readClassic(table: Table, layout: LayoutName): Reading | null {
   const columns = table.columns.slice(first).filter((column, i) => isUsed(table, column, first + i));
   const positions = columns.map((column) => table.columns.indexOf(column));
   const headings = headingRows(textsAbove(table, positions));
-  const { period, keys } = keyParts(table.columns.slice(0, first));
-  const unnamed = [
-    ...keys.map(({ codes, region }) => ({ categories: occurringCells(codes), title: codes.header.trim(), region })),
-    ...headings.dimensions,
-  ];
-  const titles = dimensionTitles(unnamed, preamble.title);
+  const parts = keyParts(table.columns.slice(0, first));
   return {
     layout,
     table,
-    ...(period && { period }),
-    keys: keys.map((key, i): KeyColumn => ({
-      ...key,
-      title: titles[i]!,
-      name: key.region ? 'region' : identifier(titles[i]!),
-    })),
-    headings: headings.dimensions.map((_, i) => {
-      const title = titles[keys.length + i]!;
-      return { name: identifier(title), title };
-    }),
+    ...(parts.period && { period: parts.period }),
+    ...namedDimensions(parts, headings, preamble.title),
     numbers: numbersOf(columns, headings, preamble),
     signs: GENESIS_SIGNS,
     convention: { decimalChar: ',', groupChar: '.' },
     metadata: metadataOf(table, preamble),
     decisions: [],
     problems: [],
+  };
+}
+
+/** The dimensions of rows and headings with names, most of which only the title of the table knows. */
+function namedDimensions(
+  { keys }: KeyParts,
+  { dimensions }: HeadingRows,
+  tableTitle: string,
+): Pick<Reading, 'keys' | 'headings'> {
+  const ofRows = keys.map(({ codes, region }) => {
+    return { categories: occurringCells(codes), title: codes.header.trim(), region };
+  });
+  const titles = dimensionTitles([...ofRows, ...dimensions], tableTitle);
+  const nameOf = (i: number) => ({ name: identifier(titles[i]!), title: titles[i]! });
+  return {
+    keys: keys.map((key, i): KeyColumn => ({ ...key, ...nameOf(i), ...(key.region && { name: 'region' }) })),
+    headings: dimensions.map((_, i) => nameOf(keys.length + i)),
   };
 }
 
