@@ -2,13 +2,20 @@
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureBytes } from './bytes.mjs';
+import { measureImport } from './import.mjs';
 import { measurePublish } from './publish.mjs';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: '1000000' } },
 });
 
-const sections = [await measurePublish(), await measureAggregation(Number(values.rows)), await measureBytes()];
+const rows = Number(values.rows);
+const sections = [
+  await measurePublish(),
+  ...(await measureImport(rows)),
+  await measureAggregation(rows),
+  await measureBytes(),
+];
 
 if (values.json) console.log(JSON.stringify(sections, null, 2));
 else for (const section of sections) printSection(section);

@@ -3,10 +3,11 @@ import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import { report } from './report.mjs';
 
-let rows = 0;
+let rows = -1;
 Papa.parse(readFileSync(process.argv[2], 'utf8'), {
   delimiter: ';',
   newline: '\n',
+  skipEmptyLines: true,
   chunkSize: 1 << 20,
   chunk: ({ data }) => {
     rows += data.length;

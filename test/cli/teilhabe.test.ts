@@ -71,9 +71,9 @@ describe('teilhabe validate', () => {
     ],
     [
       'a column that nobody described',
-      'areas.csv',
-      (text) => text.replace(/^(.*)$/gm, '$1;x'),
-      /areas\.csv, Zeile 1, Spalte „x“: Die Spalte ist nicht beschrieben/,
+      'headcount.csv',
+      (text) => text.replace(/^(.+)$/gm, '$1;x'),
+      /headcount\.csv, Zeile 1, Spalte „x“: Die Spalte ist nicht beschrieben/,
     ],
     [
       'a wrong type',

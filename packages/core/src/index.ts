@@ -1,16 +1,40 @@
 // In the order of the flow: CSV → table → dataset → series → protected series → publication.
 export { decodeText, type DecodedText } from './csv/decode-text.js';
-export { parseCsv, type CsvOptions } from './csv/parse-csv.js';
-export type { Table, TextColumn } from './csv/table.js';
+export { sourceOfBytes, type ByteSource } from './csv/byte-source.js';
+export type { CsvOptions } from './csv/csv-options.js';
+export type { Dialect } from './csv/dialect.js';
+export { LIMITS, type Limits } from './csv/limits.js';
+export { parseCsv } from './csv/parse-csv.js';
+export { readTable } from './csv/read-table.js';
+export { tableFromRows } from './csv/table-from-rows.js';
+export type { SourceRow, Table, TextColumn } from './csv/table.js';
+export { importFile, type ImportOptions } from './import/import-file.js';
 export type { Decision, FileMetadata, Imported, ImportedDimension, LayoutName } from './import/imported.js';
 export type { MissingReason } from './import/signs.js';
 export type { TidyOptions } from './import/tidy-options.js';
 export { recognise, type Recognised } from './import/recognise.js';
 export { toTidy } from './import/to-tidy.js';
-export type { Category, Constraints, Field, FieldType, MissingValue, TableSchema } from './dataset/schema.js';
+export { describeDecision } from './import/describe-decision.js';
+export { agsFromArs, regionLevel, REGION_LEVELS, type RegionLevel } from './import/keys/ars.js';
+export { findTotals, type DimensionTotals, type Total } from './import/keys/find-totals.js';
+export { tidyCsv } from './import/resource/tidy-csv.js';
+export { resourceName, tidyResource, type TidyResource } from './import/resource/tidy-resource.js';
+export type {
+  Category,
+  Constraints,
+  Field,
+  FieldsMatch,
+  FieldType,
+  ForeignKey,
+  ItemType,
+  MissingValue,
+  TableSchema,
+} from './dataset/schema.js';
 export type { Column, Dataset as CheckedDataset } from './dataset/dataset.js';
-export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
+export { castNumber, decimalOf } from './dataset/cast-number.js';
+export { validateTable, type TableOptions, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
+export { edtfOf } from './period/german-period.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, type ProblemText } from './problems/describe-problem.js';
 export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';

@@ -30,6 +30,15 @@ export type ProblemCode =
   | 'share-error'
   | 'policy-error'
   | 'protection-error'
+  | 'limit-error'
+  | 'incorrect-label'
+  | 'blank-row'
+  | 'byte-count'
+  | 'hash-count'
+  | 'row-count'
+  | 'field-count'
+  | 'format-error'
+  | 'total-error'
   | 'number-format'
   | 'layout-error';
 
@@ -51,6 +60,8 @@ export interface Problem {
   readonly found?: string;
   /** What should stand there. */
   readonly expected?: string;
+  /** How many further problems of the same kind in the same column were found and not kept; default 0. */
+  readonly more?: number;
 }
 
 /** What stands for a personal cell in a problem: nothing that was in the cell. */

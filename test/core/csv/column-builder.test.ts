@@ -4,13 +4,14 @@ import { ColumnBuilder, IntegerList } from '../../../packages/core/src/csv/colum
 describe('IntegerList', () => {
   it('push(value) keeps more than its first room', () => {
     const list = new IntegerList();
-    for (let i = 0; i < 5000; i += 1) list.push(i * 2);
-    expect(list.length).toBe(5000);
-    expect(list.toArray()).toEqual(Uint32Array.from({ length: 5000 }, (_, i) => i * 2));
+    for (let i = 0; i < 50_000; i += 1) list.push(i * 2);
+    expect(list.length).toBe(50_000);
+    expect(list.take()).toEqual(Uint32Array.from({ length: 50_000 }, (_, i) => i * 2));
+    expect(list.length).toBe(0);
   });
 
-  it('toArray() of an empty list is empty', () => {
-    expect(new IntegerList().toArray()).toHaveLength(0);
+  it('take() of an empty list is empty', () => {
+    expect(new IntegerList().take()).toHaveLength(0);
   });
 });
 

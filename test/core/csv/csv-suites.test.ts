@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
+import { readRows } from '../../../packages/core/src/csv/read-rows.js';
+import { written } from './generated.js';
 import { rowsOf } from './rows-of.js';
 import { sharedBytes, sharedJson, sharedNames, skipped } from './shared.js';
 
-const text = (path: string) => new TextDecoder().decode(sharedBytes(path) ?? undefined);
+const bytesOf = (path: string) => sharedBytes(path) ?? new Uint8Array();
 
 const spectrum = sharedNames('csv-suites/csv-spectrum/csvs').map((name) => name.replace('.csv', ''));
 
@@ -15,7 +17,7 @@ describe.skipIf(spectrum.length === 0 && skipped('csv-spectrum'))('csv-spectrum 
   it.each(spectrum)('parseCsv(%s.csv) gives the rows of its JSON', (name) => {
     const expected = [sharedJson(`csv-suites/csv-spectrum/json/${name}.json`)].flat() as Record<string, string>[];
     const [header = [], ...rows] = rowsOf(
-      parseCsv(text(`csv-suites/csv-spectrum/csvs/${name}.csv`), name, { delimiter: ',' }),
+      parseCsv(bytesOf(`csv-suites/csv-spectrum/csvs/${name}.csv`), name, { delimiter: ',', layout: 'plain' }),
     );
     const records = rows.map((row) => Object.fromEntries(row.map((cell, i) => [header[i]!, cell])));
     const compared = (list: readonly Record<string, string>[]) =>
@@ -26,70 +28,79 @@ describe.skipIf(spectrum.length === 0 && skipped('csv-spectrum'))('csv-spectrum 
 
 /** Line breaks inside cells become LF when read, on purpose. */
 function plainLineEnds(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).map(([key, cell]) => [key, cell.replace(/\r\n/g, '\n')]));
+  return Object.fromEntries(Object.entries(record).map(([key, cell]) => [key, cell.replace(/\r\n?/g, '\n')]));
 }
 
 interface DuckDbCase {
   readonly file: string;
-  readonly delimiter: string;
+  readonly delimiter?: string;
   readonly verdict: 'accept' | 'reject' | 'no-consensus' | 'not-utf8';
   readonly sha256_of_rows_json?: string;
   readonly data?: readonly (readonly string[])[];
 }
 
-const duckDb = ((sharedJson('csv-suites/duckdb/expected.json') as { cases: DuckDbCase[] } | null)?.cases ?? []).filter(
-  ({ file }) => sharedBytes(`csv-suites/duckdb/files/${encodeURIComponent(file).replaceAll('%2F', '/')}`) !== null,
-);
-const read = ({ file, delimiter }: DuckDbCase) =>
-  parseCsv(text(`csv-suites/duckdb/files/${encodeURIComponent(file).replaceAll('%2F', '/')}`), file, { delimiter });
+const duckDbBytes = ({ file }: DuckDbCase) =>
+  sharedBytes(`csv-suites/duckdb/files/${encodeURIComponent(file).replaceAll('%2F', '/')}`);
+const duckDb = (sharedJson('csv-suites/duckdb/expected.json') as { cases: DuckDbCase[] } | null)?.cases ?? [];
+const present = duckDb.filter((item) => duckDbBytes(item) !== null);
 
-/** Where we read differently on purpose. */
-const DIFFERENT: Readonly<Record<string, string>> = {
-  'error/mismatch/big_bad.csv': 'spaces around headings do not count',
-  'error/mismatch/big_bad2.csv': 'spaces around headings do not count',
-  'test/no_newline.csv': 'spaces around headings do not count',
-  'test/vsize.csv': 'spaces around headings do not count',
-  'nullpadding_commas.csv': 'rows of delimiters only are blank rows',
-  '14512.csv': 'spaces behind a closing quotation mark do no harm',
-  '14512_og.csv': 'spaces behind a closing quotation mark do no harm',
-};
+const optionsFor = ({ delimiter = ',' }: DuckDbCase) => ({ delimiter, quoteChar: '"', layout: 'plain' }) as const;
+const tableOf = (item: DuckDbCase) => parseCsv(duckDbBytes(item)!, item.file, optionsFor(item));
+const having = (...verdicts: readonly DuckDbCase['verdict'][]) =>
+  present.filter(({ verdict }) => verdicts.includes(verdict)).map((item) => [item.file, item] as const);
 
-describe.skipIf(duckDb.length === 0 && skipped('DuckDB CSV files'))('DuckDB files (MIT)', () => {
-  const accepted = duckDb.filter(({ verdict }) => verdict === 'accept').filter(({ file }) => !(file in DIFFERENT));
-  const rejected = duckDb.filter(({ verdict }) => verdict === 'reject').filter(({ file }) => !(file in DIFFERENT));
-  const others = duckDb.filter(({ verdict }) => verdict === 'no-consensus' || verdict === 'not-utf8');
-
-  it('parseCsv gives the rows that two other readers agree on, in every file they accept', () => {
-    const different = accepted.filter((item) => !agrees(item)).map(({ file }) => file);
-    expect(different).toEqual([]);
-    expect(accepted.length).toBeGreaterThan(0);
+describe.skipIf(present.length === 0 && skipped('DuckDB CSV files'))('DuckDB files (MIT)', () => {
+  it('all files of the suite can be found here', () => {
+    expect(present).toHaveLength(duckDb.length);
   });
 
-  it('parseCsv has a problem to report in every file they reject', () => {
-    expect(rejected.filter((item) => read(item).problems.length === 0).map(({ file }) => file)).toEqual([]);
+  it.each(having('accept'))('readRows(%s) gives the rows that two other readers agree on', (_, item) => {
+    const rows = readRows(duckDbBytes(item)!, item.file, optionsFor(item)).rows.map(({ cells }) => cells);
+    // Those readers drop empty lines.
+    const filled = rows.filter((cells) => cells.length > 1 || cells[0] !== '');
+    if (item.data) expect(filled).toEqual(item.data.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n'))));
+    else expect(sha256(filled)).toBe(item.sha256_of_rows_json);
   });
 
-  it('parseCsv comes to an end with the rest', () => {
-    for (const item of others) expect(() => read(item)).not.toThrow();
+  it.each(having('accept'))('readRows(%s written again) gives the same cells', (_, item) => {
+    const { delimiter } = optionsFor(item);
+    const cells = (input: string | Uint8Array) =>
+      readRows(input, item.file, optionsFor(item)).rows.map((row) => row.cells);
+    const rows = cells(duckDbBytes(item)!);
+    expect(cells(written(rows, delimiter))).toEqual(rows);
   });
+
+  it.each(having('reject'))('parseCsv(%s), which both reject, has a problem with row and code', (_, item) => {
+    const placed = tableOf(item).problems.filter(({ row, line }) => row !== undefined && line !== undefined);
+    expect(placed.map(({ code }) => code)).not.toEqual([]);
+  });
+
+  it.each(having('no-consensus', 'not-utf8'))(
+    'parseCsv(%s) comes to an end and destroys nothing silently',
+    (_, item) => {
+      const table = tableOf(item);
+      const cells = table.columns.flatMap(({ header, dictionary }) => [header, ...dictionary]);
+      const destroyed = cells.some((cell) => cell.includes('\uFFFD'));
+      const codes = table.problems.map(({ code }) => code);
+      expect(destroyed).toBe(destroyed && codes.includes('encoding-error'));
+      expect(table.columns.length > 0 || codes.length > 0).toBe(true);
+    },
+  );
 });
-
-/**
- * Compared as far as a table goes: rows of blank cells are skipped, ragged rows are reported instead of kept, and
- * headers are trimmed.
- */
-function agrees(item: DuckDbCase): boolean {
-  const table = read(item);
-  const ragged = table.problems.some(({ code }) => code === 'missing-cell' || code === 'extra-cell');
-  if (ragged || table.columns.length === 0) return true;
-  const rows = rowsOf(table);
-  if (!item.data) return sha256(rows) === item.sha256_of_rows_json;
-  const expected = item.data
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .map((row, i) => row.map((cell) => (i === 0 ? cell.trim() : cell).replace(/\r\n?/g, '\n')));
-  return JSON.stringify(rows) === JSON.stringify(expected);
-}
 
 function sha256(rows: readonly (readonly string[])[]): string {
   return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
+
+const arrow = sharedNames('csv-suites/arrow-testing/data/csv/fuzzing').filter((name) => name.startsWith('cluster'));
+
+describe.skipIf(arrow.length === 0 && skipped('Arrow fuzz files'))('Arrow fuzz files (Apache-2.0)', () => {
+  it.each(arrow)('parseCsv(%s) comes to an end and destroys nothing silently', (name) => {
+    const table = parseCsv(bytesOf(`csv-suites/arrow-testing/data/csv/fuzzing/${name}`), name);
+    for (const { codes } of table.columns) expect(codes).toHaveLength(table.length);
+    const cells = table.columns.flatMap(({ header, dictionary }) => [header, ...dictionary]);
+    if (cells.some((cell) => cell.includes('\uFFFD'))) {
+      expect(table.problems.map(({ code }) => code)).toContain('encoding-error');
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessEncoding, isAscii } from '../../../packages/core/src/csv/guess-encoding.js';
+import { firstBeyondAscii, guessEncoding } from '../../../packages/core/src/csv/guess-encoding.js';
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
@@ -18,9 +18,19 @@ describe('guessEncoding', () => {
     expect(guessEncoding(text)).toBe(expected);
   });
 
-  it('isAscii(bytes) is true up to 7F', () => {
-    expect(isAscii(bytes(0, 0x7f))).toBe(true);
-    expect(isAscii(bytes(0x80))).toBe(false);
-    expect(isAscii(bytes())).toBe(true);
+  it('firstBeyondAscii(bytes) is where the first byte above 7F stands', () => {
+    expect(firstBeyondAscii(bytes(0, 0x7f, 0x80, 0xff))).toBe(2);
+    expect(firstBeyondAscii(bytes(0, 0x7f))).toBe(-1);
+    expect(firstBeyondAscii(bytes())).toBe(-1);
+  });
+
+  it('guessEncoding(64 kB of UTF-8 from its first umlaut) is utf-8, whatever follows', () => {
+    const text = new TextEncoder().encode(`${'a'.repeat(9)}–${'ü'.repeat(40_000)}`);
+    expect(guessEncoding(Uint8Array.from([...text, 0xe4, 0x20]))).toBe('utf-8');
+  });
+
+  it('guessEncoding(a sample that ends inside a sequence) is utf-8', () => {
+    const text = new TextEncoder().encode(`–${'€'.repeat(30_000)}`);
+    expect(guessEncoding(text)).toBe('utf-8');
   });
 });

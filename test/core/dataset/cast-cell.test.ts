@@ -35,7 +35,8 @@ describe('castCell', () => {
     ['ja', { type: 'boolean', trueValues: ['ja'], falseValues: ['nein'] }, true],
     ['JA', { type: 'boolean', trueValues: ['ja'], falseValues: ['nein'] }, wrong('ja, nein')],
     ['2013-41', { 'teilhabe:type': 'edtf' }, '2013-41'],
-    ['2. Halbjahr 2013', { 'teilhabe:type': 'edtf' }, wrong('edtf')],
+    ['2. Halbjahr 2013', { 'teilhabe:type': 'edtf' }, '2013-41'],
+    ['demnächst', { 'teilhabe:type': 'edtf' }, wrong('edtf')],
     ['amt@stadt.de', { format: 'email' }, 'amt@stadt.de'],
     ['amt', { format: 'email' }, wrong('format email')],
   ] as const)('castCell(%j, %j) is %j', (text, field, expected) => {

@@ -11,6 +11,7 @@ const POINT: Field = { name: 'x', type: 'number' };
 const UNIT: Field = { ...COMMA, bareNumber: false };
 const POINT_UNIT: Field = { ...POINT, bareNumber: false };
 const INTEGER: Field = { name: 'x', type: 'integer' };
+const POINTS_INTEGER: Field = { name: 'x', type: 'integer', groupChar: '.' };
 const GROUPED_INTEGER: Field = { name: 'x', type: 'integer', groupChar: '.', decimalChar: ',' };
 
 const NBSP = '\u00A0';
@@ -67,7 +68,7 @@ const CASES: readonly (readonly [how: string, field: Field, text: string, expect
   ['point', POINT, '0x10', null],
   ['point', POINT, '1_000', null],
   ['point', POINT, '--5', null],
-  ['point', POINT, '- 5', null],
+  ['point', POINT, '- 5', -5],
   ['point', POINT, '–5', null],
   ['point', POINT, '', null],
   ['point', POINT, '.', null],
@@ -110,6 +111,12 @@ const CASES: readonly (readonly [how: string, field: Field, text: string, expect
   ['whole', INTEGER, '9007199254740993', null],
   ['whole', GROUPED_INTEGER, '1.234.567', 1234567],
   ['whole', GROUPED_INTEGER, '1.234,0', null],
+  ['whole', POINTS_INTEGER, '1.234.567', 1234567],
+  ['whole', POINTS_INTEGER, '1.23', null],
+  ['whole', POINTS_INTEGER, '1,5', null],
+  ['beyond 2^53', POINT, '9007199254740993', null],
+  ['beyond 2^53', POINT, '9007199254740993.5', null],
+  ['beyond 2^53', POINT, '1e20', 1e20],
 ];
 
 describe('castNumber', () => {

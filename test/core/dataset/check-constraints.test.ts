@@ -40,6 +40,14 @@ describe('constraintCheck', () => {
     [{ categories: ['a', 'b'], 'teilhabe:values': { Amt: 'a', Büro: 'a' } }, 'c', 'Amt, b'],
     [{ categories: ['constructor'] }, 'toString', 'constructor'],
     [{ type: 'boolean', constraints: { enum: ['true'] } }, false, 'true'],
+    [{ type: 'year', constraints: { minimum: '-0100' } }, '-0044', null],
+    [{ type: 'yearmonth', constraints: { minimum: '2024-02' } }, '2024-01', '≥ 2024-02'],
+    [{ type: 'yearmonth', constraints: { exclusiveMaximum: '2024-10' } }, '2024-09', null],
+    [{ type: 'duration', constraints: { maximum: 'P1Y' } }, 'P11M', null],
+    [{ type: 'duration', constraints: { maximum: 'P1Y' } }, 'P13M', '≤ P1Y'],
+    [{ type: 'list', itemType: 'integer', constraints: { enum: ['1,2', '3'] } }, '1,2', null],
+    [{ type: 'list', constraints: { minLength: 2 } }, 'abc', 'entries ≥ 2'],
+    [{ 'teilhabe:type': 'edtf', constraints: { enum: ['2. Halbjahr 2013'] } }, '2013-41', null],
   ])('constraintCheck(%j)(%j) is %j', (field, value, expected) => {
     expect(constraintCheck({ name: 'x', ...field })(value)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableSchema } from '../../../packages/core/src/dataset/schema.js';
+import { FIELD_TYPES, type TableSchema } from '../../../packages/core/src/dataset/schema.js';
 import { schemaFaults } from '../../../packages/core/src/dataset/schema-faults.js';
 import { checked } from './checked.js';
 
@@ -53,11 +53,20 @@ describe('schemaFaults', () => {
     [{ constraints: { constructor: 0 } }, 'constraints', 'constructor', 'no such property'],
     [{ type: 'date', format: '%d.%m' }, 'format', '%d.%m', 'date format'],
     [{ type: 'date', format: 'TT.MM.JJJJ' }, 'format', 'TT.MM.JJJJ', 'date format'],
-    [{ format: 'wkt' }, 'format', 'wkt', 'default, email, uri, uuid, binary'],
+    [{ format: 'svg' }, 'format', 'svg', 'default, email, uri, uuid, binary, wkt'],
     [{ type: 'number', groupChar: '.' }, 'groupChar', '.', 'other than decimalChar'],
     [{ type: 'number', bareNumber: 'false' }, 'bareNumber', 'false', 'true, false'],
     [{ type: 'boolean', trueValues: 'ja' }, 'trueValues', 'ja', 'type array'],
     [{ type: 'boolean', falseValues: [0] }, 'falseValues', '[0]', 'type array'],
+    [{ type: 'array' }, 'type', 'array', FIELD_TYPES.join(', ')],
+    [{ type: 'list', itemType: 'year' }, 'itemType', 'year', 'string, integer, number, boolean, date'],
+    [{ type: 'list', delimiter: '' }, 'delimiter', '', 'length ≥ 1'],
+    [{ type: 'yearmonth', constraints: { minimum: '2024' } }, 'constraints › minimum', '2024', 'yearmonth'],
+    [{ type: 'duration', constraints: { maximum: '1 Jahr' } }, 'constraints › maximum', '1 Jahr', 'duration'],
+    [{ categories: ['a', 'b', 'a'] }, 'categories', 'a', 'unique category'],
+    [{ type: 'integer', categories: [{ value: 'eins' }] }, 'categories', 'eins', 'number'],
+    [{ categoriesOrdered: 'ja' }, 'categoriesOrdered', 'ja', 'true, false'],
+    [{ constraints: { jsonSchema: {} } }, 'constraints', 'jsonSchema', 'no such property'],
   ])('schemaFaults(%j) names %s', (field, place, found, expected) => {
     expect(faultsOf(field)).toEqual([{ place: ['x', ...place.split(' › ')], found, expected }]);
   });
@@ -77,6 +86,13 @@ describe('schemaFaults', () => {
     ];
     expect(schemaFaults({ fields })).toEqual([
       { place: ['period', 'teilhabe:aliases'], found: 'jahr', expected: 'unique heading' },
+    ]);
+  });
+
+  it('schemaFaults finds a way to match columns that is none', () => {
+    const schema = { fields: [{ name: 'a' }], fieldsMatch: 'strict' } as unknown as TableSchema;
+    expect(schemaFaults(schema)).toEqual([
+      { place: ['fieldsMatch'], found: 'strict', expected: 'exact, equal, subset, superset, partial' },
     ]);
   });
 

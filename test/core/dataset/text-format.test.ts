@@ -17,6 +17,8 @@ describe('hasFormat', () => {
     ['123e4567', 'uuid', false],
     ['dGVzdA==', 'binary', true],
     ['dGVzdA=', 'binary', false],
+    ['POINT (8.5 50.55)', 'wkt', true],
+    ['POINT (8.5', 'wkt', false],
     ['anything', 'default', true],
     ['anything', undefined, true],
     ['anything', 'constructor', true],

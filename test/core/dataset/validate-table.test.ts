@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
-import type { Field, TableSchema } from '../../../packages/core/src/dataset/schema.js';
+import {
+  FIELD_TYPES,
+  FIELDS_MATCHES,
+  ITEM_TYPES,
+  type Field,
+  type TableSchema,
+} from '../../../packages/core/src/dataset/schema.js';
 import { validateTable } from '../../../packages/core/src/dataset/validate-table.js';
 import { MASK } from '../../../packages/core/src/problem.js';
 import { describeProblem } from '../../../packages/core/src/problems/describe-problem.js';
@@ -144,6 +150,7 @@ describe('validateTable, the primary key', () => {
       primaryKey: 'id',
     });
     expect(problems).toEqual([
+      { code: 'blank-row', severity: 'warning', file: 'x.csv', row: 4, line: 4, found: '1' },
       {
         code: 'primary-key',
         severity: 'error',
@@ -219,10 +226,12 @@ describe('validateTable of anything', () => {
   const fields: fc.Arbitrary<Field> = fc.record(
     {
       name: fc.constantFrom('a', 'b', '__proto__', '1'),
-      type: fc.constantFrom('string', 'integer', 'number', 'boolean', 'date', 'year', 'any'),
+      type: fc.constantFrom(...FIELD_TYPES),
       format: texts,
       decimalChar: fc.constantFrom('.', ',', '\\', '^'),
       groupChar: fc.constantFrom('.', ' ', ']', '-'),
+      delimiter: texts,
+      itemType: fc.constantFrom(...ITEM_TYPES),
       bareNumber: fc.boolean(),
       missingValues: fc.array(texts, { maxLength: 2 }),
       categories: fc.array(fc.oneof(texts, fc.integer()), { maxLength: 2 }),
@@ -238,29 +247,36 @@ describe('validateTable of anything', () => {
         },
         { requiredKeys: [] },
       ),
-      'teilhabe:type': fc.constant('edtf' as const),
+      'teilhabe:type': fc.constantFrom('edtf', 'geoid'),
       'teilhabe:personal': fc.boolean(),
     },
     { requiredKeys: ['name'] },
   );
 
+  const names = fc.array(fc.constantFrom('a', 'b', '__proto__', 'x'), { maxLength: 2 });
+  const keys = fc.record(
+    {
+      fieldsMatch: fc.constantFrom(...FIELDS_MATCHES),
+      primaryKey: names,
+      uniqueKeys: fc.array(names, { maxLength: 2 }),
+      foreignKeys: fc.array(fc.record({ fields: names, reference: fc.record({ fields: names }) }), { maxLength: 1 }),
+    },
+    { requiredKeys: [] },
+  );
+
   it('validateTable(any table, any schema) never throws, and its columns fit its rows', () => {
     fc.assert(
-      fc.property(
-        texts,
-        fc.array(fields, { minLength: 1, maxLength: 3 }),
-        fc.array(texts, { maxLength: 2 }),
-        (text, list, primaryKey) => {
-          const csv = `a;b;1\n${text}`;
-          const { dataset, problems } = validateTable(parseCsv(csv, 'x.csv'), { fields: list, primaryKey }, 'x.csv');
-          for (const { codes, values, reasons } of dataset.columns.values()) {
-            expect(codes).toHaveLength(dataset.length);
-            expect(reasons).toHaveLength(values.length);
-            for (const code of codes) expect(code).toBeLessThan(values.length);
-          }
-          for (const problem of problems) expect(describeProblem(problem, 'de').message).not.toBe('');
-        },
-      ),
+      fc.property(texts, fc.array(fields, { minLength: 1, maxLength: 3 }), keys, (text, list, described) => {
+        const csv = `a;b;1\n${text}`;
+        const schema: TableSchema = { fields: list, ...described };
+        const { dataset, problems } = validateTable(parseCsv(csv, 'x.csv'), schema, 'x.csv', { confidential: true });
+        for (const { codes, values, reasons } of dataset.columns.values()) {
+          expect(codes).toHaveLength(dataset.length);
+          expect(reasons).toHaveLength(values.length);
+          for (const code of codes) expect(code).toBeLessThan(values.length);
+        }
+        for (const problem of problems) expect(describeProblem(problem, 'de').message).not.toBe('');
+      }),
       { numRuns: 1000 },
     );
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataPackageProblems, resourceProblems } from '../../../packages/core/src/monitor/check-data-package.js';
+import {
+  dataPackageProblems,
+  resourceProblems,
+  tableOptions,
+} from '../../../packages/core/src/monitor/check-data-package.js';
 import { dataPackage, fieldsWith, inShort } from './tiny-monitor.js';
 
 describe('dataPackageProblems', () => {
@@ -19,11 +23,11 @@ describe('dataPackageProblems', () => {
 });
 
 describe('resourceProblems', () => {
-  it.each([';', ',', '\t', '|', '§'])('resourceProblems accepts the delimiter %j', (delimiter) => {
+  it.each([';', ',', '\t', '|', '§', ', '])('resourceProblems accepts the delimiter %j', (delimiter) => {
     expect(resourceProblems(dataPackage({ dialect: { delimiter } }).resources[0]!)).toEqual([]);
   });
 
-  it.each(['', ';;', '"', '\n', '\r\n'])('resourceProblems refuses the delimiter %j', (delimiter) => {
+  it.each(['', '"', '\n', '\r\n'])('resourceProblems refuses the delimiter %j', (delimiter) => {
     const [problem] = resourceProblems(dataPackage({ dialect: { delimiter } }).resources[0]!);
     expect(problem).toMatchObject({ field: 'resources › survey › dialect › delimiter', expected: 'one character' });
   });
@@ -38,5 +42,21 @@ describe('resourceProblems', () => {
     expect(resourceProblems(dataPackage({ fields }).resources[0]!).map(inShort)).toEqual([
       'schema-error | datapackage.json | resources › survey › schema › grade › constraints › minimum | eins | number',
     ]);
+  });
+});
+
+describe('tableOptions', () => {
+  it.each([
+    ['a table about people', {}, { confidential: true }],
+    ['a table that says nothing about people', { 'teilhabe:personal': false }, { confidential: true }],
+    ['published figures', { 'teilhabe:published': 'Statistisches Amt' }, { confidential: false }],
+    ['records of the concept', { 'teilhabe:record': 'areas' as const }, { confidential: false }],
+    ['a table with a size', { rows: 3 }, { confidential: true, rows: 3 }],
+  ])('tableOptions(%s)', (_, change, expected) => {
+    expect(tableOptions(dataPackage(change).resources[0]!)).toEqual(expected);
+  });
+
+  it('tableOptions gives the number of columns that is declared', () => {
+    expect(tableOptions({ ...dataPackage().resources[0]!, fields: 6 })).toEqual({ confidential: true, fields: 6 });
   });
 });

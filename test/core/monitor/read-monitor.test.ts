@@ -72,7 +72,7 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
         .replace('2;2', '2;2;2')
         .replace(';;', ';;;'),
     },
-    ['duplicate-label | survey.csv | row 1 | note', 'extra-label | survey.csv | row 1 | note'],
+    ['duplicate-label | survey.csv | row 1 | note | 6'],
   ],
   [
     'a word where a number belongs',
@@ -141,12 +141,12 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
   [
     'an invisible character',
     { 'survey.csv': SURVEY.replace('Bauamt', 'Bau\0amt') },
-    ['control-character | survey.csv | U+0000', 'unknown-resource | indicators.json | hr1 | survey'],
+    ['control-character | survey.csv | row 2 | Amt | U+0000', 'unknown-resource | indicators.json | hr1 | survey'],
   ],
   [
     'a direction character, which only warns',
     { 'survey.csv': SURVEY.replace('P2', 'P\u202E2') },
-    ['control-character | survey.csv | U+202E'],
+    ['control-character | survey.csv | row 3 | Person | U+202E'],
   ],
   [
     'a pattern that is none',
@@ -165,12 +165,43 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
     ['constraint-error | survey.csv | row 3 | Person | ••• | pattern (P+)+'],
   ],
   [
-    'a delimiter of two characters',
+    'a delimiter of two characters that the file does not use',
     { 'datapackage.json': dataPackage({ dialect: { delimiter: ';;' } }) },
+    ['delimiter-error | survey.csv | row 1 | ; | ;;', 'unknown-resource | indicators.json | hr1 | survey'],
+  ],
+  [
+    'a file that uses a delimiter of two characters',
+    {
+      'datapackage.json': dataPackage({ dialect: { delimiter: '; ' } }),
+      'survey.csv': SURVEY.replaceAll(';', '; '),
+    },
+    [],
+  ],
+  [
+    'a dialect of the wrong types',
+    { 'datapackage.json': dataPackage({ dialect: { headerRows: '1', commentChar: 5 } as never }) },
     [
-      'schema-error | datapackage.json | resources › survey › dialect › delimiter | ;; | one character',
-      'unknown-resource | indicators.json | hr1 | survey',
+      'schema-error | datapackage.json | resources › survey › dialect › headerRows | 1 | type array',
+      'schema-error | datapackage.json | resources › survey › dialect › commentChar | 5 | type string',
     ],
+  ],
+  [
+    'more than 10 MB in policy.json',
+    { 'policy.json': `{}${' '.repeat(10 * 2 ** 20)}` },
+    ['limit-error | policy.json | bytes | ≤ 10485760'],
+  ],
+  [
+    'a CSV of more columns than are read',
+    { 'survey.csv': `${'a;'.repeat(2000)}\n` },
+    ['limit-error | survey.csv | row 1 | columns | ≤ 1000', 'unknown-resource | indicators.json | hr1 | survey'],
+  ],
+  [
+    'lines above and below the table, declared',
+    {
+      'datapackage.json': dataPackage({ dialect: { headerRows: [3], commentRows: [4] } }),
+      'survey.csv': `Befragung;\n\n${SURVEY.replace('\n', '\nfiktiv\n')}`,
+    },
+    [],
   ],
   [
     'two tables of the same name',
@@ -233,7 +264,7 @@ describe('readMonitor and validate', () => {
     expect(problems).toEqual([
       {
         ...{ code: 'type-error', severity: 'error', file: 'survey.csv', row: 3, line: 4 },
-        ...{ field: 'Note', found: 'gut', expected: 'integer' },
+        ...{ byteOffset: 66, field: 'Note', found: 'gut', expected: 'integer' },
       },
     ]);
   });

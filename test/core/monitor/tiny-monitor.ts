@@ -49,7 +49,7 @@ const areas: ResourceDescriptor = {
 
 /** The data package of the tiny monitor; `changes` go into its one table about people. */
 export function dataPackage(
-  changes: Partial<ResourceDescriptor> & { readonly fields?: readonly Field[] } = {},
+  changes: Partial<Omit<ResourceDescriptor, 'fields'>> & { readonly fields?: readonly Field[] } = {},
 ): DataPackage {
   const { fields, ...rest } = changes;
   const schema = fields ? { ...survey.schema, fields } : survey.schema;

@@ -71,9 +71,10 @@ describe('parsePeriod', () => {
 
   it.each([
     ...invalid.map(({ edtf }) => edtf),
-    ...['2023-02-30', '2013-04-31/2014', '2014/2013-02-29', '2005/2004', '198', '1950S2', '../..', '/', '', ' 2010'],
+    ...['2023-02-30', '2013-04-31/2014', '2014/2013-02-29', '2005/2004', '198', '1950S', '../..', '/', '', ' 2010'],
     ...['2010-42', '2010-20', '2010-41-05', '2010-41-XX', '2001-21/2000-21', '2010//2012', '[]', '{,2010}', '[2010,]'],
-    ...['2010-02-05T24:00', '2010-02-05T12', '-20XX', 'XXXX-02-30', '٢٠١٠', '2010‐05', '31.12.2024', '2024/25'],
+    ...['2010-02-05T25:00', '2010-02-05T12', '-20XX', 'XXXX-02-30', '٢٠١٠', '2010‐05', '31.12.2024', '2024/25'],
+    ...['201912', '20191231', '31536000', '19', '2023-02-29/2024', '2022/2023-02-29', '[2023-02-29,2024]', '-XXX0'],
     `[${'2010,'.repeat(1000)}2011]`,
   ])('parsePeriod(%j) is null', (edtf) => {
     expect(parsePeriod(edtf)).toBeNull();
@@ -102,12 +103,37 @@ describe('parsePeriod', () => {
     ['{2010-05,2012}', '2010-05-01', '2012-12-31', 'interval'],
     ['2004-XX-30', '2004-01-30', '2004-12-30', 'day'],
     ['-0001/0001', '-0001-01-01', '0001-12-31', 'interval'],
+    // What npm's edtf 4.11.1 gets wrong or refuses.
+    ['1950S2', '1900-01-01', '1999-12-31', 'year'],
+    ['1950S3', '1950-01-01', '1959-12-31', 'year'],
+    ['1950S4', '1950-01-01', '1950-12-31', 'year'],
+    ['-1950S2', '-1999-01-01', '-1900-12-31', 'year'],
+    ['2004-X0', '2004-10-01', '2004-10-31', 'month'],
+    ['2004-01-X0', '2004-01-10', '2004-01-30', 'day'],
+    ['190X-02-29', '1904-02-29', '1908-02-29', 'day'],
+    ['/1985', null, '1985-12-31', 'interval'],
+    ['2001-21/2003', '2001-03-01', '2003-12-31', 'interval'],
+    ['2013-41~/2015-06', '2013-07-01', '2015-06-30', 'interval'],
+    ['20XX-40', '2000-01-01', '2099-06-30', 'half-year'],
+    ['2010-02-05T24:00', '2010-02-05', '2010-02-05', 'day'],
+    ['2010-02-05T00:30:00+04:30', '2010-02-05', '2010-02-05', 'day'],
   ])('parsePeriod(%s) is %s to %s, as %s', (edtf, earliest, latest, precision) => {
     expect(parsePeriod(edtf)).toMatchObject({ edtf, earliest, latest, precision });
   });
 
-  it.each(['1984~', '2004-06?', '2004-06-11%', '1984~/2004', '2004-?06'])('parsePeriod(%s) is approximate', (edtf) => {
-    expect(parsePeriod(edtf)).toMatchObject({ approximate: true });
+  it.each(['1984~', '2004-06?', '2004-06-11%', '1984~/2004', '2004-?06', '1950S2'])(
+    'parsePeriod(%s) is approximate',
+    (edtf) => {
+      expect(parsePeriod(edtf)).toMatchObject({ approximate: true });
+    },
+  );
+
+  it('parsePeriod(a day of February or its end) exists as the calendar has it', () => {
+    for (let year = 1895; year <= 2105; year++) {
+      const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+      expect(isEdtf(`${String(year)}-02-29`)).toBe(leap);
+      expect(parsePeriod(`${String(year)}-02`)?.latest).toBe(`${String(year)}-02-${leap ? '29' : '28'}`);
+    }
   });
 
   it('parsePeriod(an existing day) begins and ends on it', () => {
@@ -119,6 +145,23 @@ describe('parsePeriod', () => {
           expect(parsePeriod(day)).toMatchObject({ earliest: day, latest: day, precision: 'day' });
         },
       ),
+    );
+  });
+
+  it('parsePeriod(text) is bounded for the longest and the worst of texts', () => {
+    for (const sign of Array.from('0123456789X-/.~%?[]{},T:Z+S')) {
+      for (const length of [1, 2, 99, 100, 101, 100_000]) expect(() => parsePeriod(sign.repeat(length))).not.toThrow();
+    }
+    expect(parsePeriod(`[${'1985,'.repeat(18)}1986]`)).not.toBeNull();
+    expect(parsePeriod(`[${'1985,'.repeat(19)}1986]`)).toBeNull();
+  });
+
+  it('parsePeriod(any characters) never throws', () => {
+    const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.constantFrom('__proto__', 'toString'));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(isEdtf(text)).toBe(parsePeriod(text) !== null);
+      }),
     );
   });
 

@@ -1,43 +1,92 @@
 import type { TextColumn } from './table.js';
 
-/** A list of whole numbers that grows: a typed array, because a million rows of a plain array cost eight times as much. */
-export class IntegerList {
-  #data = new Uint32Array(1024);
-  length = 0;
+/** So many numbers are stored in one piece. */
+const PIECE = 1 << 14;
 
-  push(value: number): void {
-    if (this.length === this.#data.length) {
-      const larger = new Uint32Array(this.#data.length * 2);
-      larger.set(this.#data);
-      this.#data = larger;
-    }
-    this.#data[this.length++] = value;
+/**
+ * A list of whole numbers that grows: of typed arrays, because a million rows of a plain array cost eight times as much,
+ * and in pieces, because one that is copied to grow would be in memory twice and half empty.
+ */
+export class IntegerList {
+  #pieces: Uint32Array[] = [];
+  #last = new Uint32Array(PIECE);
+  #used = 0;
+
+  get length(): number {
+    return this.#pieces.length * PIECE + this.#used;
   }
 
-  toArray(): Uint32Array {
-    return this.#data.slice(0, this.length);
+  push(value: number): void {
+    if (this.#used === PIECE) {
+      this.#pieces.push(this.#last);
+      this.#last = new Uint32Array(PIECE);
+      this.#used = 0;
+    }
+    this.#last[this.#used++] = value;
+  }
+
+  /** All numbers; the list is empty then, so that they are not in memory twice. */
+  take(): Uint32Array {
+    const all = new Uint32Array(this.length);
+    this.#pieces.forEach((piece, i) => {
+      all.set(piece, i * PIECE);
+    });
+    all.set(this.#last.subarray(0, this.#used), this.#pieces.length * PIECE);
+    this.#pieces = [];
+    this.#used = 0;
+    return all;
   }
 }
 
 /** Collects the cells of one column as a dictionary and codes. */
 export class ColumnBuilder {
   readonly #codes = new IntegerList();
+  readonly #dictionary: string[] = [];
+  /** By the cell as it stands in the file and as it is kept. */
   readonly #codeOf = new Map<string, number>();
+  #lastCell: string | undefined;
+  #lastCode = 0;
 
-  constructor(readonly header: string) {}
+  constructor(
+    readonly header: string,
+    /** The cell that means "no value" and is kept as an empty one. */
+    readonly nullSequence?: string,
+  ) {}
 
-  push(cell: string): void {
-    let code = this.#codeOf.get(cell);
-    if (code === undefined) {
-      code = this.#codeOf.size;
-      this.#codeOf.set(flat(cell), code);
-    }
-    this.#codes.push(code);
+  /** Adds a cell; true when it is new in this column. */
+  push(cell: string): boolean {
+    // In official files most cells repeat the one above.
+    const known = cell === this.#lastCell ? this.#lastCode : this.#codeOf.get(cell);
+    this.#lastCode = known ?? this.#add(cell);
+    this.#lastCell = cell;
+    this.#codes.push(this.#lastCode);
+    return known === undefined;
   }
 
+  /** The column; nothing can be added to it then. */
   toColumn(): TextColumn {
-    return { header: this.header, dictionary: [...this.#codeOf.keys()], codes: this.#codes.toArray() };
+    this.#codeOf.clear();
+    return { header: this.header, dictionary: this.#dictionary, codes: this.#codes.take() };
   }
+
+  #add(cell: string): number {
+    const kept = cell === this.nullSequence ? '' : keptText(cell);
+    const code = this.#codeOf.get(kept) ?? this.#dictionary.push(kept) - 1;
+    this.#codeOf.set(kept, code);
+    if (cell !== kept) this.#codeOf.set(flat(cell), code);
+    return code;
+  }
+}
+
+/** Below U+0300 there is nothing to compose. */
+const MAY_BE_DECOMPOSED = /[\u0300-\uFFFF]/;
+
+/**
+ * A cell as it is kept: composed (NFC), so that `ö` is one character whatever program wrote it. Composed cell by cell,
+ * because chunks of a file may be cut anywhere.
+ */
+export function keptText(cell: string): string {
+  return flat(MAY_BE_DECOMPOSED.test(cell) ? cell.normalize('NFC') : cell);
 }
 
 /** V8 copies shorter slices; a longer one would keep the whole chunk of the file that it was cut from in memory. */

@@ -31,6 +31,8 @@ export interface Table {
   readonly rows: Uint32Array;
   /** Physical lines, from 1. */
   readonly lines: Uint32Array;
+  /** The WHATWG name of the encoding in which the bytes were read; absent where there were none. */
+  readonly encoding?: string;
   /** How the file was read: what was declared, and what was found where nothing was. */
   readonly dialect: Dialect & { readonly delimiter: string };
   /** The header rows as they stand in the file; empty for a file without a header. */

@@ -1,10 +1,15 @@
-import { isEdtf } from '../period/edtf.js';
+import { edtfOf } from '../period/german-period.js';
 import { castDate, sampleDate } from './cast-date.js';
 import { castNumber } from './cast-number.js';
+import { durationSeconds } from './duration.js';
+import { isGeoid } from './geoid.js';
 import type { Field } from './schema.js';
 import { hasFormat } from './text-format.js';
 
-/** What a cell may hold once it is checked. */
+/**
+ * What a cell may hold once it is checked. Dates, years, months, durations and periods are texts in ISO 8601 or EDTF; a
+ * list is the text of its entries, which `listItems` takes apart.
+ */
 export type Scalar = string | number | boolean;
 
 export type CastCell =
@@ -36,6 +41,12 @@ export function castText(text: string, field: Field): CastCell {
       return valueOr(castDate(text, field.format), `date ${sampleDate(field.format)}`);
     case 'year':
       return valueOr(/^-?\d{4}$/.test(text) ? text : null, 'year');
+    case 'yearmonth':
+      return valueOr(/^-?\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? text : null, 'yearmonth');
+    case 'duration':
+      return valueOr(durationSeconds(text) === null ? null : text, 'duration');
+    case 'list':
+      return castList(text, field);
     case 'any':
       return { kind: 'value', value: text };
     default:
@@ -43,13 +54,28 @@ export function castText(text: string, field: Field): CastCell {
   }
 }
 
+/** The entries of a list as `castCell` gives it; their text in canonical form, e.g. `5` for ` 05`. */
+export function listItems(value: Scalar, { delimiter = ',' }: Field): readonly string[] {
+  return String(value).split(delimiter);
+}
+
 /** A text with ordinary spaces: German abbreviations such as `k. A.` are often typed with a no-break space. */
 export function plainSpaces(text: string): string {
   return text.trim().replace(/[\u00A0\u202F]/g, ' ');
 }
 
+/** Every entry cast alone; an empty one is none, so that a forgotten entry is seen. */
+function castList(text: string, { name, delimiter = ',', itemType = 'string' }: Field): CastCell {
+  const items = delimiter === '' ? [] : text.split(delimiter).map((item) => item.trim());
+  const casts = items.map((item) => (item === '' ? null : castText(item, { name, type: itemType })));
+  const values = casts.map((cast) => (cast?.kind === 'value' ? String(cast.value) : null));
+  const usable = values.length > 0 && !values.includes(null);
+  return valueOr(usable ? values.join(delimiter) : null, `list of ${itemType} by ${delimiter}`);
+}
+
 function castString(text: string, field: Field): CastCell {
-  if (field['teilhabe:type'] === 'edtf') return valueOr(isEdtf(text) ? text : null, 'edtf');
+  if (field['teilhabe:type'] === 'edtf') return valueOr(edtfOf(text), 'edtf');
+  if (field['teilhabe:type'] === 'geoid') return valueOr(isGeoid(text) ? text : null, 'geoid');
   return valueOr(hasFormat(text, field.format) ? text : null, `format ${field.format ?? 'default'}`);
 }
 

@@ -114,6 +114,6 @@ function cellProblem(
 ): Problem {
   const masked = maskAll || field['teilhabe:personal'] === true;
   const found = masked ? MASK : shortened(column.dictionary[column.codes[at]!]!);
-  const place = { file, row: table.rows[at]!, line: table.lines[at]!, field: column.header };
+  const place = { file, row: table.rows[at]!, line: table.lines[at]!, field: column.header || field.name };
   return { code, severity: 'error', ...place, found, expected };
 }

@@ -1,6 +1,7 @@
-import { castText, type Scalar } from './cast-cell.js';
+import { castText, listItems, type Scalar } from './cast-cell.js';
 import { compilePattern } from './pattern.js';
 import { categoriesOf, type Field } from './schema.js';
+import { valueOrder } from './value-order.js';
 
 /** What a value should be and is not, e.g. `≥ 0`; null when it meets every constraint. */
 export type ConstraintCheck = (value: Scalar) => string | null;
@@ -21,9 +22,13 @@ export function constraintCheck(field: Field): ConstraintCheck {
   return (value) => constraints.find((constraint) => !constraint.met(value))?.expected ?? null;
 }
 
+/** Types whose limits may be numbers in a schema. */
+const NUMERIC: readonly (string | undefined)[] = ['integer', 'number', 'year'];
+
 /** A limit as a value of the field's type; null when it is none. */
-export function limitOf(limit: number | string, field: Field): Scalar | null {
-  if (typeof limit === 'number') return limit;
+export function limitOf(declared: number | string, field: Field): Scalar | null {
+  if (typeof declared === 'number' && NUMERIC.includes(field.type)) return declared;
+  const limit = String(declared);
   const cast = castText(limit, field);
   if (cast.kind === 'value') return cast.value;
   const iso = castText(limit, { name: field.name, type: field.type ?? 'string' });
@@ -44,22 +49,25 @@ const COMPARISONS: readonly Comparison[] = [
 ];
 
 function limits(field: Field): readonly Constraint[] {
-  // Years are kept as text, because they name periods; they compare as numbers.
-  const comparable = (value: Scalar) => (field.type === 'year' ? Number(value) : value);
   return COMPARISONS.flatMap(([name, sign, met]) => {
     const declared = field.constraints?.[name];
     const limit = declared === undefined ? null : limitOf(declared, field);
     if (declared === undefined || limit === null) return [];
-    return [{ expected: `${sign} ${declared}`, met: (value) => met(comparable(value), comparable(limit)) }];
+    return [
+      { expected: `${sign} ${declared}`, met: (value) => met(valueOrder(value, field), valueOrder(limit, field)) },
+    ];
   });
 }
 
-function lengths({ constraints = {} }: Field): readonly Constraint[] {
-  const { minLength = 0, maxLength = Infinity } = constraints;
-  const lengthOf = (value: Scalar) => [...String(value)].length;
+/** The characters of a text, the entries of a list. */
+function lengths(field: Field): readonly Constraint[] {
+  const { minLength = 0, maxLength = Infinity } = field.constraints ?? {};
+  const isList = field.type === 'list';
+  const unit = isList ? 'entries' : 'length';
+  const lengthOf = (value: Scalar) => (isList ? listItems(value, field) : [...String(value)]).length;
   return [
-    { expected: `length ≥ ${minLength}`, met: (value) => minLength === 0 || lengthOf(value) >= minLength },
-    { expected: `length ≤ ${maxLength}`, met: (value) => maxLength === Infinity || lengthOf(value) <= maxLength },
+    { expected: `${unit} ≥ ${minLength}`, met: (value) => minLength === 0 || lengthOf(value) >= minLength },
+    { expected: `${unit} ≤ ${maxLength}`, met: (value) => maxLength === Infinity || lengthOf(value) <= maxLength },
   ];
 }
 

@@ -2,47 +2,64 @@ import { MASK, shortened, type Problem } from '../problem.js';
 import type { CellPlace } from './check-column.js';
 import type { Column, Dataset } from './dataset.js';
 import { headingIn } from './headings.js';
+import { rowKey } from './row-key.js';
+import { primaryKeyOf } from './schema.js';
 
 const PROBLEMS_PER_KEY = 200;
 
-/** Rows whose primary key stood before or has an empty part; empty when the schema names no key. */
-export function checkKey(dataset: Dataset, key: readonly string[], place: CellPlace): readonly Problem[] {
-  const columns = key.map((name) => dataset.columns.get(name)).filter((column) => column !== undefined);
-  if (columns.length === 0 || columns.length < key.length) return [];
-  const keyOf = columns.length === 1 ? singleKey(columns[0]!) : joinedKey(columns);
+/** A key of a schema, and the problem that breaking it is. */
+interface Key {
+  readonly code: 'primary-key' | 'unique-error';
+  readonly names: readonly string[];
+}
+
+/**
+ * Rows whose primary key stood before or has an empty part, and rows whose unique keys stood before; a unique key with an
+ * empty part is none. A key of a column that could not be read is not checked.
+ */
+export function checkKeys(dataset: Dataset, place: CellPlace): readonly Problem[] {
+  const { uniqueKeys = [] } = dataset.schema;
+  const keys: readonly Key[] = [
+    { code: 'primary-key', names: primaryKeyOf(dataset.schema) },
+    ...uniqueKeys.map((names): Key => ({ code: 'unique-error', names })),
+  ];
+  return keys.flatMap((key) => checkKey(dataset, key, place));
+}
+
+function checkKey(dataset: Dataset, { code, names }: Key, place: CellPlace): readonly Problem[] {
+  const columns = names.map((name) => dataset.columns.get(name)).filter((column) => column !== undefined);
+  if (columns.length === 0 || columns.length < names.length) return [];
+  const keyOf = rowKey(columns);
   const firstAt = new Map<number | string, number>();
   const problems: Problem[] = [];
   for (let at = 0; at < dataset.length && problems.length < PROBLEMS_PER_KEY; at += 1) {
     const value = keyOf(at);
     const empty = columns.some((column) => column.values[column.codes[at]!] === null);
     const first = firstAt.get(value);
-    if (empty) problems.push(keyProblem(columns, at, undefined, place));
-    else if (first !== undefined) problems.push(keyProblem(columns, at, first, place));
+    if (empty && code === 'unique-error') continue;
+    if (empty) problems.push(keyProblem(code, columns, { at, first: undefined }, place));
+    else if (first !== undefined) problems.push(keyProblem(code, columns, { at, first }, place));
     else firstAt.set(value, at);
   }
   return problems;
 }
 
-/** Codes instead of texts: a million keys of text would take a hundred megabytes. */
-function singleKey({ codes }: Column): (at: number) => number {
-  return (at) => codes[at]!;
+interface RepeatedRow {
+  readonly at: number;
+  /** The row that has the same key; undefined where a part of the key is empty. */
+  readonly first: number | undefined;
 }
 
-function joinedKey(columns: readonly Column[]): (at: number) => string {
-  return (at) => columns.map((column) => column.codes[at]!).join('|');
-}
-
-/** `first` is the row that has the same key; undefined where a part of the key is empty. */
 function keyProblem(
+  code: Key['code'],
   columns: readonly Column[],
-  at: number,
-  first: number | undefined,
+  { at, first }: RepeatedRow,
   { table, file, maskAll }: CellPlace,
 ): Problem {
   const masked = maskAll || columns.some((column) => column.field['teilhabe:personal'] === true);
   const values = columns.map((column) => String(column.values[column.codes[at]!] ?? ''));
   return {
-    code: 'primary-key',
+    code,
     severity: 'error',
     file,
     row: table.rows[at]!,

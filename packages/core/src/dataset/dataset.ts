@@ -17,4 +17,19 @@ export interface Dataset {
   readonly schema: TableSchema;
   readonly columns: ReadonlyMap<string, Column>;
   readonly length: number;
+  /** Where its rows stand; absent for a dataset that was not read from a file. */
+  readonly source?: DatasetSource;
+}
+
+/** The places of a dataset's rows in its file, for problems that turn up when several tables are compared. */
+export interface DatasetSource {
+  readonly file: string;
+  /** Row numbers as a spreadsheet shows them. */
+  readonly rows: Uint32Array;
+  /** Physical lines, from 1. */
+  readonly lines: Uint32Array;
+  /** The headings of the file by the names of the fields. */
+  readonly headings: ReadonlyMap<string, string>;
+  /** Whether no cell may be shown, because personal ones may stand under other headings. */
+  readonly maskAll: boolean;
 }

@@ -1,8 +1,19 @@
 import { isDateFormat } from './cast-date.js';
+import { decimalCharOf } from './cast-number.js';
 import { limitOf } from './check-constraints.js';
 import { headingsOf } from './headings.js';
+import { keyFaults } from './key-faults.js';
 import { compilePattern } from './pattern.js';
-import { primaryKeyOf, type Constraints, type Field, type TableSchema } from './schema.js';
+import {
+  categoriesOf,
+  FIELD_TYPES,
+  FIELDS_MATCHES,
+  fieldsMatchOf,
+  ITEM_TYPES,
+  type Constraints,
+  type Field,
+  type TableSchema,
+} from './schema.js';
 import { TEXT_FORMATS } from './text-format.js';
 
 /** What in a table's schema cannot be meant: it would check nothing, or something else. */
@@ -22,15 +33,45 @@ export function schemaFaults(schema: TableSchema): readonly SchemaFault[] {
   return [
     ...repeated(names).map((name) => fault([name], name, 'unique name')),
     ...ambiguousHeadings(schema),
-    ...primaryKeyOf(schema)
-      .filter((name) => !names.includes(name))
-      .map((name) => fault(['primaryKey'], name, names.join(', '))),
-    ...schema.fields.flatMap((field) => [...formatFaults(field), ...constraintFaults(field)]),
+    ...unknownMatch(schema),
+    ...keyFaults(schema),
+    ...schema.fields.flatMap((field) => [
+      ...typeFaults(field),
+      ...formatFaults(field),
+      ...categoryFaults(field),
+      ...constraintFaults(field),
+    ]),
   ];
 }
 
 function fault(place: readonly string[], found: unknown, expected: string): SchemaFault {
   return { place, found: typeof found === 'string' ? found : JSON.stringify(found), expected };
+}
+
+function unknownMatch(schema: TableSchema): readonly SchemaFault[] {
+  const match = fieldsMatchOf(schema);
+  const known = match === undefined || FIELDS_MATCHES.includes(match);
+  return known ? [] : [fault(['fieldsMatch'], schema.fieldsMatch, FIELDS_MATCHES.join(', '))];
+}
+
+function typeFaults({ name, type = 'string', itemType = 'string', delimiter = ',' }: Field): readonly SchemaFault[] {
+  return [
+    ...(FIELD_TYPES.includes(type) ? [] : [fault([name, 'type'], type, FIELD_TYPES.join(', '))]),
+    ...(type !== 'list' || ITEM_TYPES.includes(itemType)
+      ? []
+      : [fault([name, 'itemType'], itemType, ITEM_TYPES.join(', '))]),
+    ...(type === 'list' && delimiter === '' ? [fault([name, 'delimiter'], delimiter, 'length ≥ 1')] : []),
+  ];
+}
+
+/** Categories that no cell can be, and categories that come twice: counts would fall under one of the two. */
+function categoryFaults(field: Field): readonly SchemaFault[] {
+  const values = categoriesOf(field).map((category) => category.value);
+  const place = [field.name, 'categories'];
+  return [
+    ...repeated(values.map(String)).map((value) => fault(place, value, 'unique category')),
+    ...values.filter((value) => limitOf(value, field) === null).map((value) => fault(place, value, limitType(field))),
+  ];
 }
 
 function repeated(texts: readonly string[]): readonly string[] {
@@ -50,15 +91,21 @@ function ambiguousHeadings({ fields }: TableSchema): readonly SchemaFault[] {
 }
 
 function formatFaults(field: Field): readonly SchemaFault[] {
-  const { name, type = 'string', format, decimalChar = '.', groupChar = '' } = field;
+  const { name, type = 'string', format, groupChar = '' } = field;
   const numeric = type === 'integer' || type === 'number';
   return [
     ...(type === 'date' && !isDateFormat(format) ? [fault([name, 'format'], format, 'date format')] : []),
     ...(type === 'string' && format !== undefined && !TEXT_FORMATS.includes(format)
       ? [fault([name, 'format'], format, TEXT_FORMATS.join(', '))]
       : []),
-    ...(numeric && decimalChar === groupChar ? [fault([name, 'groupChar'], groupChar, 'other than decimalChar')] : []),
-    ...wrongTypes(field, { bareNumber: isBoolean, trueValues: isTexts, falseValues: isTexts }, [name]),
+    ...(numeric && decimalCharOf(field) === groupChar
+      ? [fault([name, 'groupChar'], groupChar, 'other than decimalChar')]
+      : []),
+    ...wrongTypes(
+      field,
+      { bareNumber: isBoolean, categoriesOrdered: isBoolean, trueValues: isTexts, falseValues: isTexts },
+      [name],
+    ),
   ];
 }
 

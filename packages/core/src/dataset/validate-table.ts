@@ -1,10 +1,14 @@
 import type { Table } from '../csv/table.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
+import { blankRowProblems } from './blank-rows.js';
 import { checkColumn } from './check-column.js';
-import { checkKey } from './check-keys.js';
-import type { Dataset } from './dataset.js';
-import { matchHeaders } from './match-headers.js';
-import { hasPersonalFields, primaryKeyOf, type TableSchema } from './schema.js';
+import { countProblems, type DeclaredCounts } from './check-counts.js';
+import { checkKeys } from './check-keys.js';
+import type { Column, Dataset } from './dataset.js';
+import { headingIn } from './headings.js';
+import { mayBeMissing } from './label-problems.js';
+import { matchHeaders, type MatchOptions } from './match-headers.js';
+import { hasPersonalFields, type Field, type TableSchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 
 export interface ValidatedTable {
@@ -12,19 +16,34 @@ export interface ValidatedTable {
   readonly problems: readonly Problem[];
 }
 
+/** What is known about a table beside its schema. */
+export interface TableOptions extends MatchOptions, DeclaredCounts {}
+
 /**
- * Table to dataset by its schema: headers found by name or alias, every distinct cell cast and checked once,
- * the primary key checked last. A column that the schema does not know is a warning and left out. Never throws for what
- * stands in the table or the schema.
+ * Table to dataset by its schema: headers found by name or alias, every distinct cell cast and checked once, the keys
+ * checked last. A column that the schema does not know is left out: a warning, or an error where the table may hold
+ * persons or the schema allows no further columns. A column that the file may lack has no values. Foreign keys are
+ * checked by `validate`, which knows the other tables. Never throws for what stands in the table or the schema.
  */
-export function validateTable(table: Table, schema: TableSchema, file: string): ValidatedTable {
-  const headers = matchHeaders(table, schema, file);
-  const place = { table, file, maskAll: mayHaveSlipped(table) && hasPersonalFields(schema) };
+export function validateTable(
+  table: Table,
+  schema: TableSchema,
+  file: string,
+  { confidential = false, ...counts }: TableOptions = {},
+): ValidatedTable {
+  const headers = matchHeaders(table, schema, file, { confidential });
+  const place = { table, file, maskAll: mayHaveSlipped(table, headers.problems) && hasPersonalFields(schema) };
   const checked = [...headers.columns].map(([field, column]) => checkColumn(column, field, schema, place));
-  const columns = new Map(checked.map(({ column }) => [column.field.name, column]));
-  const dataset: Dataset = { schema, columns, length: table.length };
+  const absent = headers.columns.size === 0 ? [] : absentColumns(table, schema, headers.columns);
+  const columns = new Map(
+    [...checked.map(({ column }) => column), ...absent].map((column) => [column.field.name, column] as const),
+  );
+  const headings = new Map([...headers.columns.keys()].map((field) => [field.name, headingIn(table, field)] as const));
+  const source = { file, rows: table.rows, lines: table.lines, headings, maskAll: place.maskAll };
+  const dataset: Dataset = { schema, columns, length: table.length, source };
   // A wrong delimiter cuts every row wrongly: that one problem explains what else is wrong with the shape.
-  const shape = headers.problems.some(({ code }) => code === 'delimiter-error') ? [] : table.problems;
+  const cut = headers.problems.some(({ code }) => code === 'delimiter-error');
+  const shape = cut ? [] : [...countProblems(table, counts, file), ...table.problems, ...blankRowProblems(table, file)];
   return {
     dataset,
     problems: [
@@ -32,14 +51,23 @@ export function validateTable(table: Table, schema: TableSchema, file: string): 
       ...shape,
       ...headers.problems,
       ...checked.flatMap(({ problems }) => problems),
-      ...checkKey(dataset, primaryKeyOf(schema), place),
+      ...checkKeys(dataset, place),
     ],
   };
 }
 
-/** Ragged rows and loose quotation marks put cells under other columns' headings: personal cells may stand anywhere. */
-function mayHaveSlipped({ problems }: Table): boolean {
-  return problems.some(({ code }) => code === 'missing-cell' || code === 'extra-cell' || code === 'quote-error');
+/** The fields that the file lacks and may lack, as columns without a value. */
+function absentColumns(table: Table, schema: TableSchema, found: ReadonlyMap<Field, unknown>): readonly Column[] {
+  return schema.fields
+    .filter((field) => !found.has(field) && mayBeMissing(field, schema))
+    .map((field) => ({ field, values: [null], reasons: ['missing'], codes: new Uint32Array(table.length) }));
+}
+
+/** What puts cells under other columns' headings: personal cells may then stand anywhere. */
+const SLIPS: readonly ProblemCode[] = ['missing-cell', 'extra-cell', 'quote-error', 'incorrect-label'];
+
+function mayHaveSlipped(table: Table, labels: readonly Problem[]): boolean {
+  return [...table.problems, ...labels].some(({ code }) => SLIPS.includes(code));
 }
 
 function faultProblems(schema: TableSchema, file: string): readonly Problem[] {

@@ -1,6 +1,9 @@
 import { existingDay } from '../period/existing-day.js';
 import type { Problem } from '../problem.js';
 import { schemaFaults } from '../dataset/schema-faults.js';
+import type { TableOptions } from '../dataset/validate-table.js';
+import { declaredHash } from './check-file.js';
+import { foreignKeyFaults } from './check-foreign-keys.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 
 const FILE = 'datapackage.json';
@@ -10,18 +13,35 @@ export function dataPackageProblems(dataPackage: DataPackage): readonly Problem[
   return [
     ...createdProblems(dataPackage),
     ...duplicateNames(dataPackage),
+    ...foreignKeyFaults(dataPackage),
     ...dataPackage.resources.flatMap((resource) => resourceProblems(resource)),
   ];
 }
 
 /** Whether a table's description can be used to read it. */
-export function resourceProblems({ name, dialect = {}, schema }: ResourceDescriptor): readonly Problem[] {
-  const faults = schemaFaults(schema).map(({ place, found, expected }) =>
-    fault(['resources', name, 'schema', ...place], found, expected),
-  );
+export function resourceProblems({ name, dialect = {}, schema, hash }: ResourceDescriptor): readonly Problem[] {
+  const faults = [
+    ...schemaFaults(schema).map(({ place, found, expected }) =>
+      fault(['resources', name, 'schema', ...place], found, expected),
+    ),
+    ...(hash === undefined || declaredHash(hash) ? [] : [fault(['resources', name, 'hash'], hash, 'checksum')]),
+  ];
   const { delimiter, quoteChar = '"' } = dialect;
-  const usable = delimiter === undefined || (delimiter !== quoteChar && /^[^\r\n"\uFEFF]$/u.test(delimiter));
+  const usable = delimiter === undefined || (!delimiter.includes(quoteChar) && /^[^\r\n"\uFEFF]+$/u.test(delimiter));
   return usable ? faults : [fault(['resources', name, 'dialect', 'delimiter'], delimiter, 'one character'), ...faults];
+}
+
+/**
+ * What `validateTable` must know of a resource. It may hold persons unless it says that its figures are published already
+ * or that its rows are records of the concept.
+ */
+export function tableOptions(resource: ResourceDescriptor): TableOptions {
+  const { rows, fields, 'teilhabe:published': published, 'teilhabe:record': record } = resource;
+  return {
+    confidential: published === undefined && record === undefined,
+    ...(rows === undefined ? {} : { rows }),
+    ...(fields === undefined ? {} : { fields }),
+  };
 }
 
 function createdProblems({ created }: DataPackage): readonly Problem[] {

@@ -1,3 +1,4 @@
+import type { Dialect } from '../csv/dialect.js';
 import type { TableSchema } from '../dataset/schema.js';
 import type { Texts } from '../publication.js';
 
@@ -27,8 +28,16 @@ export interface ResourceDescriptor {
   readonly path: string;
   readonly title?: string;
   readonly encoding?: string;
-  readonly dialect?: { readonly delimiter?: string; readonly quoteChar?: string };
+  readonly dialect?: Dialect;
   readonly schema: TableSchema;
+  /** The size of the file. */
+  readonly bytes?: number;
+  /** The file's checksum: MD5, or another with its name before it, `sha256:073a1e…`. */
+  readonly hash?: string;
+  /** The rows of the table without its header. */
+  readonly rows?: number;
+  /** The columns of the table. */
+  readonly fields?: number;
   readonly sources?: readonly { readonly title: string; readonly path?: string; readonly version?: string }[];
   readonly licenses?: readonly Licence[];
   readonly 'teilhabe:fictitious'?: boolean;

@@ -1,18 +1,59 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { ByteSource } from '../csv/byte-source.js';
 
-/** A file's bytes, or why there are none: `missing`, `outside` (a link leads out of the folder) or `unreadable`. */
-export type FileBytes =
-  { readonly bytes: Uint8Array; readonly found: '' } | { readonly bytes: null; readonly found: string };
+/** Something of a file, or why there is nothing: `missing`, `outside` (a link leads out of the folder), `unreadable`. */
+export type InFolder<Value> =
+  { readonly value: Value; readonly found: '' } | { readonly value: null; readonly found: string };
 
-/** Reads a file that lies in a folder, wherever links lead. Never throws. */
-export async function readInFolder(folder: string, file: string): Promise<FileBytes> {
+/** A file that lies in a folder, wherever links lead, as a source of bytes. Never throws; reading it may. */
+export async function sourceInFolder(folder: string, file: string): Promise<InFolder<ByteSource>> {
   try {
     const [home, path] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
-    if (!path.startsWith(`${home}${sep}`)) return { bytes: null, found: 'outside' };
-    return { bytes: await readFile(path), found: '' };
+    if (!path.startsWith(`${home}${sep}`)) return { value: null, found: 'outside' };
+    return { value: await fileSource(path), found: '' };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return { bytes: null, found: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+    return { value: null, found: whyUnreadable(error) };
   }
+}
+
+/** Reads a file that lies in a folder in one go: at most so many bytes, else `found` is `too large`. Never throws. */
+export async function readInFolder(folder: string, file: string, most: number): Promise<InFolder<Uint8Array>> {
+  const source = await sourceInFolder(folder, file);
+  if (source.value === null) return source;
+  if ((source.value.size ?? 0) > most) return { value: null, found: 'too large' };
+  try {
+    const bytes = await bytesOf(source.value, most);
+    return bytes === null ? { value: null, found: 'too large' } : { value: bytes, found: '' };
+  } catch (error) {
+    return { value: null, found: whyUnreadable(error) };
+  }
+}
+
+/** All bytes of a source; null when there are more than are wanted, as in a file that somebody is writing. */
+async function bytesOf(source: ByteSource, most: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source.open()) {
+    length += chunk.length;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const CHUNK = 1 << 18;
+
+/** A file as a source of bytes; throws when it is none that can be read. */
+async function fileSource(path: string): Promise<ByteSource> {
+  const handle = await open(path);
+  const stat = await handle.stat().finally(() => handle.close());
+  if (!stat.isFile()) throw new Error(`not a file: ${path}`);
+  return { size: stat.size, open: () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array> };
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
 }

@@ -1,16 +1,20 @@
+import type { ByteSource } from '../csv/byte-source.js';
 import { decodeText } from '../csv/decode-text.js';
-import { parseCsv } from '../csv/parse-csv.js';
+import { withByteOffsets } from '../csv/byte-offsets.js';
+import { limitProblem, limitsWith } from '../csv/limits.js';
+import { readTable } from '../csv/read-table.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { validateTable } from '../dataset/validate-table.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
-import { dataPackageProblems, resourceProblems } from './check-data-package.js';
+import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
+import { fileProblems } from './check-file.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 import { jsonErrorPlace } from './json-place.js';
 import { schemaProblems, type SchemaName } from './json-schema.js';
 import type { ReadResult } from './monitor.js';
-import { readInFolder } from './read-in-folder.js';
+import { readInFolder, sourceInFolder } from './read-in-folder.js';
 
 /**
  * Reads a monitor's folder: `datapackage.json` with its CSV files, `indicators.json`, `policy.json`.
@@ -30,6 +34,7 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
   const problems = [
     ...[dataPackage, indicators, policy].flatMap((read) => read.problems),
     ...(dataPackage.value ? dataPackageProblems(dataPackage.value) : []),
+    ...(dataPackage.value ? await fileProblems(folder, dataPackage.value.resources) : []),
     ...resources.flatMap((resource) => resource.problems),
   ];
   if (!dataPackage.value || !indicators.value || !policy.value) return { monitor: null, problems };
@@ -49,7 +54,7 @@ interface Read<Value> {
 }
 
 async function readJson<Value>(folder: string, file: string, schema: SchemaName): Promise<Read<Value>> {
-  const text = await readText(folder, file, 'utf-8');
+  const text = await readJsonText(folder, file);
   if (text.value === null) return { value: null, problems: text.problems };
   try {
     const value = JSON.parse(text.value) as Value;
@@ -60,21 +65,46 @@ async function readJson<Value>(folder: string, file: string, schema: SchemaName)
   }
 }
 
-/** A table whose description is faulty is not read: those problems stand in the data package. */
-async function readResource(folder: string, resource: ResourceDescriptor): Promise<Read<Dataset> & { name: string }> {
-  const { name, path: file, dialect = {}, schema } = resource;
-  if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
-  const text = await readText(folder, file, resource.encoding);
-  if (text.value === null) return { name, ...text, value: null };
-  const { dataset, problems } = validateTable(parseCsv(text.value, file, dialect), schema, file);
-  const complete = dataset.columns.size === schema.fields.length;
-  return { name, value: complete ? dataset : null, problems: [...text.problems, ...problems] };
-}
+/** Settings are written by hand; a larger file is something else. */
+const JSON_LIMITS = limitsWith({ bytes: 10 * 2 ** 20 });
 
 /** A file's text; null with the reason where it cannot be read or its characters are not what was meant. */
-async function readText(folder: string, file: string, encoding: string | undefined): Promise<Read<string>> {
-  const { bytes, found } = await readInFolder(folder, file);
-  if (bytes === null) return { value: null, problems: [{ code: 'source-error', severity: 'error', file, found }] };
-  const { text, problems } = decodeText(bytes, file, encoding);
+async function readJsonText(folder: string, file: string): Promise<Read<string>> {
+  const { value: bytes, found } = await readInFolder(folder, file, JSON_LIMITS.bytes);
+  if (bytes === null) {
+    const tooLarge = found === 'too large';
+    return { value: null, problems: [tooLarge ? limitProblem('bytes', JSON_LIMITS, { file }) : unread(file, found)] };
+  }
+  const { text, problems } = decodeText(bytes, file, 'utf-8');
   return { value: problems.some(({ severity }) => severity === 'error') ? null : text, problems };
+}
+
+/** A table whose description is faulty is not read: those problems stand in the data package. */
+async function readResource(folder: string, resource: ResourceDescriptor): Promise<Read<Dataset> & { name: string }> {
+  const { name, path: file } = resource;
+  if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
+  const { value: source, found } = await sourceInFolder(folder, file);
+  if (source === null) return { name, value: null, problems: [unread(file, found)] };
+  try {
+    return { name, ...(await readDataset(source, resource)) };
+  } catch {
+    return { name, value: null, problems: [unread(file, 'unreadable')] };
+  }
+}
+
+/** What makes every other finding about a table worthless. */
+const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['encoding-error', 'control-character', 'limit-error']);
+
+async function readDataset(source: ByteSource, resource: ResourceDescriptor): Promise<Read<Dataset>> {
+  const { path: file, dialect = {}, encoding, schema } = resource;
+  const table = await readTable(source, file, { ...dialect, ...(encoding === undefined ? {} : { encoding }) });
+  const unreadable = table.problems.filter(({ code, severity }) => severity === 'error' && UNREADABLE.has(code));
+  if (unreadable.length > 0) return { value: null, problems: unreadable };
+  const { dataset, problems } = validateTable(table, schema, file, tableOptions(resource));
+  const complete = dataset.columns.size === schema.fields.length;
+  return { value: complete ? dataset : null, problems: await withByteOffsets(problems, table, source) };
+}
+
+function unread(file: string, found: string): Problem {
+  return { code: 'source-error', severity: 'error', file, found };
 }

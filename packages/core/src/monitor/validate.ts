@@ -2,13 +2,15 @@ import type { Problem } from '../problem.js';
 import { policyProblems } from '../protect/policy.js';
 import { recordProblems } from '../records/records.js';
 import { resourcesOf } from '../series/quantities.js';
+import { foreignKeyProblems } from './check-foreign-keys.js';
 import { indicatorProblems } from './check-indicators.js';
 import { recordFieldProblems } from './check-records.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
 
 /**
  * What in a monitor that could be read does not fit together: indicators that ask for resources or fields that are not
- * there, records with unknown areas, a policy below the minimum. Empty when it can be published.
+ * there, rows that refer to rows of other tables which are not there, records with unknown areas, a policy below the
+ * minimum. Empty when it can be published.
  */
 export function validate(monitor: Monitor): readonly Problem[] {
   const fields = recordFieldProblems(monitor);
@@ -17,6 +19,7 @@ export function validate(monitor: Monitor): readonly Problem[] {
     ...policyResources(monitor),
     ...unreadResources(monitor),
     ...emptyResources(monitor),
+    ...foreignKeyProblems(monitor),
     ...monitor.indicators.flatMap((indicator) => indicatorProblems(indicator, monitor)),
     ...duplicateIds(monitor),
     ...fields,

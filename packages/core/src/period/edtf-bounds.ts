@@ -1,4 +1,5 @@
 import { existingDay } from './existing-day.js';
+import type { Edtf, EdtfEnd, EdtfInterval, EdtfPoint } from './read-edtf.js';
 
 /** The first and the last day of a period; null where it is open or unknown on that side. */
 export interface Bounds {
@@ -6,38 +7,35 @@ export interface Bounds {
   readonly latest: string | null;
 }
 
-/** No period of a monitor is written longer; a set of a thousand years is not one. */
-const LONGEST = 100;
-
 /**
- * The days between which an EDTF text lies, or null where it is none. Read here and not by npm's `edtf`, which moves days
- * that no calendar has, refuses half-years in intervals, ignores significant digits and lets spring begin in January; the
- * tests hold both against each other where it is right. Seasons are those of meteorology on the northern
- * half (spring is March to May, winter begins in December of the year it is named after); the standard leaves that open.
+ * The days between which a period lies; null where it holds a day that no calendar has, or ends before it begins.
+ * A time of day is that day, as written. Seasons are those of meteorology on the northern half (spring is March to
+ * May, winter begins in December of the year it is named after); the standard leaves that open.
  */
-export function edtfBounds(text: string): Bounds | null {
-  if (text.length > LONGEST) return null;
-  const set = /^(?:\[(.+)\]|\{(.+)\})$/.exec(text);
-  if (set) return setBounds((set[1] ?? set[2] ?? '').split(','));
-  return text.includes('/') ? intervalBounds(text.split('/')) : pointBounds(text);
-}
-
-/** Two ends, of which one may be open (`..`) or unknown (empty). */
-function intervalBounds(ends: readonly string[]): Bounds | null {
-  const [first, last] = ends.map((end) => (end === '..' || end === '' ? OPEN : pointBounds(end)));
-  if (ends.length !== 2 || !first || !last || (first === OPEN && last === OPEN)) return null;
-  return beginsBefore(first, last) ? { earliest: first.earliest, latest: last.latest } : null;
+export function edtfBounds(edtf: Edtf): Bounds | null {
+  if (edtf.kind === 'point') return pointBounds(edtf);
+  return edtf.kind === 'interval' ? intervalBounds(edtf) : setBounds(edtf.members);
 }
 
 const OPEN: Bounds = { earliest: null, latest: null };
 
-/** One of a set or all of a list: from the first day of any member to the last; `1670..1672` is a member. */
-function setBounds(texts: readonly string[]): Bounds | null {
-  const bounds = texts.map((text) => (text.includes('..') ? intervalBounds(text.split('..')) : pointBounds(text)));
-  if (bounds.some((member) => member === null)) return null;
-  const members = bounds.filter((member) => member !== null);
-  const earliest = outermost('first', ...members.map((member) => member.earliest));
-  return { earliest, latest: outermost('last', ...members.map((member) => member.latest)) };
+function intervalBounds({ first, last }: EdtfInterval): Bounds | null {
+  const [begin, end] = [endBounds(first), endBounds(last)];
+  if (begin === null || end === null) return null;
+  return beginsBefore(begin, end) ? { earliest: begin.earliest, latest: end.latest } : null;
+}
+
+function endBounds(end: EdtfEnd): Bounds | null {
+  return typeof end === 'string' ? OPEN : pointBounds(end);
+}
+
+/** One of a set or all of a list: from the first day of any member to the last. */
+function setBounds(members: readonly (EdtfPoint | EdtfInterval)[]): Bounds | null {
+  const all = members.map(edtfBounds);
+  const bounds = all.filter((member) => member !== null);
+  if (bounds.length < all.length) return null;
+  const earliest = outermost('first', ...bounds.map((member) => member.earliest));
+  return { earliest, latest: outermost('last', ...bounds.map((member) => member.latest)) };
 }
 
 /** The first or the last of some days; null when one of them is open. */
@@ -58,22 +56,33 @@ function dayNumber(day: string): number {
   return (sign === '-' ? -1 : 1) * Number(year) * 10_000 + Number(month) * 100 + Number(date);
 }
 
-/** Year, month or season, and day, each with a mark of uncertainty before or behind it and X for unknown digits. */
-const POINT =
-  /^[~%?]?(?<year>-?[\dX]{4})[~%?]?(?:-[~%?]?(?<month>[\dX]{2})[~%?]?(?:-[~%?]?(?<day>[\dX]{2})[~%?]?(?<time>T.+)?)?)?$/;
+function pointBounds({ year, month = 'XX', day, significant }: EdtfPoint): Bounds | null {
+  const [first, last] = yearsOf(year, significant);
+  const season = SEASONS.get(month);
+  if (season) return seasonBounds(first, last, season);
+  const years = Array.from({ length: Math.min(last - first + 1, LEAP_YEARS_APART) }, (_, i) => i);
+  return known(
+    firstOf(years, (i) => dayOf(first + i, month, day ?? 'XX', 'first')),
+    firstOf(years, (i) => dayOf(last - i, month, day ?? 'XX', 'last')),
+  );
+}
 
-const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/;
+/** `156X` → 1560 to 1569. Of `1950S2` the first two digits are certain: 1900 to 1999. */
+function yearsOf(year: string, significant = 4): readonly [first: number, last: number] {
+  const masked = significant < 4 ? year.slice(0, significant - 4).padEnd(year.length, 'X') : year;
+  const [zeros, nines] = [Number(masked.replaceAll('X', '0')), Number(masked.replaceAll('X', '9'))];
+  return zeros <= nines ? [zeros, nines] : [nines, zeros];
+}
 
-/** Every mark stands alone: `?~` is written `%`. */
-function pointBounds(text: string): Bounds | null {
-  const { year, month = 'XX', day, time } = POINT.exec(text)?.groups ?? {};
-  if (year === undefined || year === '-0000' || (time !== undefined && !TIME.test(time))) return null;
-  if (year.startsWith('-') && year.includes('X')) return null;
-  const first = Number(year.replaceAll('X', '0'));
-  const last = Number(year.replaceAll('X', '9'));
-  const season = Object.hasOwn(SEASONS, month) ? SEASONS[month] : undefined;
-  if (season) return day === undefined ? seasonBounds(first, last, season) : null;
-  return known(dayOf(first, month, day ?? 'XX', 0), dayOf(last, month, day ?? 'XX', -1));
+/** Between 1896 and 1904 lies none: a day that exists in any year exists in one of nine. */
+const LEAP_YEARS_APART = 9;
+
+function firstOf(numbers: readonly number[], day: (number: number) => string | null): string | null {
+  for (const number of numbers) {
+    const found = day(number);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 type Season = readonly [firstMonth: number, months: number];
@@ -92,12 +101,12 @@ const SOUTHERN: readonly Season[] = [
 ];
 
 /** The codes 21 to 41 of ISO 8601-2: seasons, quarters, thirds and halves of a year. */
-const SEASONS: Readonly<Record<string, Season>> = Object.fromEntries([
-  ...[...NORTHERN, ...NORTHERN, ...SOUTHERN].map((season, i) => [String(21 + i), season]),
-  ...[1, 4, 7, 10].map((month, i) => [String(33 + i), [month, 3]]),
-  ...[1, 5, 9].map((month, i) => [String(37 + i), [month, 4]]),
-  ...[1, 7].map((month, i) => [String(40 + i), [month, 6]]),
-]) as Record<string, Season>;
+const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ...[...NORTHERN, ...NORTHERN, ...SOUTHERN].map((season, i) => [String(21 + i), season] as const),
+  ...[1, 4, 7, 10].map((month, i) => [String(33 + i), [month, 3]] as const),
+  ...[1, 5, 9].map((month, i) => [String(37 + i), [month, 4]] as const),
+  ...[1, 7].map((month, i) => [String(40 + i), [month, 6]] as const),
+]);
 
 function seasonBounds(first: number, last: number, [month, months]: Season): Bounds | null {
   const end = month + months - 1;
@@ -108,17 +117,19 @@ function known(earliest: string | null, latest: string | null): Bounds | null {
   return earliest === null || latest === null ? null : { earliest, latest };
 }
 
-/** The first (0) or last (-1) day of a year that fits, where X stands for any digit; null when none exists. */
-function dayOf(year: number, month: string, day: string, which: 0 | -1): string | null {
-  const days = fitting(month, 12).flatMap((m) => fitting(day, 31).map((d) => existingDay(year, m, d)));
-  return days.filter((iso) => iso !== null).at(which) ?? null;
+/** The first or last day of a year that fits, where X stands for any digit; null when none exists. */
+function dayOf(year: number, month: string, day: string, which: 'first' | 'last'): string | null {
+  const [months, days] = [fitting(month, 12, which), fitting(day, 31, which)];
+  return firstOf(months, (m) => firstOf(days, (d) => existingDay(year, m, d)));
 }
 
-/** The numbers from 1 that fit a mask of two places, e.g. `1X` → 10 to 19. */
-function fitting(mask: string, highest: number): readonly number[] {
+/** The numbers from 1 that fit a mask of two places, e.g. `1X` → 10 to 19; from the highest down for the last. */
+function fitting(mask: string, highest: number, which: 'first' | 'last'): readonly number[] {
+  if (!mask.includes('X')) return [Number(mask)];
   const numbers = Array.from({ length: highest }, (_, i) => i + 1);
   const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
-  return numbers.filter((number) => pattern.test(String(number).padStart(2, '0')));
+  const found = numbers.filter((number) => pattern.test(String(number).padStart(2, '0')));
+  return which === 'first' ? found : found.reverse();
 }
 
 function lastOfMonth(year: number, month: number): string | null {

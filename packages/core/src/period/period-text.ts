@@ -1,67 +1,102 @@
-import type { Period } from '../publication.js';
+import { dateText, type Language } from './date-text.js';
+import { numberedPart } from './part-of-year-text.js';
+import { isExact, isPartOfYear, pointText } from './point-text.js';
+import type { Edtf, EdtfEnd, EdtfInterval, EdtfPoint, EdtfSet } from './read-edtf.js';
 
-type Bounds = Omit<Period, 'text'>;
-
+/** The words around points; `#` stands for one. */
 const WORDS = {
-  de: { since: 'seit', until: 'bis', to: 'bis', about: 'etwa' },
-  en: { since: 'since', until: 'until', to: 'to', about: 'about' },
+  de: {
+    to: 'bis',
+    since: 'seit #',
+    sinceThe: 'seit dem #',
+    until: 'bis #',
+    untilThe: 'bis zum #',
+    endUnknown: 'ab #, Ende unbekannt',
+    beginningUnknown: 'bis #, Beginn unbekannt',
+    orEarlier: '# oder früher',
+    orLater: '# oder später',
+  },
+  en: {
+    to: 'to',
+    since: 'since #',
+    sinceThe: 'since the #',
+    until: 'until #',
+    untilThe: 'until the #',
+    endUnknown: 'from #, end unknown',
+    beginningUnknown: 'until #, beginning unknown',
+    orEarlier: '# or earlier',
+    orLater: '# or later',
+  },
 } as const;
 
-/** The codes of ISO 8601-2 for parts of a year, with the year for `#`. */
-const PARTS_OF_A_YEAR: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
-  21: { de: 'Frühling #', en: 'spring #' },
-  22: { de: 'Sommer #', en: 'summer #' },
-  23: { de: 'Herbst #', en: 'autumn #' },
-  24: { de: 'Winter #', en: 'winter #' },
-  33: { de: '1. Quartal #', en: 'first quarter of #' },
-  34: { de: '2. Quartal #', en: 'second quarter of #' },
-  35: { de: '3. Quartal #', en: 'third quarter of #' },
-  36: { de: '4. Quartal #', en: 'fourth quarter of #' },
-  40: { de: '1. Halbjahr #', en: 'first half of #' },
-  41: { de: '2. Halbjahr #', en: 'second half of #' },
-};
-
 /**
- * A period in words, e.g. `2. Halbjahr 2013`, `seit 2010`, `5. bis 6. Februar 2010`.
- * What has no wording of its own is shown as its EDTF code.
+ * A period in words: `2. Halbjahr 2013`, `seit 2010`, `5. bis 6. Februar 2010`, `1667, 1668 oder 1670 bis 1672`. Semesters and
+ * school years are worded by their months (`Oktober 2005 bis März 2006`): EDTF does not say which months are one.
  */
-export function periodText(period: Bounds, language: 'de' | 'en'): string {
+export function periodText(edtf: Edtf, language: Language): string {
+  if (edtf.kind === 'point') return pointText(edtf, language);
+  return edtf.kind === 'interval' ? intervalText(edtf, language) : setText(edtf, language);
+}
+
+function intervalText({ first, last }: EdtfInterval, language: Language): string {
   const words = WORDS[language];
-  const text = period.edtf.includes('/') ? intervalText(period.edtf, language) : pointText(period.edtf, language);
-  return period.approximate === true ? `${words.about} ${text}` : text;
+  if (typeof first === 'string') {
+    return first === 'open' ? limitText('until', last, language) : endText(words.beginningUnknown, last, language);
+  }
+  if (typeof last === 'string') {
+    return last === 'open' ? limitText('since', first, language) : endText(words.endUnknown, first, language);
+  }
+  return spanText(first, last, language);
 }
 
-function pointText(edtf: string, language: 'de' | 'en'): string {
-  const code = edtf.replace(/[~%?]/g, '').replace(/T.*$/, '');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(code))
-    return format(code, language, { day: 'numeric', month: 'long', year: 'numeric' });
-  const [, year, part] = /^(\d{4})-(\d\d)$/.exec(code) ?? [];
-  if (year === undefined || part === undefined) return code;
-  if (/^(0[1-9]|1[0-2])$/.test(part)) return format(`${code}-01`, language, { month: 'long', year: 'numeric' });
-  return PARTS_OF_A_YEAR[part]?.[language].replace('#', part === '24' ? winterOf(year) : year) ?? code;
+/** `seit 2010`, but `seit dem 5. Februar 2010`, and `since the second half of 2013`. */
+function limitText(limit: 'since' | 'until', end: EdtfEnd, language: Language): string {
+  const withArticle = typeof end !== 'string' && isExact(end) && hasArticle(end, language);
+  return endText(WORDS[language][withArticle ? (`${limit}The` as const) : limit], end, language);
 }
 
-/** A winter begins in one year and ends in the next: `2001/02`. */
-function winterOf(year: string): string {
-  return `${year}/${String((Number(year) + 1) % 100).padStart(2, '0')}`;
+function hasArticle(point: EdtfPoint, language: Language): boolean {
+  return isPartOfYear(point)
+    ? numberedPart(Number(point.month), language) !== null
+    : language === 'de' && point.day !== undefined;
 }
 
-function intervalText(edtf: string, language: 'de' | 'en'): string {
-  const words = WORDS[language];
-  const [start = '', end = ''] = edtf.split('/');
-  if (end === '..' || end === '') return `${words.since} ${pointText(start, language)}`;
-  if (start === '..' || start === '') return `${words.until} ${pointText(end, language)}`;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(start) && start.slice(0, 7) === end.slice(0, 7)) return daysText(start, end, language);
-  return `${pointText(start, language)} ${words.to} ${pointText(end, language)}`;
+function endText(phrase: string, end: EdtfEnd, language: Language): string {
+  return typeof end === 'string' ? '' : phrase.replace('#', pointText(end, language));
 }
 
-/** Two days of one month: `5. bis 6. Februar 2010`, `5 to 6 February 2010`. */
-function daysText(start: string, end: string, language: 'de' | 'en'): string {
-  const first = String(Number(start.slice(8)));
-  return `${first}${language === 'de' ? '.' : ''} ${WORDS[language].to} ${pointText(end, language)}`;
+/** What both ends share is said once: `5. bis 6. Februar 2010`, `April bis September 2006`, `1. bis 3. Quartal 2024`. */
+function spanText(first: EdtfPoint, last: EdtfPoint, language: Language): string {
+  const [begin, end] = [pointText(first, language), pointText(last, language)];
+  if (begin === end) return end;
+  const alike = isExact(first) && isExact(last) && first.year === last.year;
+  return `${(alike ? withoutShared(first, last, language) : null) ?? begin} ${WORDS[language].to} ${end}`;
 }
 
-function format(iso: string, language: 'de' | 'en', options: Intl.DateTimeFormatOptions): string {
-  const locale = language === 'en' ? 'en-GB' : 'de-DE';
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+/** The first end without the year, month or noun that the last one repeats; null where it needs all of its words. */
+function withoutShared(first: EdtfPoint, last: EdtfPoint, language: Language): string | null {
+  if (isPartOfYear(first) || isPartOfYear(last)) {
+    const [part, other] = [first, last].map(({ month }) => numberedPart(Number(month ?? 0), language));
+    return part && part.noun === other?.noun ? part.ordinal : null;
+  }
+  const { month, day } = first;
+  if (month === undefined || last.month === undefined || (day === undefined) !== (last.day === undefined)) return null;
+  if (day === undefined) return dateText({ month }, language);
+  return dateText(month === last.month ? { day } : { month, day }, language);
+}
+
+function setText({ kind, members }: EdtfSet, language: Language): string {
+  const type = kind === 'one' ? 'disjunction' : 'conjunction';
+  const texts = members.map((member) =>
+    kind === 'one' ? alternativeText(member, language) : periodText(member, language),
+  );
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'de-DE', { type }).format(texts);
+}
+
+/** One of several: `..1984` is one year up to 1984, not all of them. */
+function alternativeText(member: EdtfPoint | EdtfInterval, language: Language): string {
+  if (member.kind === 'point') return pointText(member, language);
+  const { first, last } = member;
+  if (typeof first === 'string') return endText(WORDS[language].orEarlier, last, language);
+  return typeof last === 'string' ? endText(WORDS[language].orLater, first, language) : spanText(first, last, language);
 }

@@ -1,4 +1,7 @@
 import { MASK } from '../problem.js';
+import { formatSentences } from './format-words.js';
+import { limitSentences } from './limit-words.js';
+import { totalSentences } from './total-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import {
   expectedWords,
@@ -43,7 +46,9 @@ export const ENGLISH: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'A quotation mark (") is opened and not closed.'
-        : 'There is more text behind a closing quotation mark (").',
+        : found === 'SpacesBehindQuotes'
+          ? 'There are spaces behind a closing quotation mark (").'
+          : 'There is more text behind a closing quotation mark (").',
       'Check the quotation marks of this row; one that belongs to the text is written twice ("").',
     ],
     'delimiter-error': ({ found, expected }) => [
@@ -142,12 +147,39 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'en'),
+    'incorrect-label': ({ expected }) => [
+      'Another column stands here than the one that is described.',
+      `Expected is a column with one of these headings: ${expected}. Move the columns, or write "fieldsMatch": ["equal"] in datapackage.json; their order then does not matter.`,
+    ],
+    'blank-row': ({ found }) => [
+      found === '1' ? 'One row between the others is blank.' : `${found} rows between the others are blank.`,
+      'Is something missing there? Then add it; else delete what is blank.',
+    ],
+    'byte-count': ({ found, expected }) => [
+      `The file is ${found} bytes long; described are ${expected}.`,
+      'It seems to be another version or only a part of the file. Fetch the right one, or correct "bytes" in datapackage.json.',
+    ],
+    'hash-count': ({ found, expected }) => [
+      `The checksum of the file is ${found}; described is ${expected}.`,
+      'Its content is another one. Fetch the right version, or correct "hash" in datapackage.json.',
+    ],
+    'row-count': ({ found, expected }) => [
+      `The number of rows is ${found}; described is ${expected}.`,
+      'Is a part of the table missing, or does something stand there twice? Else correct "rows" in datapackage.json.',
+    ],
+    'field-count': ({ found, expected }) => [
+      `The number of columns is ${found}; described is ${expected}.`,
+      'Check whether columns are missing or were added; else correct "fields" in datapackage.json.',
+    ],
+    'format-error': (problem) => formatSentences(problem, 'en'),
+    'total-error': (problem) => totalSentences(problem, 'en'),
     'number-format': (problem) => numberFormatSentences(problem, 'en'),
     'layout-error': (problem) => layoutSentences(problem, 'en'),
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return ['The file is missing.', 'Put the file into the folder or correct its name in datapackage.json.'];
   if (found === 'empty') return ['The file is empty.', 'Save the table with its headings as CSV into this file.'];
@@ -158,11 +190,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['The file does not lie in the folder.', 'Put the file itself into the folder, not a link to it.'];
-  if (expected !== '')
-    return [
-      `The table has ${found}; more than ${expected.replace('≤ ', '')} are not read.`,
-      'Check the delimiter ("delimiter" in datapackage.json).',
-    ];
   return ['The file cannot be read.', 'Close it in other programs and check that you may open it.'];
 }
 
@@ -179,6 +206,20 @@ function delimiter(text: string): string {
 
 function listed(names: string): string {
   return names === '' ? 'none' : names;
+}
+
+const ITEMS: Readonly<Record<string, string>> = {
+  string: 'texts',
+  integer: 'whole numbers',
+  number: 'numbers with a decimal point',
+  boolean: 'true or false',
+  date: 'days such as 2024-12-31',
+};
+
+/** `integer by ;` in words. */
+function listEnglish(items: string): string {
+  const [type = '', delimiter = ''] = items.split(' by ');
+  return `a list of ${ITEMS[type] ?? type} with ${quote(delimiter)} between them and no empty entry`;
 }
 
 const EXPECTED: ExpectedWords = {
@@ -210,6 +251,13 @@ const EXPECTED: ExpectedWords = {
     'type array': 'a list in square brackets [ ]',
     'type object': 'an entry in curly brackets { }',
     'type string, array': 'a text or a list of texts',
+    any: 'any value',
+    boolean: 'a truth value (true or false)',
+    yearmonth: 'a month such as 2024-06',
+    duration: 'a duration such as P1Y6M (a year and six months), P3D (three days) or PT1H30M (one and a half hours)',
+    geoid: "a region's key with all its digits, also a leading zero: 06, 065, 06532, 06532023 or 065320023023",
+    checksum: 'a checksum (MD5), or another with its name before it, such as "sha256:073a…"',
+    'unique category': 'a value that occurs only once in the list',
   },
   prefixes: {
     'date ': (sample) => `a date that exists, written like ${sample}`,
@@ -220,9 +268,12 @@ const EXPECTED: ExpectedWords = {
     'entries ≥ ': (count) => `at least ${count} ${count === '1' ? 'entry' : 'entries'}`,
     'entries ≤ ': (count) => `at most ${count} ${count === '1' ? 'entry' : 'entries'}`,
     'only one of ': (names) => `only one of the two: ${names}`,
+    'list of ': (items) => listEnglish(items),
+    'as many as ': (names) => `as many fields as: ${names}`,
     '≥ ': (limit) => `at least ${limit}`,
     '≤ ': (limit) => `at most ${limit}`,
     '> ': (limit) => `more than ${limit}`,
     '< ': (limit) => `less than ${limit}`,
+    '= ': (number) => `exactly ${number}`,
   },
 };

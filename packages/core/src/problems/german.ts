@@ -1,4 +1,7 @@
 import { MASK } from '../problem.js';
+import { formatSentences } from './format-words.js';
+import { limitSentences } from './limit-words.js';
+import { totalSentences } from './total-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import {
   expectedWords,
@@ -43,7 +46,9 @@ export const GERMAN: ProblemWords = {
     'quote-error': ({ found }) => [
       found === 'MissingQuotes'
         ? 'Ein Anführungszeichen (") wird geöffnet und nicht geschlossen.'
-        : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
+        : found === 'SpacesBehindQuotes'
+          ? 'Hinter einem schließenden Anführungszeichen (") stehen Leerzeichen.'
+          : 'Hinter einem schließenden Anführungszeichen (") steht noch Text.',
       'Prüfen Sie die Anführungszeichen in dieser Zeile; eines, das zum Text gehört, wird doppelt geschrieben ("").',
     ],
     'delimiter-error': ({ found, expected }) => [
@@ -151,12 +156,39 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'limit-error': (problem) => limitSentences(problem, 'de'),
+    'incorrect-label': ({ expected }) => [
+      'An dieser Stelle steht eine andere Spalte als beschrieben.',
+      `Erwartet ist eine Spalte mit einer dieser Überschriften: ${expected}. Stellen Sie die Spalten um, oder schreiben Sie "fieldsMatch": ["equal"] in datapackage.json; dann kommt es auf ihre Folge nicht an.`,
+    ],
+    'blank-row': ({ found }) => [
+      found === '1' ? 'Zwischen den Zeilen steht eine leere.' : `Zwischen den Zeilen stehen ${found} leere.`,
+      'Fehlt dort etwas? Dann tragen Sie es nach; sonst löschen Sie, was leer ist.',
+    ],
+    'byte-count': ({ found, expected }) => [
+      `Die Datei ist ${found} Byte lang; beschrieben sind ${expected}.`,
+      'Es ist wohl eine andere Fassung oder nur ein Teil der Datei. Holen Sie die richtige, oder berichtigen Sie "bytes" in datapackage.json.',
+    ],
+    'hash-count': ({ found, expected }) => [
+      `Die Prüfsumme der Datei ist ${found}; beschrieben ist ${expected}.`,
+      'Der Inhalt ist ein anderer. Holen Sie die richtige Fassung, oder berichtigen Sie "hash" in datapackage.json.',
+    ],
+    'row-count': ({ found, expected }) => [
+      `Die Zahl der Zeilen ist ${found}; beschrieben ist ${expected}.`,
+      'Fehlt ein Teil der Tabelle, oder steht etwas doppelt darin? Sonst berichtigen Sie "rows" in datapackage.json.',
+    ],
+    'field-count': ({ found, expected }) => [
+      `Die Zahl der Spalten ist ${found}; beschrieben ist ${expected}.`,
+      'Prüfen Sie, ob Spalten fehlen oder hinzugekommen sind; sonst berichtigen Sie "fields" in datapackage.json.',
+    ],
+    'format-error': (problem) => formatSentences(problem, 'de'),
+    'total-error': (problem) => totalSentences(problem, 'de'),
     'number-format': (problem) => numberFormatSentences(problem, 'de'),
     'layout-error': (problem) => layoutSentences(problem, 'de'),
   },
 };
 
-function sourceSentences({ found, expected }: ShownProblem): Sentences {
+function sourceSentences({ found }: ShownProblem): Sentences {
   if (found === 'missing')
     return [
       'Die Datei fehlt.',
@@ -171,11 +203,6 @@ function sourceSentences({ found, expected }: ShownProblem): Sentences {
     ];
   if (found === 'outside')
     return ['Die Datei liegt nicht im Ordner.', 'Legen Sie die Datei selbst in den Ordner, keine Verknüpfung zu ihr.'];
-  if (expected !== '')
-    return [
-      `Die Tabelle hat ${found.replace('columns', 'Spalten')}; mehr als ${expected.replace('≤ ', '')} werden nicht gelesen.`,
-      'Prüfen Sie das Trennzeichen ("delimiter" in datapackage.json).',
-    ];
   return [
     'Die Datei lässt sich nicht lesen.',
     'Schließen Sie sie in anderen Programmen und prüfen Sie, ob Sie sie öffnen dürfen.',
@@ -195,6 +222,20 @@ function delimiter(text: string): string {
 
 function listed(names: string): string {
   return names === '' ? 'keine' : names;
+}
+
+const ITEMS: Readonly<Record<string, string>> = {
+  string: 'Texten',
+  integer: 'ganzen Zahlen',
+  number: 'Zahlen mit Dezimalpunkt',
+  boolean: 'true oder false',
+  date: 'Tagen wie 2024-12-31',
+};
+
+/** `integer by ;` in words. */
+function listGerman(items: string): string {
+  const [type = '', delimiter = ''] = items.split(' by ');
+  return `eine Liste von ${ITEMS[type] ?? type}, dazwischen ${quote(delimiter)}, ohne leere Einträge`;
 }
 
 const EXPECTED: ExpectedWords = {
@@ -227,6 +268,14 @@ const EXPECTED: ExpectedWords = {
     'type array': 'eine Liste in eckigen Klammern [ ]',
     'type object': 'ein Eintrag in geschweiften Klammern { }',
     'type string, array': 'ein Text oder eine Liste von Texten',
+    any: 'ein beliebiger Wert',
+    boolean: 'ein Wahrheitswert (true oder false)',
+    yearmonth: 'ein Monat wie 2024-06',
+    duration: 'eine Dauer wie P1Y6M (ein Jahr und sechs Monate), P3D (drei Tage) oder PT1H30M (eineinhalb Stunden)',
+    geoid:
+      'ein Regionalschlüssel mit allen Ziffern, auch der führenden Null: 06, 065, 06532, 06532023 oder 065320023023',
+    checksum: 'eine Prüfsumme (MD5), oder eine andere mit ihrem Namen davor wie "sha256:073a…"',
+    'unique category': 'ein Wert, der in der Liste nur einmal vorkommt',
   },
   prefixes: {
     'date ': (sample) => `ein Datum, das es gibt, geschrieben wie ${sample}`,
@@ -237,9 +286,12 @@ const EXPECTED: ExpectedWords = {
     'entries ≥ ': (count) => `mindestens ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
     'entries ≤ ': (count) => `höchstens ${count} ${count === '1' ? 'Eintrag' : 'Einträge'}`,
     'only one of ': (names) => `nur eines von beiden: ${names}`,
+    'list of ': (items) => listGerman(items),
+    'as many as ': (names) => `genauso viele Felder wie: ${names}`,
     '≥ ': (limit) => `mindestens ${limit}`,
     '≤ ': (limit) => `höchstens ${limit}`,
     '> ': (limit) => `mehr als ${limit}`,
     '< ': (limit) => `weniger als ${limit}`,
+    '= ': (number) => `genau ${number}`,
   },
 };
