@@ -4,16 +4,13 @@ import { toTidy } from '../../../packages/core/src/import/to-tidy.js';
 import type { Table } from '../../../packages/core/src/csv/table.js';
 import { sharedBytes, sharedNames, skipped } from '../csv/shared.js';
 import { OFFICIAL_FILES, type OfficialCell } from './official-files.js';
-import { sourceTable, type Places } from './source-table.js';
-
-/** A file as a table; the one place that says how it is read. */
-const tableOf = (bytes: Uint8Array, _file: string, places?: Places): Table => sourceTable(bytes, places);
+import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 
 const hasFiles = sharedNames('data').length > 0 || !skipped('official files');
 const COMMON = new Set(['period', 'measure', 'unit', 'value', 'status']);
 
-function importOf(path: string, places?: Places, options = {}): Imported {
-  return toTidy(tableOf(sharedBytes(`data/${path}`)!, path, places), path, options);
+function importOf(path: string, options = {}): Imported {
+  return toTidy(parseCsv(sharedBytes(`data/${path}`)!, path), path, options);
 }
 
 /** The rows of a table that have some texts. */
@@ -33,8 +30,8 @@ function cellIn({ columns }: Table, name: string, row: number): string {
 }
 
 describe.runIf(hasFiles)('toTidy of official files', () => {
-  it.each(OFFICIAL_FILES)('toTidy($path) is $layout', ({ path, places, layout, rows, columns, cells }) => {
-    const found = importOf(path, places);
+  it.each(OFFICIAL_FILES)('toTidy($path) is $layout', ({ path, layout, rows, columns, cells }) => {
+    const found = importOf(path);
     expect(found.layout).toBe(layout);
     expect(found.problems).toEqual([]);
     expect(found.table.length).toBe(rows);
@@ -52,7 +49,7 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
   it.each(['basel-integration/raumeinheiten.tsv', 'muenster-massnahmen-sachstand/template_sachstand.csv'])(
     'toTidy(%s) says that no column holds numbers',
     (path) => {
-      const { problems } = importOf(path, { delimiter: path.endsWith('.tsv') ? '\t' : ',' });
+      const { problems } = importOf(path);
       expect(problems).toMatchObject([{ code: 'layout-error', severity: 'error', found: 'no-numbers' }]);
     },
   );
@@ -74,10 +71,7 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
       .split('\n')
       .slice(0, 40)
       .join('\n');
-    const { layout, table, problems } = toTidy(
-      tableOf(new TextEncoder().encode(start), path, { delimiter: ',' }),
-      path,
-    );
+    const { layout, table, problems } = toTidy(parseCsv(start, path), path);
     expect([layout, problems]).toEqual(['wide', []]);
     const headers = ['assessment', 'id', 'title', 'text', 'parent'];
     expect(table.columns.map(({ header }) => header).filter((header) => !COMMON.has(header))).toEqual(headers);
@@ -88,7 +82,7 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
   });
 
   it('toTidy of Köln: with Migrationshintergrund 359873 = 179458 + 180415 in 2012', () => {
-    const { table } = importOf('koeln-einwohner-migrationshintergrund/bevoelkerung.csv', { delimiter: ',' });
+    const { table } = importOf('koeln-einwohner-migrationshintergrund/bevoelkerung.csv');
     const rows = rowsAt(table, { period: '2012', tabelle: '030', raum: '000' });
     const values = rows.map((row) => cellIn(table, 'value', row));
     expect(values).toEqual(expect.arrayContaining(['359873.0', '179458.0', '180415.0']));
@@ -110,7 +104,7 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
   });
 
   it('toTidy keeps what a file of GENESIS says about itself', () => {
-    const { metadata } = importOf('genesis-classic-latin1/12613-0004.csv', { headerRows: [7, 8], footerRow: 2172 });
+    const { metadata } = importOf('genesis-classic-latin1/12613-0004.csv');
     expect(metadata).toMatchObject({
       title: 'Gestorbene: Deutschland, Jahre, Nationalität, Geschlecht, Altersjahre',
       code: '12613-0004',
@@ -125,10 +119,7 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
   });
 
   it('toTidy keeps the licence of the Bundesagentur, its source and the day of its data', () => {
-    const { metadata, decisions } = importOf('ba-migrationsmonitor/arbeitslose_ausländer_nachgeschlecht.csv', {
-      headerRows: [10],
-      footerRow: 21,
-    });
+    const { metadata, decisions } = importOf('ba-migrationsmonitor/arbeitslose_ausländer_nachgeschlecht.csv');
     expect(metadata.licence).toContain('dürfen uneingeschränkt verwendet werden');
     expect(metadata).toMatchObject({ source: 'Statistik der Bundesagentur für Arbeit', updated: '2025-04' });
     const option = '--decimal-char .';
@@ -137,7 +128,7 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
 
   it('toTidy reads other numbers where the decimal sign is declared', () => {
     const path = 'ba-migrationsmonitor/arbeitslose_ausländer_nachgeschlecht.csv';
-    const { table } = importOf(path, { headerRows: [10], footerRow: 21 }, { decimalChar: '.' });
+    const { table } = importOf(path, { decimalChar: '.' });
     const [row] = rowsAt(table, { period: '2015', geschlecht: 'Frauen' });
     expect(cellIn(table, 'value', row!)).toBe('271.816');
   });

@@ -1,11 +1,8 @@
 import type { LayoutName } from '../../../packages/core/src/import/imported.js';
-import type { Places } from './source-table.js';
 
 /** What a real file must become: its layout, the size of the tidy table, and cells by what they are about. */
 export interface OfficialFile {
   readonly path: string;
-  /** Where header and footer stand, and the delimiter. */
-  readonly places?: Places;
   readonly layout: LayoutName;
   readonly rows: number;
   /** The columns beside `period`, `measure`, `unit`, `value` and `status`. */
@@ -20,16 +17,12 @@ export interface OfficialCell {
   readonly status?: string;
 }
 
-const tabs: Places = { delimiter: '\t' };
-const commas: Places = { delimiter: ',' };
-const ba = (footerRow: number): Places => ({ headerRows: [10], footerRow });
 const labelled = (...names: readonly string[]) => names.flatMap((name) => [name, `${name}_label`]);
 
 /** Every file of `../shared/data` that holds numbers, with known answers of its report. */
 export const OFFICIAL_FILES: readonly OfficialFile[] = [
   {
     path: 'genesis-classic-latin1/12411-0015.csv',
-    places: { headerRows: [5, 6], footerRow: 483 },
     layout: 'genesis-classic',
     rows: 11424,
     columns: [...labelled('region'), 'measure_label'],
@@ -45,7 +38,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'genesis-classic-latin1/12613-0004.csv',
-    places: { headerRows: [7, 8], footerRow: 2172 },
     layout: 'genesis-classic',
     rows: 19467,
     columns: ['altersjahre', 'geschlecht', 'nationalitaet', 'measure_label'],
@@ -185,17 +177,16 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   ...(
     [
-      ['arbeitslose_ausländer_nachgeschlecht', 21, 30, 'geschlecht', '2015', ['271816', '296426', '568242']],
-      ['arbeitslose_ausländer_nachgeschlecht', 21, 30, 'geschlecht', '2024', ['511527', '529381', '1040908']],
-      ['arbeitslose_insgesamt_nachgeschlecht', 21, 30, 'geschlecht', '2024', ['1257048', '1530065', '2787113']],
-      ['beschäftigte_ausländer_nachgeschlecht', 22, 33, 'geschlecht', '2024-06', ['2571060', '3712110', '6283170']],
-      ['beschäftigte_insgesamt_nachgeschlecht', 22, 33, 'geschlecht', '2014-06', ['17334670', '18189690', '35524360']],
+      ['arbeitslose_ausländer_nachgeschlecht', 30, 'geschlecht', '2015', ['271816', '296426', '568242']],
+      ['arbeitslose_ausländer_nachgeschlecht', 30, 'geschlecht', '2024', ['511527', '529381', '1040908']],
+      ['arbeitslose_insgesamt_nachgeschlecht', 30, 'geschlecht', '2024', ['1257048', '1530065', '2787113']],
+      ['beschäftigte_ausländer_nachgeschlecht', 33, 'geschlecht', '2024-06', ['2571060', '3712110', '6283170']],
+      ['beschäftigte_insgesamt_nachgeschlecht', 33, 'geschlecht', '2014-06', ['17334670', '18189690', '35524360']],
     ] as const
-  ).map(([name, footerRow, rows, dimension, period, values]): OfficialFile => {
+  ).map(([name, rows, dimension, period, values]): OfficialFile => {
     const at = (sex: string) => ({ period, [dimension]: sex });
     return {
       path: `ba-migrationsmonitor/${name}.csv`,
-      places: ba(footerRow),
       layout: 'bundesagentur',
       rows,
       columns: [...labelled('region'), 'staatsangehoerigkeit', dimension, 'measure_label'],
@@ -210,7 +201,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   ).map(([name, merkmal, count, share]): OfficialFile => {
     return {
       path: `ba-migrationsmonitor/${name}.csv`,
-      places: ba(15),
       layout: 'bundesagentur',
       rows: 8,
       columns: [...labelled('region'), 'staatsangehoerigkeit', 'merkmal', 'measure_label'],
@@ -229,7 +219,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'niedersachsen-integrationsmonitoring/indicator_1-1-1.csv',
-    places: commas,
     layout: 'open-sdg',
     rows: 1040,
     columns: labelled('region'),
@@ -237,7 +226,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'niedersachsen-integrationsmonitoring/indicator_4-1-4.csv',
-    places: commas,
     layout: 'open-sdg',
     rows: 3120,
     columns: [...labelled('region'), 'nationalitaet'],
@@ -251,7 +239,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'niedersachsen-integrationsmonitoring/indicator_5-3-2.csv',
-    places: commas,
     layout: 'open-sdg',
     rows: 227,
     columns: ['kategorie', 'geschlecht'],
@@ -268,7 +255,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'niedersachsen-integrationsmonitoring/indicator_5-3-3.csv',
-    places: commas,
     layout: 'open-sdg',
     rows: 114,
     columns: ['kategorie', 'geschlecht', 'altersgruppe'],
@@ -276,7 +262,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'niedersachsen-integrationsmonitoring/indicator_6-3-2.csv',
-    places: commas,
     layout: 'open-sdg',
     rows: 1344,
     columns: ['migrationsstatus', 'haushaltsnettoeinkommen', 'haushaltsgroesse'],
@@ -304,7 +289,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'basel-integration/6057.tsv',
-    places: tabs,
     layout: 'wide',
     rows: 60,
     columns: ['measure_label'],
@@ -316,7 +300,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'basel-integration/6398.tsv',
-    places: tabs,
     layout: 'wide',
     rows: 42,
     columns: [...labelled('wohnviertel'), 'measure_label'],
@@ -324,7 +307,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'basel-integration/6420.tsv',
-    places: tabs,
     layout: 'wide',
     rows: 140,
     columns: ['measure_label'],
@@ -335,7 +317,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'basel-integration/6423.tsv',
-    places: tabs,
     layout: 'wide',
     rows: 42,
     columns: ['kaderstufe', 'measure_label'],
@@ -353,7 +334,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'basel-integration/6425.tsv',
-    places: tabs,
     layout: 'wide',
     rows: 55,
     columns: ['kaderstufe', 'measure_label'],
@@ -361,7 +341,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'basel-integration/6514.tsv',
-    places: tabs,
     layout: 'wide',
     rows: 18,
     columns: ['staatsangehoerigkeit', 'measure_label'],
@@ -413,7 +392,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'koeln-einwohner-migrationshintergrund/bevoelkerung.csv',
-    places: commas,
     layout: 'tidy',
     rows: 29135,
     columns: ['id', ...labelled('tabelle', 'raum'), 'zei-id', 'zeile'],
@@ -421,7 +399,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'turkiye-student-evaluation-likert/turkiye-student-evaluation_generic.csv',
-    places: commas,
     layout: 'wide',
     rows: 186240,
     columns: ['row', 'course-code', 'measure_label'],
@@ -429,7 +406,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'uk-civil-service-people-survey/csps2013_demographic_results.csv',
-    places: commas,
     layout: 'wide',
     rows: 7055,
     columns: ['gruppe'],
@@ -437,7 +413,6 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   },
   {
     path: 'uk-civil-service-people-survey/Civil-Service-People-Survey-2016-_results-by-demographic-groups.csv',
-    places: { delimiter: ',', headerRows: [1, 2], footerRow: 130 },
     layout: 'wide',
     rows: 15370,
     columns: ['civil-service-people-survey-2016-results-by-demographic', 'measure_label'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../packages/core/src/import/recognise.js';
+import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 import { toTidy } from '../../../packages/core/src/import/to-tidy.js';
 import { validateTable } from '../../../packages/core/src/dataset/validate-table.js';
 import { rowsOf } from '../csv/rows-of.js';
 import { DISTRICTS, LAND_USE } from './layouts/specimens.js';
-import { sourceTable } from './source-table.js';
 
-const read = (text: string, options = {}) => toTidy(sourceTable(text), 'table.csv', options);
+const read = (text: string, options = {}) => toTidy(parseCsv(text, 'table.csv'), 'table.csv', options);
 const values = (text: string, options = {}) =>
   rowsOf(read(text, options).table)
     .slice(1)
@@ -22,11 +22,11 @@ describe('recognise', () => {
     ['ticks', 'Maßnahme;kurzfristig\nKurs;x', null],
     ['Open SDG', 'Year;Sex;Value\n2024;f;5', { layout: 'open-sdg', because: 'year-and-value' }],
   ])('recognise(%s)', (_, text, expected) => {
-    expect(recognise(sourceTable(text))).toEqual(expected);
+    expect(recognise(parseCsv(text, 'table.csv'))).toEqual(expected);
   });
 
   it('recognise(a table without columns) is null', () => {
-    expect(recognise(sourceTable('', { headerRows: [] }))).toBeNull();
+    expect(recognise(parseCsv('', 'table.csv'))).toBeNull();
   });
 });
 
@@ -152,8 +152,8 @@ describe('toTidy with declared options', () => {
 
 describe('toTidy and its schema', () => {
   it.each([
-    ['a city', sourceTable(DISTRICTS)],
-    ['an office', sourceTable(LAND_USE, { headerRows: [4, 5, 6], footerRow: 10 })],
+    ['a city', parseCsv(DISTRICTS, 'table.csv')],
+    ['an office', parseCsv(LAND_USE, 'table.csv')],
   ])('toTidy of %s is valid by the schema that it gives', (_, table) => {
     const found = toTidy(table, 'table.csv');
     expect(validateTable(found.table, found.schema, 'table.csv').problems).toEqual([]);
@@ -199,7 +199,7 @@ describe('toTidy loses nothing', () => {
   });
 
   it('toTidy keeps the cells of the file and changes none of its columns', () => {
-    const source = sourceTable(DISTRICTS);
+    const source = parseCsv(DISTRICTS, 'table.csv');
     const before = rowsOf(source);
     toTidy(source, 'table.csv');
     expect(rowsOf(source)).toEqual(before);

@@ -48,15 +48,16 @@ function declared(reading: Reading, { period, periodField }: TidyOptions): Readi
 /** `12531-0043_175879554_flat.csv`: the code of a table of GENESIS, which no cell of a flat file holds. */
 const TABLE_CODE = /^([0-9A-Z]{5}(?:-[0-9A-Z]{1,4}){1,5})(?:[_.-]|$)/;
 
-/** What the name of the file says where the file itself does not: what is counted, and the table's code. */
+/** A reading whose measures all have a name: where no heading says what is counted, the title of the table does. */
 function named(reading: Reading, file: string): Reading {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const measure = identifier(name.replace(/\.[^.]*$/, ''), 'value');
+  const { metadata } = reading;
+  const label = metadata.title ?? 'value';
   const numbers = reading.numbers.map((column) => {
-    return column.measure.code === '' ? { ...column, measure: { code: measure, label: measure } } : column;
+    return column.measure.code === '' ? { ...column, measure: { code: identifier(label, 'value'), label } } : column;
   });
+  const name = file.slice(file.lastIndexOf('/') + 1);
   const code = reading.layout === 'genesis-flat' ? TABLE_CODE.exec(name)?.[1] : undefined;
-  return { ...reading, numbers, metadata: { ...reading.metadata, ...(code !== undefined && { code }) } };
+  return { ...reading, numbers, metadata: { ...metadata, ...(code !== undefined && { code }) } };
 }
 
 /** Headings that were declared and that no column has. */

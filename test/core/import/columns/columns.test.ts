@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../../packages/core/src/csv/parse-csv.js';
 import {
   cellKind,
   determines,
@@ -14,7 +15,6 @@ import {
   repeatColumn,
 } from '../../../../packages/core/src/import/columns/spread-columns.js';
 import { cellsOf, columnOf } from '../columns-of.js';
-import { sourceTable } from '../source-table.js';
 
 describe('mapColumn and pairColumns', () => {
   it('mapColumn asks once for each different cell, and merges cells that become equal', () => {
@@ -99,7 +99,7 @@ describe('keys', () => {
   });
 
   it('keepRows leaves rows out with their places, and occurringCells what they held', () => {
-    const table = keepRows(sourceTable('a;b\n1;2\n3;4'), (row) => row === 1);
+    const table = keepRows(parseCsv('a;b\n1;2\n3;4', 'table.csv'), (row) => row === 1);
     expect([table.length, [...table.rows], cellsOf(table.columns[0]!)]).toEqual([1, [3], ['3']]);
     expect(occurringCells(table.columns[0]!)).toEqual(['3']);
   });

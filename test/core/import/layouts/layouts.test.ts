@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../../packages/core/src/csv/parse-csv.js';
 import { toTidy } from '../../../../packages/core/src/import/to-tidy.js';
 import { rowsOf } from '../../csv/rows-of.js';
-import { sourceTable, type Places } from '../source-table.js';
 import { DISTRICTS, EMPLOYED, LAND_USE, MONTHS, OLD_FLAT, UNITS_BELOW } from './specimens.js';
 
-const read = (text: string, places: Places, options = {}) => toTidy(sourceTable(text, places), 'table.csv', options);
+const read = (text: string, options = {}) => toTidy(parseCsv(text, 'table.csv'), 'table.csv', options);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 describe('toTidy of Landesdatenbank', () => {
-  const places = { headerRows: [4, 5, 6], footerRow: 10 };
-  const found = toTidy(sourceTable(latin1(LAND_USE), places), 'table.csv');
+  const found = toTidy(parseCsv(latin1(LAND_USE), 'table.csv'), 'table.csv');
 
   it('toTidy reads three header rows; 0 beside - is rounded, and a region without numbers was not delivered', () => {
     expect(found.layout).toBe('landesdatenbank');
@@ -43,7 +42,7 @@ describe('toTidy of Landesdatenbank', () => {
       option: '--sign -=nothing',
     });
     const signs = new Map([['-', 'nothing'] as const]);
-    const declared = read(LAND_USE, places, { signs });
+    const declared = read(LAND_USE, { signs });
     expect(declared.decisions.some(({ found: word }) => word === 'notDelivered')).toBe(false);
     expect(rowsOf(declared.table).at(-1)?.at(-1)).toBe('nothing');
   });
@@ -59,7 +58,7 @@ describe('toTidy of Landesdatenbank', () => {
   });
 
   it('toTidy reads units and what is counted from header rows', () => {
-    const { layout, table, metadata } = read(UNITS_BELOW, { headerRows: [3, 4, 5], footerRow: 7 });
+    const { layout, table, metadata } = read(UNITS_BELOW);
     expect(layout).toBe('landesdatenbank');
     expect(metadata.code).toBe('33111-01i');
     expect(rowsOf(table).slice(1)).toEqual([
@@ -70,10 +69,8 @@ describe('toTidy of Landesdatenbank', () => {
 });
 
 describe('toTidy of GENESIS', () => {
-  const places = { headerRows: [5], footerRow: 8 };
-
   it('toTidy joins months and years, finds the name of a dimension, and keeps what is pending', () => {
-    const { layout, table, dimensions, metadata, decisions } = read(MONTHS, places);
+    const { layout, table, dimensions, metadata, decisions } = read(MONTHS);
     expect(layout).toBe('genesis-classic');
     expect(dimensions).toEqual([{ name: 'geschlecht', title: 'Geschlecht', labelled: false, totals: [] }]);
     expect(metadata.footnotes).toEqual(['Vorläufige Werte.']);
@@ -93,7 +90,7 @@ describe('toTidy of GENESIS', () => {
   });
 
   it('toTidy multiplies thousands where that is declared', () => {
-    const rows = rowsOf(read(MONTHS, places, { thousands: 'multiply' }).table).slice(1);
+    const rows = rowsOf(read(MONTHS, { thousands: 'multiply' }).table).slice(1);
     expect(rows.map((row) => row.slice(-3))).toEqual([
       ['Anzahl', '41000', ''],
       ['Anzahl', '42200', ''],
@@ -103,7 +100,7 @@ describe('toTidy of GENESIS', () => {
   });
 
   it('toTidy reads the flat file of older editions: a column for each measure, and decimal commas', () => {
-    const { layout, table } = read(OLD_FLAT, {});
+    const { layout, table } = read(OLD_FLAT);
     expect(layout).toBe('genesis-flat');
     expect(rowsOf(table)).toEqual([
       ['period', 'region', 'region_label', 'measure', 'measure_label', 'unit', 'value', 'status'],
@@ -124,7 +121,7 @@ describe('toTidy of GENESIS', () => {
       'time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label',
       `${time};2024;GES;Geschlecht;;Insgesamt;${cell};${unit};BEV;Personen`,
     ].join('\n');
-    const { table, decisions } = read(text, {});
+    const { table, decisions } = read(text);
     expect(rowsOf(table)[1]?.at(-2)).toBe(value);
     expect(decisions.some(({ because }) => because === 'layout')).toBe(true);
   });
@@ -132,7 +129,7 @@ describe('toTidy of GENESIS', () => {
 
 describe('toTidy of the Bundesagentur', () => {
   it('toTidy takes region, citizenship and year from above the table', () => {
-    const { layout, table, metadata, dimensions } = read(EMPLOYED, { headerRows: [7], footerRow: 10 });
+    const { layout, table, metadata, dimensions } = read(EMPLOYED);
     expect(layout).toBe('bundesagentur');
     expect(dimensions.map(({ name }) => name)).toEqual(['region', 'staatsangehoerigkeit', 'merkmal']);
     const of = ['2024', '06532023', 'Wetzlar', 'Ausländer'];
@@ -166,7 +163,7 @@ describe('toTidy of Open SDG', () => {
       '2012,Land- und Forstwirtschaft,in 1000,Gesperrt,K03101,Braunschweig,4.74845',
       '2013,,%,statistisch unsicher,K03102,Salzgitter,6.42E-02',
     ].join('\n');
-    const { layout, table, dimensions } = toTidy(sourceTable(text, { delimiter: ',' }), 'data/indicator_1-1-1.csv');
+    const { layout, table, dimensions } = toTidy(parseCsv(text, 'x.csv'), 'data/indicator_1-1-1.csv');
     expect(layout).toBe('open-sdg');
     expect(dimensions.map(({ name, totals }) => [name, totals])).toEqual([
       ['region', []],
@@ -174,15 +171,15 @@ describe('toTidy of Open SDG', () => {
     ]);
     expect(rowsOf(table)).toEqual([
       ['period', 'region', 'region_label', 'branche', 'measure', 'unit', 'value', 'status'],
-      ['2012', 'K03101', 'Braunschweig', 'Land- und Forstwirtschaft', 'indicator-1-1-1', 'in 1000', '', 'suppressed'],
-      ['2013', 'K03102', 'Salzgitter', '', 'indicator-1-1-1', '%', '6.42E-02', 'unreliable'],
+      ['2012', 'K03101', 'Braunschweig', 'Land- und Forstwirtschaft', 'value', 'in 1000', '', 'suppressed'],
+      ['2013', 'K03102', 'Salzgitter', '', 'value', '%', '6.42E-02', 'unreliable'],
     ]);
   });
 });
 
 describe('toTidy of a city', () => {
   it('toTidy keeps keys text, and takes period and unit from headings', () => {
-    const { layout, table, problems } = read(DISTRICTS, {});
+    const { layout, table, problems } = read(DISTRICTS);
     expect(layout).toBe('wide');
     expect(problems).toEqual([]);
     expect(rowsOf(table).map((row) => row.filter((_, i) => i !== 4))).toEqual([
@@ -204,12 +201,12 @@ describe('toTidy of a city', () => {
       'years side by side',
       'Amt;2022;2023\nBauamt;5;6',
       [
-        ['2022', 'Bauamt', 'table', '', '5', ''],
-        ['2023', 'Bauamt', 'table', '', '6', ''],
+        ['2022', 'Bauamt', 'value', '', '5', ''],
+        ['2023', 'Bauamt', 'value', '', '6', ''],
       ],
     ],
-    ['one number a row', 'Jahr;Amt;Anzahl\n2023;Bauamt;6', [['2023', 'Bauamt', 'table', 'Anzahl', '6', '']]],
-    ['no header words', 'field1;field2;field3\n201701;Bosnien;122', [['2017-01', 'Bosnien', 'table', '', '122', '']]],
+    ['one number a row', 'Jahr;Amt;Anzahl\n2023;Bauamt;6', [['2023', 'Bauamt', 'value', 'Anzahl', '6', '']]],
+    ['no header words', 'field1;field2;field3\n201701;Bosnien;122', [['2017-01', 'Bosnien', 'value', '', '122', '']]],
     [
       'year and group in a cell',
       ';Kader\n2003;\n2003: Schweiz;54\n2003: Italien;0',
@@ -247,15 +244,15 @@ describe('toTidy of a city', () => {
     ],
     ['names that objects have', '__proto__;toString;constructor\nx;y;1', [['', 'x', 'y', 'constructor', '', '1', '']]],
   ])('toTidy of a table with %s', (_, text, expected) => {
-    expect(rowsOf(read(text, {}).table).slice(1)).toEqual(expected);
+    expect(rowsOf(read(text).table).slice(1)).toEqual(expected);
   });
 
   it('toTidy of merged headings knows the group of every column', () => {
-    const text = 'Ort;Einwohner;;;Quote;\n;2022;2023;;Männer;Frauen\nWetzlar;5;6;;7;8';
-    const { table } = read(text, { headerRows: [1, 2] });
+    const text = 'Ort;Einwohner;;;Quote;\n;2022;2023;;Männer;Frauen\nWetzlar;5;6;;7;8\nAßlar;1;2;;3;4';
+    const { table } = read(text);
     expect(
       rowsOf(table)
-        .slice(1)
+        .slice(1, 5)
         .map((row) => [row[0], row[2], row[5]]),
     ).toEqual([
       ['2022', 'einwohner', '5'],
@@ -266,7 +263,7 @@ describe('toTidy of a city', () => {
   });
 
   it('toTidy keeps two columns of the same heading apart', () => {
-    const { table } = read('Ort;Ja;Ja\nWetzlar;5;6', {});
+    const { table } = read('Ort;Ja;Ja\nWetzlar;5;6');
     expect(
       rowsOf(table)
         .slice(1)
@@ -278,11 +275,11 @@ describe('toTidy of a city', () => {
   });
 
   it('toTidy reads its own tidy table again', () => {
-    const first = read(DISTRICTS, {});
+    const first = read(DISTRICTS);
     const text = rowsOf(first.table)
       .map((row) => row.join(';'))
       .join('\n');
-    const again = read(text, {});
+    const again = read(text);
     expect(rowsOf(again.table)).toEqual(rowsOf(first.table));
   });
 });
