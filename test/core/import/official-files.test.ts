@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_DECISIONS } from '../../../packages/core/src/import/decisions/english.js';
+import { GERMAN_DECISIONS } from '../../../packages/core/src/import/decisions/german.js';
 import type { Imported } from '../../../packages/core/src/import/imported.js';
 import { toTidy } from '../../../packages/core/src/import/to-tidy.js';
 import type { Table } from '../../../packages/core/src/csv/table.js';
@@ -61,6 +63,16 @@ describe.runIf(hasFiles)('toTidy of official files', () => {
     const { dictionary, codes } = column('value');
     expect(codes.reduce((sum, code) => sum + Number(dictionary[code]), 0)).toBe(8480805);
     expect(rowsAt(table, { region: '06532' })).toHaveLength(370);
+  });
+
+  it('toTidy words every decision about every file, in German and English', () => {
+    const codes = OFFICIAL_FILES.flatMap(({ path }) => importOf(path).decisions);
+    for (const words of [GERMAN_DECISIONS, ENGLISH_DECISIONS]) {
+      const unknown = codes.filter(({ about, because }) => {
+        return !Object.hasOwn(words.about, about) || !Object.hasOwn(words.because, because.split(': ')[0]!);
+      });
+      expect(unknown).toEqual([]);
+    }
   });
 
   it('toTidy of an action plan reads its priorities; (5) is a number that is marked', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TextColumn } from '../../../packages/core/src/csv/table.js';
 import { recognise } from '../../../packages/core/src/import/recognise.js';
 import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 import { toTidy } from '../../../packages/core/src/import/to-tidy.js';
@@ -165,6 +166,30 @@ describe('toTidy and its schema', () => {
     const { table } = read('Ort;2023;2024\nWetzlar;5;6\n\nAßlar;7;8');
     expect([...table.rows]).toEqual([2, 2, 4, 4]);
     expect([...table.lines]).toEqual([2, 2, 4, 4]);
+  });
+});
+
+describe('toTidy of large tables', () => {
+  it('toTidy of half a million rows works on codes: it keeps each different cell once', () => {
+    const length = 500_000;
+    const column = (header: string, dictionary: readonly string[]): TextColumn => {
+      return { header, dictionary, codes: Uint32Array.from({ length }, (_, row) => row % dictionary.length) };
+    };
+    const regions = Array.from({ length: 400 }, (_, i) => `Ort ${i}`);
+    const numbers = Array.from({ length: 997 }, (_, i) => String(i));
+    const columns = [column('Jahr', ['2023', '2024', '2025']), column('Ort', regions), column('Zahl', numbers)];
+    const places = { rows: Uint32Array.from({ length }, (_, i) => i + 2), lines: new Uint32Array(length) };
+    const { table } = toTidy({ ...parseCsv('a\n1', 'table.csv'), columns, length, ...places }, 'table.csv');
+    expect(table.length).toBe(length);
+    expect(table.columns.map(({ header, dictionary }) => [header, dictionary.length])).toEqual([
+      ['period', 3],
+      ['ort', 400],
+      ['measure', 1],
+      ['unit', 1],
+      ['value', 997],
+      ['status', 1],
+    ]);
+    expect(table.columns[4]!.codes).toBe(columns[2]!.codes);
   });
 });
 

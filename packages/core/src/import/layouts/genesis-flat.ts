@@ -63,7 +63,7 @@ function keyOf(byName: FlatColumns['byName'], number: number): KeyColumn {
   const titles = byName.get(`${number}_variable_label`);
   const names = titles ? occurringCells(titles) : [];
   const region = variables !== undefined && occurringCells(variables).every(isRegionalVariable);
-  const title = names.join(' / ') || `${number}`;
+  const title = region && names.length > 1 ? 'Region' : names.join(' / ') || `${number}`;
   return {
     name: region ? 'region' : identifier(names[0] ?? '', `merkmal-${number}`),
     title,
