@@ -1,14 +1,17 @@
 /** Why a cell holds no number, or what is said about the number it holds. */
-export type MissingReason =
-  | 'nothing'
-  | 'zeroByRounding'
-  | 'unknownOrConfidential'
-  | 'unreliable'
-  | 'notApplicable'
-  | 'pending'
-  | 'suppressed'
-  | 'notDelivered'
-  | 'missing';
+export const MISSING_REASONS = [
+  'nothing',
+  'zeroByRounding',
+  'unknownOrConfidential',
+  'unreliable',
+  'notApplicable',
+  'pending',
+  'suppressed',
+  'notDelivered',
+  'missing',
+] as const;
+
+export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** The signs with which a kind of table says that there is no number, and why. */
 export interface SignProfile {

@@ -1,0 +1,46 @@
+import type { TextColumn } from '../../csv/table.js';
+import type { ImportedDimension } from '../imported.js';
+import { uniqueIdentifiers } from '../names/identifier.js';
+import type { Reading } from '../reading.js';
+import { mapColumn } from './map-column.js';
+import { cycleColumn, repeatColumn } from './spread-columns.js';
+
+/** The columns that every tidy table has; no dimension may take their names. */
+const RESERVED = ['period', 'measure', 'measure_label', 'unit', 'value', 'status'] as const;
+
+/** A dimension of the tidy table with its columns. */
+export interface TidyDimension extends ImportedDimension {
+  readonly codes: TextColumn;
+  readonly labels?: TextColumn;
+  readonly region: boolean;
+}
+
+/** The dimensions of a reading, those of the rows first, then those of the headings, under names that are unique. */
+export function tidyDimensions(reading: Reading, wanted: ReadonlyMap<string, string>): readonly TidyDimension[] {
+  const { keys, headings, numbers, table } = reading;
+  const names = [...keys, ...headings].map(({ name, title }) => wanted.get(name) ?? wanted.get(title) ?? name);
+  const unique = uniqueIdentifiers(names, RESERVED);
+  const ofRows = keys.map(({ title, codes, labels, region = false }, i) => {
+    const name = unique[i]!;
+    const labelled = labels && mapColumn(`${name}_label`, repeatColumn(labels, numbers.length), trimmed);
+    const coded = mapColumn(name, repeatColumn(codes, numbers.length), trimmed);
+    return tidyDimension({ name, title, codes: coded, region, ...(labelled && { labels: labelled }) });
+  });
+  const ofHeadings = headings.map(({ title }, i) => {
+    const name = unique[keys.length + i]!;
+    const categories = numbers.map((column) => column.categories[i] ?? '');
+    return tidyDimension({ name, title, codes: cycleColumn(name, categories, table.length), region: false });
+  });
+  return [...ofRows, ...ofHeadings];
+}
+
+const trimmed = (cell: string) => cell.replace(/\s+/g, ' ').trim();
+
+function tidyDimension(dimension: Omit<TidyDimension, 'labelled' | 'totals'>): TidyDimension {
+  const { codes } = dimension;
+  const totals = codes.dictionary.filter((code) => TOTALS.has(code.toLowerCase()));
+  return { ...dimension, labelled: dimension.labels !== undefined, totals };
+}
+
+/** The codes of totals in official tables; GENESIS and Open SDG leave the cell empty. */
+const TOTALS: ReadonlySet<string> = new Set(['', 'insgesamt', 'gesamt', 'zusammen', 'total']);
