@@ -149,6 +149,19 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
     ['control-character | survey.csv | row 3 | Person | U+202E'],
   ],
   [
+    'a title above the table and a source below it, which only warn',
+    { 'survey.csv': `Befragung 2024\n\n${SURVEY}\nQuelle: Personalamt\n` },
+    ['layout-error | survey.csv | row 1 | above: 1', 'layout-error | survey.csv | row 8 | below: 8'],
+  ],
+  [
+    'a title and a source that are declared to be no rows',
+    {
+      'survey.csv': `Befragung 2024\n\n${SURVEY}\nQuelle: Personalamt\n`,
+      'datapackage.json': dataPackage({ dialect: { delimiter: ';', headerRows: [3], commentRows: [1, 8] } }),
+    },
+    [],
+  ],
+  [
     'a pattern that is none',
     { 'datapackage.json': dataPackage({ fields: fieldsWith('person', { constraints: { pattern: 'P[' } }) }) },
     [

@@ -115,7 +115,7 @@ const MOST_ROWS = 100_000;
 /** Numbers of rows from 1: `5,6` or `1-4,20`. */
 function rowNumbers(option: string, given: string | undefined): readonly number[] | undefined {
   return given?.split(',').flatMap((span) => {
-    const [, first = '', last = first] = /^\s*(\d{1,7})(?:\s*-\s*(\d{1,7}))?\s*$/.exec(span) ?? [];
+    const [, first = '', last = first] = /^\s*(\d{1,7})(?:\s*[-–]\s*(\d{1,7}))?\s*$/.exec(span) ?? [];
     const count = Number(last) - Number(first) + 1;
     if (first === '' || Number(first) < 1 || count < 1 || count > MOST_ROWS) {
       throw new UsageError(`--${option} takes numbers of rows such as 5,6 or 1-4; found "${given}".`);

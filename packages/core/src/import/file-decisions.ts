@@ -1,5 +1,6 @@
 import type { CsvOptions } from '../csv/csv-options.js';
 import type { SourceRow, Table } from '../csv/table.js';
+import { rangeText, rowRanges } from '../problems/row-ranges.js';
 import type { Decision } from './imported.js';
 import type { Sheet } from './xlsx/read-workbook.js';
 
@@ -43,15 +44,9 @@ function rowsDecision(about: 'preamble' | 'footer', rows: readonly SourceRow[]):
   return [{ about, found: rowNumbers(rows), because: `${about}-rows`, option: '--comment-rows' }];
 }
 
-/** Row numbers as a spreadsheet shows them: `1-4`, `5, 6`, `5, 7-9`. */
+/** Row numbers as a spreadsheet shows them: `1–4`, `5, 6`, `5, 7–9`. */
 function rowNumbers(rows: readonly SourceRow[]): string {
-  const spans: [first: number, last: number][] = [];
-  for (const { row } of rows) {
-    const last = spans.at(-1);
-    if (last?.[1] === row - 1) last[1] = row;
-    else spans.push([row, row]);
-  }
-  return spans.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ');
+  return rangeText(rowRanges(rows.map(({ row }) => row)));
 }
 
 /** Which sheet of a workbook was read. */

@@ -10,6 +10,7 @@ import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
 import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
 import { fileProblems } from './check-file.js';
+import { structureProblems } from './check-structure.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 import { jsonErrorPlace } from './json-place.js';
 import { schemaProblems, type SchemaName } from './json-schema.js';
@@ -102,7 +103,8 @@ async function readDataset(source: ByteSource, resource: ResourceDescriptor): Pr
   if (unreadable.length > 0) return { value: null, problems: unreadable };
   const { dataset, problems } = validateTable(table, schema, file, tableOptions(resource));
   const complete = dataset.columns.size === schema.fields.length;
-  return { value: complete ? dataset : null, problems: await withByteOffsets(problems, table, source) };
+  const found = [...structureProblems(table, resource), ...problems];
+  return { value: complete ? dataset : null, problems: await withByteOffsets(found, table, source) };
 }
 
 function unread(file: string, found: string): Problem {

@@ -47,6 +47,14 @@ const GERMAN: Words = {
     `Die Tabelle hat nicht den Aufbau „${name}“.`,
     'Lassen Sie --layout weg; dann wird der Aufbau gesucht. Prüfen Sie sonst, ob die Datei vollständig ist.',
   ],
+  above: (rows) => [
+    `${germanRows(rows)} über der Tabelle und ${isOne(rows) ? 'wird' : 'werden'} nicht als Daten gelesen.`,
+    'Gehört das zur Tabelle? Dann nennen Sie ihre Kopfzeile in datapackage.json bei dieser Datei: "dialect": {"headerRows": [1]}.',
+  ],
+  below: (rows) => [
+    `${germanRows(rows)} unter der Tabelle und ${isOne(rows) ? 'wird' : 'werden'} nicht als Daten gelesen.`,
+    'Gehört das zur Tabelle? Dann schreiben Sie in datapackage.json bei dieser Datei: "dialect": {"commentRows": []}. Gehört es nicht dazu, nennen Sie dort diese Zeilen, oder löschen Sie sie.',
+  ],
   column: (name, expected) => [`Es gibt keine Spalte „${name}“.`, `Die Tabelle hat: ${expected}.`],
 };
 
@@ -59,5 +67,25 @@ const ENGLISH: Words = {
     `The table does not have the layout "${name}".`,
     'Leave --layout out; the layout is then found. Otherwise check that the file is complete.',
   ],
+  above: (rows) => [
+    `${englishRows(rows)} above the table and ${isOne(rows) ? 'is' : 'are'} not read as data.`,
+    'Does that belong to the table? Then name its header row for this file in datapackage.json: "dialect": {"headerRows": [1]}.',
+  ],
+  below: (rows) => [
+    `${englishRows(rows)} below the table and ${isOne(rows) ? 'is' : 'are'} not read as data.`,
+    'Does that belong to the table? Then write for this file in datapackage.json: "dialect": {"commentRows": []}. If it does not, name these rows there or delete them.',
+  ],
   column: (name, expected) => [`There is no column "${name}".`, `The table has: ${expected}.`],
 };
+
+function isOne(rows: string): boolean {
+  return /^\d+$/.test(rows);
+}
+
+function germanRows(rows: string): string {
+  return isOne(rows) ? `Zeile ${rows} steht` : `Die Zeilen ${rows} stehen`;
+}
+
+function englishRows(rows: string): string {
+  return isOne(rows) ? `Row ${rows} stands` : `Rows ${rows} stand`;
+}

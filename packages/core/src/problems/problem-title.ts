@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<ProblemCode, Readonly<Record<'de' | 'en', string>>
   'byte-count': { de: 'Dateigröße anders als beschrieben', en: 'File size is not as described' },
   'row-count': { de: 'Zahl der Zeilen anders als beschrieben', en: 'Number of rows is not as described' },
   'field-count': { de: 'Zahl der Spalten anders als beschrieben', en: 'Number of columns is not as described' },
-  'layout-error': { de: 'Aufbau nicht erkannt', en: 'Layout is not recognised' },
+  'layout-error': { de: 'Aufbau der Tabelle', en: 'Layout of the table' },
   'number-format': { de: 'Zahlen verschieden lesbar', en: 'Numbers can be read in two ways' },
   'total-error': { de: 'Teile ergeben nicht die Summe', en: 'Parts do not add up to the total' },
   'personal-data': { de: 'Angaben über Personen', en: 'Facts about persons' },

@@ -12,6 +12,11 @@ export function rowRanges(rows: Iterable<number>): readonly RowRange[] {
   return ranges;
 }
 
+/** All ranges as text: `1–4, 6`. */
+export function rangeText(ranges: readonly RowRange[]): string {
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
+
 /** So many ranges can be taken in at a glance; the others are counted. */
 const SHOWN = 8;
 
@@ -20,13 +25,13 @@ const SHOWN = 8;
  * @param more How many there are beside the rows that are known.
  */
 export function rowWords(ranges: readonly RowRange[], more: number, language: 'de' | 'en'): string {
-  const shown = ranges.slice(0, SHOWN).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  const shown = rangeText(ranges.slice(0, SHOWN));
   const hidden = ranges.slice(SHOWN).reduce((sum, [first, last]) => sum + last - first + 1, more);
   const { row, rows, and, others } = WORDS[language];
   const rest = hidden === 0 ? [] : [`${hidden.toLocaleString(language)} ${others}`];
-  if (shown.length === 0) return rest.join('');
+  if (shown === '') return rest.join('');
   const word = ranges.length === 1 && ranges[0]![0] === ranges[0]![1] ? row : rows;
-  return [`${word} ${shown.join(', ')}`, ...rest].join(` ${and} `);
+  return [`${word} ${shown}`, ...rest].join(` ${and} `);
 }
 
 const WORDS = {
