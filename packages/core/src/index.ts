@@ -10,7 +10,7 @@ export { tableFromRows } from './csv/table-from-rows.js';
 export type { SourceRow, Table, TextColumn } from './csv/table.js';
 export { importFile, type ImportOptions } from './import/import-file.js';
 export type { Decision, FileMetadata, Imported, ImportedDimension, LayoutName } from './import/imported.js';
-export type { MissingReason } from './import/signs.js';
+export { MISSING_REASONS, type MissingReason } from './import/signs.js';
 export type { TidyOptions } from './import/tidy-options.js';
 export { recognise, type Recognised } from './import/recognise.js';
 export { toTidy } from './import/to-tidy.js';

@@ -1,4 +1,4 @@
-import type { ImportOptions, LayoutName, MissingReason } from '@teilhabe/core';
+import { MISSING_REASONS, type ImportOptions, type LayoutName } from '@teilhabe/core';
 import type { ParseArgsConfig } from 'node:util';
 import { UsageError } from '../exit.js';
 
@@ -37,21 +37,9 @@ const LAYOUTS = [
   'wide',
 ] as const satisfies readonly LayoutName[];
 
-const REASONS = [
-  'nothing',
-  'zeroByRounding',
-  'unknownOrConfidential',
-  'unreliable',
-  'notApplicable',
-  'pending',
-  'suppressed',
-  'notDelivered',
-  'missing',
-] as const satisfies readonly MissingReason[];
-
 /** The layouts and reasons, for the help. */
 export const LAYOUT_NAMES = LAYOUTS.join(', ');
-export const REASON_NAMES = REASONS.join(', ');
+export const REASON_NAMES = MISSING_REASONS.join(', ');
 
 /** What was declared about a file; throws `UsageError` for what is not understood. */
 export function importOptions(given: ReadingArguments): ImportOptions {
@@ -70,7 +58,7 @@ export function importOptions(given: ReadingArguments): ImportOptions {
     periodField: given['period-field'],
     period: given.period,
     ...lists,
-    signs: pairs('sign', given.sign, (reason) => oneOf('sign', reason, REASONS)),
+    signs: pairs('sign', given.sign, (reason) => oneOf('sign', reason, MISSING_REASONS)),
     thousands: oneOf('thousands', given.thousands, ['keep', 'multiply'] as const),
     names: pairs('rename', given.rename, (name) => name),
   });

@@ -1,5 +1,5 @@
 import { namesIn, primaryKeyOf, type ForeignKey, type TableSchema } from './schema.js';
-import type { SchemaFault } from './schema-faults.js';
+import type { SchemaFault } from './schema-fault.js';
 
 /** Keys of fields that the schema does not have, and foreign keys whose two sides do not fit. Other tables are not seen. */
 export function keyFaults(schema: TableSchema): readonly SchemaFault[] {

@@ -14,15 +14,8 @@ import {
   type Field,
   type TableSchema,
 } from './schema.js';
+import type { SchemaFault } from './schema-fault.js';
 import { TEXT_FORMATS } from './text-format.js';
-
-/** What in a table's schema cannot be meant: it would check nothing, or something else. */
-export interface SchemaFault {
-  /** The way to it: `['person', 'constraints', 'pattern']`. */
-  readonly place: readonly string[];
-  readonly found: string;
-  readonly expected: string;
-}
 
 /**
  * The faults of a schema that its JSON Schema cannot see: names that come twice, keys of unknown fields, formats,

@@ -1,22 +1,7 @@
+import type { DecisionWords } from './decisions/decision-words.js';
 import { ENGLISH_DECISIONS } from './decisions/english.js';
 import { GERMAN_DECISIONS } from './decisions/german.js';
 import type { Decision } from './imported.js';
-
-/** One language's words for what was decided about a file. */
-export interface DecisionWords {
-  /** What was decided: `decimalChar` → `Dezimalzeichen`. */
-  readonly about: Readonly<Record<string, string>>;
-  /** Why: what follows a colon in the code is the detail. */
-  readonly because: Readonly<Record<string, (detail: string) => string>>;
-  /** What was found, where it is a word of the machine. */
-  readonly found: Readonly<Record<string, string>>;
-  /** The levels of regions. */
-  readonly levels: Readonly<Record<string, string>>;
-  readonly column: (name: string) => string;
-  readonly quote: (text: string) => string;
-  readonly nothing: string;
-  readonly overrule: (option: string) => string;
-}
 
 /**
  * A decision in one line for the person who knows the file: what was decided, why, and how to overrule it:

@@ -1,4 +1,4 @@
-import type { DecisionWords } from '../describe-decision.js';
+import type { DecisionWords } from './decision-words.js';
 
 /** Decisions about a file in German. */
 export const GERMAN_DECISIONS: DecisionWords = {

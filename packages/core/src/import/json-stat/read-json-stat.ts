@@ -3,6 +3,7 @@ import { edtfOf } from '../../period/german-period.js';
 import type { Problem } from '../../problem.js';
 import { shortened } from '../../problem.js';
 import { jsonErrorPlace } from '../../monitor/json-place.js';
+import { tidySchema } from '../columns/tidy-schema.js';
 import type { Decision, FileMetadata, Imported } from '../imported.js';
 import { notImported } from '../not-imported.js';
 import { isTimeHeading } from '../periods/period-word.js';
@@ -11,7 +12,6 @@ import { readCube, type Cube } from './cube.js';
 import type { CubeDimension } from './cube-dimension.js';
 import { CubeFault, entries, properties, text } from './json.js';
 import { tidyCube, type CubeColumns, type CubeRoles } from './tidy-cube.js';
-import { tidySchema } from './tidy-schema.js';
 
 /**
  * A JSON-stat 2.0 dataset, or a collection that holds exactly one, as a tidy table. Text that is no JSON, or JSON of
@@ -91,12 +91,19 @@ function importedCube(cube: Cube, file: string, options: TidyOptions): Imported 
       footer: [],
       problems: [],
     },
-    schema: tidySchema(tidy, roles),
+    schema: tidySchema(tidy.columns, titlesOf(tidy, roles)),
     dimensions: tidy.dimensions,
     metadata: metadataOf(cube),
     decisions: [{ about: 'layout', found: 'json-stat', because: 'json-stat-2' }, ...decisions],
     problems: periodProblems(tidy, roles, file),
   };
+}
+
+function titlesOf({ dimensions }: CubeColumns, { period, measure }: CubeRoles): ReadonlyMap<string, string> {
+  const titles = new Map(dimensions.map(({ name, title }) => [name, title]));
+  if (period !== null) titles.set('period', period.label);
+  if (measure !== null) titles.set('measure', measure.label);
+  return titles;
 }
 
 /** Which dimension says when and which one what was counted: as declared, as the file says, else by its name. */

@@ -1,6 +1,6 @@
 import type { TextColumn } from '../../csv/table.js';
 import { repeatedRows } from './row-groups.js';
-import { sumSearch } from './sum-search.js';
+import { sumSearch, type Sample } from './sum-search.js';
 
 /** More categories are not tried against each other; no office nests so many. */
 const MOST_CATEGORIES = 24;
@@ -29,13 +29,6 @@ export function nestedTotals(
       );
   });
   return found;
-}
-
-/** The numbers of one group of rows, one for each category; 0 where it has no row or no number. */
-export interface Sample {
-  readonly values: Float64Array;
-  /** To what the numbers are rounded. */
-  readonly step: number;
 }
 
 function samplesOf(

@@ -1,4 +1,9 @@
-import type { Sample } from './nested-totals.js';
+/** The numbers of one group of rows, one for each category; 0 where it has no row or no number. */
+export interface Sample {
+  readonly values: Float64Array;
+  /** To what the numbers are rounded. */
+  readonly step: number;
+}
 
 /** A total must be so many times its rounding step, or a sum could fit by chance. */
 const STRONG = 500;
