@@ -50,7 +50,8 @@ export {
 export { problemTitle } from './problems/problem-title.js';
 export { reportJson, type ReportJson } from './problems/report-json.js';
 export { reportSummary, reportText, severityWord } from './problems/report-text.js';
-export { rowRanges, rowWords, type RowRange } from './problems/row-ranges.js';
+export type { RowRange } from './problems/row-ranges.js';
+export { toldProblems, type ToldProblems } from './problems/told-problems.js';
 export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';
 export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';

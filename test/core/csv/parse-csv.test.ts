@@ -30,7 +30,7 @@ describe('parseCsv', () => {
           expect(table.problems).toEqual([]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 

@@ -37,6 +37,12 @@ describe('checkKeys', () => {
     ]);
   });
 
+  it('checkKeys leaves out rows with a cell that is wrong already', () => {
+    const fields = [{ name: 'a', type: 'integer' as const }, ...FIELDS.slice(1)];
+    const { problems } = checked(`${HEADER}eins;x;1\neins;x;2\n`, { fields, primaryKey: ['a', 'b'] });
+    expect(places(problems)).toEqual(['type-error 2', 'type-error 3']);
+  });
+
   it('checkKeys masks keys with a personal part', () => {
     const fields = [{ name: 'a', 'teilhabe:personal': true }, ...FIELDS.slice(1)];
     const { problems } = checked(`${HEADER}Erika;x;1\nErika;x;2\n`, { fields, uniqueKeys: [['a', 'b']] });

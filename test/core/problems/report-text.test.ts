@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../packages/core/src/problem.js';
+import { MASK, type Problem } from '../../../packages/core/src/problem.js';
 import { problemReport } from '../../../packages/core/src/problems/problem-report.js';
 import { reportText } from '../../../packages/core/src/problems/report-text.js';
 import { EXAMPLE_REPORT } from './example-report.js';
@@ -27,7 +27,7 @@ describe('reportText', () => {
       file: 'a.csv',
       row: i + 2,
       field: 'Jahr',
-      found: 'x',
+      found: `x${i}`,
       expected: 'year',
       ...(i === 29 ? { more: 12 } : {}),
     }));
@@ -35,6 +35,22 @@ describe('reportText', () => {
     expect(text.split('\n')).toHaveLength(9);
     expect(text).toContain('\n  Zeilen 7–31 und 12 weitere\n  → Erwartet: ein Jahr');
     expect(text.endsWith('\n42 Fehler.\n')).toBe(true);
+  });
+
+  it('reportText says once what is said of several rows', () => {
+    const problems = [2, 3, 5, 8].map((row): Problem => ({
+      code: 'type-error',
+      severity: 'error',
+      file: 'a.csv',
+      row,
+      field: 'Person',
+      found: row === 5 ? '9' : MASK,
+      expected: 'year',
+    }));
+    const lines = reportText(problemReport(problems), 'de').split('\n');
+    expect(lines[0]).toContain('Zeile 2');
+    expect(lines[1]).toBe('  Zeile 5: „9“ passt nicht.');
+    expect(lines[2]).toBe('  Zeilen 3, 8');
   });
 
   it('reportText tells fifty columns and counts the others by kind', () => {

@@ -1,4 +1,4 @@
-import { problemParts, problemTitle, rowRanges, rowWords, type ProblemGroup, type ProblemParts } from '@teilhabe/core';
+import { problemParts, problemTitle, toldProblems, type ProblemGroup, type ProblemParts } from '@teilhabe/core';
 import { html, type Markup } from './markup.js';
 import { PROBLEM_PAGE_WORDS } from './problem-page-words.js';
 
@@ -24,7 +24,8 @@ export function problemTable(groups: readonly ProblemGroup[], id: string, langua
 /** A kind's problems; those with another remedy, such as another rule of the same column, have a row group of their own. */
 function rowGroups(group: ProblemGroup, language: 'de' | 'en'): readonly Markup[] {
   const words = PROBLEM_PAGE_WORDS[language];
-  const shown = byRemedy(group.problems.slice(0, SHOWN).map((problem) => problemParts(problem, language)));
+  const { told, others } = toldProblems(group, SHOWN, language);
+  const shown = byRemedy(told);
   return shown.map(
     (problems, i) =>
       html`<tbody>
@@ -34,7 +35,7 @@ function rowGroups(group: ProblemGroup, language: 'de' | 'en'): readonly Markup[
             ${i === 0 && group.count > 1 && html`<span class="count">${words.places(group.count)}</span>`}
           </th>
         </tr>
-        ${problems.map(problemRow)} ${i === shown.length - 1 && moreRow(group, language)}
+        ${problems.map(problemRow)} ${i === shown.length - 1 && othersRow(others)}
         <tr>
           <td colspan="2" class="remedy"><p>${problems[0]!.remedy}</p></td>
         </tr>
@@ -59,14 +60,11 @@ function problemRow({ row, aside, statement }: ProblemParts): Markup {
   </tr>`;
 }
 
-function moreRow({ problems, count }: ProblemGroup, language: 'de' | 'en'): Markup | false {
-  const rows = problems.slice(SHOWN).flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const others = count - Math.min(SHOWN, problems.length) - new Set(rows).size;
-  const text = rowWords(rowRanges(rows), others, language);
+function othersRow(others: string): Markup | false {
   return (
-    text !== '' &&
+    others !== '' &&
     html`<tr>
-      <td colspan="2" class="more">${text}</td>
+      <td colspan="2" class="more">${others}</td>
     </tr>`
   );
 }

@@ -3,7 +3,7 @@ import { MASK, shortened, type Problem, type ProblemCode } from '../problem.js';
 import { ProblemList } from '../problems/problem-list.js';
 import { castCell, plainSpaces, type Scalar } from './cast-cell.js';
 import { constraintCheck, type ConstraintCheck } from './check-constraints.js';
-import type { Column } from './dataset.js';
+import { UNREADABLE, type Column } from './dataset.js';
 import type { Field, MissingValue, TableSchema } from './schema.js';
 
 /** Where a column's cells stand, and whether none of them may be shown. */
@@ -54,7 +54,7 @@ function checkCell(text: string, field: Field, missing: ReadonlyMap<string, stri
   }
   const cast = castCell(text, field);
   if (cast.kind === 'type-error') {
-    return { value: null, reason: 'invalid', problem: { code: 'type-error', expected: cast.expected } };
+    return { value: null, reason: UNREADABLE, problem: { code: 'type-error', expected: cast.expected } };
   }
   const broken = check(cast.value);
   const problem: CellProblem | null = broken === null ? null : { code: 'constraint-error', expected: broken };

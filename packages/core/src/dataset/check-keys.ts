@@ -1,7 +1,7 @@
 import { MASK, shortened, type Problem } from '../problem.js';
 import { ProblemList } from '../problems/problem-list.js';
 import type { CellPlace } from './check-column.js';
-import type { Column, Dataset } from './dataset.js';
+import { UNREADABLE, type Column, type Dataset } from './dataset.js';
 import { headingIn } from './headings.js';
 import { rowKey } from './row-key.js';
 import { primaryKeyOf } from './schema.js';
@@ -14,7 +14,7 @@ interface Key {
 
 /**
  * Rows whose primary key stood before or has an empty part, and rows whose unique keys stood before; a unique key with an
- * empty part is none. A key of a column that could not be read is not checked.
+ * empty part is none. A key of a column or a cell that could not be read is not checked: that is reported already.
  */
 export function checkKeys(dataset: Dataset, place: CellPlace): readonly Problem[] {
   const { uniqueKeys = [] } = dataset.schema;
@@ -32,6 +32,7 @@ function checkKey(dataset: Dataset, { code, names }: Key, place: CellPlace): rea
   const firstAt = new Map<number | string, number>();
   const problems = new ProblemList();
   for (let at = 0; at < dataset.length; at += 1) {
+    if (columns.some((column) => column.reasons[column.codes[at]!] === UNREADABLE)) continue;
     const value = keyOf(at);
     const empty = columns.some((column) => column.values[column.codes[at]!] === null);
     const first = firstAt.get(value);

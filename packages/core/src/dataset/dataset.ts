@@ -12,6 +12,9 @@ export interface Column {
   readonly codes: Uint32Array;
 }
 
+/** The reason of a cell that does not fit its field; a problem says so. */
+export const UNREADABLE = 'invalid';
+
 /** A table whose cells have been checked and typed. Confidential when its rows are people. */
 export interface Dataset {
   readonly schema: TableSchema;

@@ -1,7 +1,7 @@
-import { describeProblem, problemParts, rowPlace, type ProblemParts } from './describe-problem.js';
+import { describeProblem, rowPlace, type ProblemParts } from './describe-problem.js';
 import type { ProblemGroup, ProblemReport } from './problem-report.js';
 import { problemTitle } from './problem-title.js';
-import { rowRanges, rowWords } from './row-ranges.js';
+import { toldProblems } from './told-problems.js';
 
 /** So many problems of a column are told one by one; a terminal is no place for a thousand lines. */
 const TOLD = 5;
@@ -44,15 +44,13 @@ export function severityWord(severity: ProblemGroup['severity'], language: 'de' 
 
 /** Problems with the same remedy stand together, for a column can have several rules. */
 function groupLines(group: ProblemGroup, language: 'de' | 'en'): readonly string[] {
-  const told = group.problems.slice(0, TOLD).map((problem) => problemParts(problem, language));
+  const { told, others } = toldProblems(group, TOLD, language);
   const { message } = describeProblem(group.problems[0]!, language);
   const lines = told.flatMap((parts, i) => [
     i === 0 ? `${severityWord(group.severity, language)}: ${message}` : `  ${underneath(parts)}`,
     ...(told[i + 1]?.remedy === parts.remedy ? [] : [`  → ${parts.remedy}`]),
   ]);
-  const untold = group.problems.slice(TOLD).flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const more = rowWords(rowRanges(untold), group.count - told.length - new Set(untold).size, language);
-  return more === '' ? lines : [...lines.slice(0, -1), `  ${more}`, ...lines.slice(-1)];
+  return others === '' ? lines : [...lines.slice(0, -1), `  ${others}`, ...lines.slice(-1)];
 }
 
 function underneath(parts: ProblemParts): string {
