@@ -19,8 +19,8 @@ afterAll(() => {
 
 describe('docs/import.md', () => {
   it('teilhabe import prints what the guide shows', () => {
-    const path = join(folder, 'beschaeftigte.json');
-    writeFileSync(path, JSON.stringify(EXAMPLE));
+    const path = join(folder, 'beschaeftigte.csv');
+    writeFileSync(path, EXAMPLE);
     const [, shown] = /```text\n(.*?)```/s.exec(guide) ?? [];
     expect(teilhabe('import', path).stdout).toBe(shown);
   });

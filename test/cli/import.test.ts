@@ -43,7 +43,7 @@ describe('teilhabe import', () => {
     expect(stdout).toContain('staff.json: gelesen, 12 Zeilen mit je einer Zahl.');
     expect(stdout).toContain('Quelle: Stadt Musterstadt');
     expect(stdout).toMatch(/^ {2}period {2}sex {2}sex_label {2}measure {2}measure_label {2}unit +value {2}status$/m);
-    expect(stdout).toMatch(/^ {2}2021 +m +männlich +share +Anteil +% +40\.5$/m);
+    expect(stdout).toMatch(/^ {2}2021 +m +männlich +share +Anteil +% +40,5$/m);
     expect(stdout).toContain('Aufbau: JSON-stat 2.0 – die Datei nennt ihr Format selbst.');
     expect(stdout).toContain('Anders: --period-field');
     expect(stdout).toMatch(/Nur gezeigt, nichts geschrieben/);

@@ -31,7 +31,7 @@ export function importText({ file, imported, written }: ImportReport, language: 
       ? []
       : [
           words.firstRows(Math.min(FIRST_ROWS, table.length), rows),
-          ...textTable(firstRows(imported), width - INDENT.length).map(indented),
+          ...textTable(firstRows(imported).map(localised[language]), width - INDENT.length).map(indented),
         ],
     decisions.length === 0
       ? []
@@ -74,6 +74,13 @@ function firstRows({ table, schema }: Imported): readonly TextTableColumn[] {
   }));
 }
 
+/** Numbers as people of a language write them; in German the decimal sign is a comma. */
+const localised = {
+  de: (column: TextTableColumn) =>
+    column.numeric === true ? { ...column, cells: column.cells.map((cell) => cell.replace('.', ',')) } : column,
+  en: (column: TextTableColumn) => column,
+};
+
 const INDENT = '  ';
 const LONGEST_NOTE = 300;
 
@@ -89,7 +96,7 @@ function metadataLines({ title, code, source, updated, licence, notes, footnotes
     [labels.source, source],
     [labels.updated, updated],
     [labels.licence, licence],
-    ...notes,
+    ...notes.map(([name, note]) => [name === '' ? labels.footnote : name, note] as const),
     ...footnotes.map((note) => [labels.footnote, note] as const),
   ] as const;
   return known.flatMap(([name, text]) => (text === undefined || text === '' ? [] : [`${clean(name)}: ${clean(text)}`]));

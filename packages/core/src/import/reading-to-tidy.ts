@@ -59,7 +59,7 @@ function numbersRead({ numbers, table, signs: profile, convention }: Reading, fi
   const headers = columns.map(({ header }) => header);
   return {
     signs,
-    read: numbers.map((source, i) => readNumbers(source, formats[i]!.format, signs)),
+    read: numbers.map((source, i) => readNumbers(source, formats[i]!, signs)),
     report: formatReport(headers, formats, { file, row: table.headerRow }),
   };
 }

@@ -68,6 +68,7 @@ describe('columnFormats', () => {
   it('columnFormats takes what all other columns prove', () => {
     expect(formatsOf([['568.242'], ['1.040.908'], ['12']])[0]).toEqual([',', '.', 'as-other-columns', true]);
     expect(formatsOf([['568.242'], ['12.5']])[0]).toEqual(['.', null, 'as-other-columns', true]);
+    expect(formatsOf([['1.735'], ['12,5'], ['36,9']])[0]).toEqual([',', '.', 'as-other-columns', true]);
     expect(formatsOf([['568.242'], ['12.5'], ['12,5']])[0]).toEqual([null, null, 'ambiguous-numbers', false]);
   });
 

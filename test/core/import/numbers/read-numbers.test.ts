@@ -4,7 +4,7 @@ import { timesThousand } from '../../../../packages/core/src/import/numbers/thou
 import { BUNDESAGENTUR_SIGNS, COMMON_SIGNS, GENESIS_SIGNS } from '../../../../packages/core/src/import/signs.js';
 import { cellsOf, columnOf } from '../columns-of.js';
 
-const german = { decimalChar: ',', groupChar: '.' };
+const german = { format: { decimalChar: ',', groupChar: '.' }, certain: true };
 
 function read(cells: readonly string[], flags?: readonly string[], signs = GENESIS_SIGNS) {
   const source = { column: columnOf('value', cells), ...(flags && { flags: columnOf('value_q', flags) }) };
@@ -30,6 +30,14 @@ describe('readNumbers', () => {
     ['gesperrt', 'suppressed'],
   ])('readNumbers of %j has no value, because it is %s', (cell, reason) => {
     expect(read([cell]).pairs).toEqual([['', reason]]);
+  });
+
+  it('readNumbers loses no number that does not fit the format: it is unread where the format is certain', () => {
+    const column = columnOf('value', ['1,735', '12']);
+    const format = { decimalChar: '.', groupChar: null };
+    const unread = (certain: boolean) => readNumbers({ column }, { format, certain }, COMMON_SIGNS).unread;
+    expect(unread(true)).toEqual([0]);
+    expect(unread(false)).toEqual([]);
   });
 
   it('readNumbers keeps 0 a number, and marks one in brackets as unreliable', () => {

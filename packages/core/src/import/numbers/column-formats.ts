@@ -32,7 +32,8 @@ export function columnFormats(columns: readonly TextColumn[], hints: FormatHints
     if (sum !== null) return { ...column, format: sum.format, because: `row-sum: ${sum.total}`, certain: true };
     if (column.certain) return column;
     if (hints.convention !== null) return { ...column, format: hints.convention, because: 'layout', certain: true };
-    return shared === null ? column : { ...column, format: shared, because: 'as-other-columns', certain: true };
+    if (shared === null) return column;
+    return { ...column, format: completed(shared, column), because: 'as-other-columns', certain: true };
   });
 }
 
@@ -43,6 +44,12 @@ function agreement(columns: readonly ColumnFormat[]): NumberFormat | null {
   const group = only(proven.map(({ format }) => format.groupChar));
   if (decimal === undefined || group === undefined || (decimal === null && group === null)) return null;
   return group === null ? { decimalChar: decimal, groupChar: null } : groupsOf(group);
+}
+
+/** Where the other columns only prove the decimal sign, another sign in this one can only stand between groups. */
+function completed(shared: NumberFormat, { evidence }: ColumnFormat): NumberFormat {
+  const [open = null] = evidence.ambiguous.keys();
+  return shared.groupChar === null && open !== shared.decimalChar ? { ...shared, groupChar: open } : shared;
 }
 
 /** Groups, where all columns in doubt have the same sign and together what one column alone would need. */

@@ -2,7 +2,7 @@ import type { TextColumn } from '../../csv/table.js';
 import { mapColumn, pairColumns } from '../columns/map-column.js';
 import { flagOf } from '../flags.js';
 import type { SignProfile } from '../signs.js';
-import type { NumberFormat } from './canonical-number.js';
+import type { FormatDecision } from './decide-format.js';
 import { readCell, type CellReading } from './read-cell.js';
 
 /** One column of numbers as values and statuses, one of each a row. */
@@ -11,7 +11,10 @@ export interface NumbersRead {
   readonly statuses: TextColumn;
   /** The units that stand in the cells; null where none does. */
   readonly units: TextColumn | null;
-  /** The different cells that are no numbers, as codes of the column; not those that can be read in two ways. */
+  /**
+   * The different cells that are no numbers in the column's format, as codes of the column; where nobody knows the format,
+   * not those that can be read in two ways: the column has a problem of its own then.
+   */
   readonly unread: readonly number[];
 }
 
@@ -21,14 +24,19 @@ export interface NumberSource {
 }
 
 /** Reads every different cell once. A flag beside a number that must not be shown removes the number. */
-export function readNumbers({ column, flags }: NumberSource, format: NumberFormat, signs: SignProfile): NumbersRead {
+export function readNumbers(
+  { column, flags }: NumberSource,
+  { format, certain }: Pick<FormatDecision, 'format' | 'certain'>,
+  signs: SignProfile,
+): NumbersRead {
   const readings = new Map(column.dictionary.map((cell) => [cell, readCell(cell, format, signs)]));
   const readingOf = (cell: string) => readings.get(cell)!;
+  const isUnread = ({ unread }: CellReading) => unread === 'text' || (unread === 'ambiguous' && certain);
   const hasUnits = [...readings.values()].some(({ unit }) => unit !== '');
   return {
     ...(flags === undefined ? plain(column, readingOf) : flagged(column, flags, readingOf)),
     units: hasUnits ? mapColumn('unit', column, (cell) => readingOf(cell).unit) : null,
-    unread: [...column.dictionary.keys()].filter((code) => readingOf(column.dictionary[code]!).unread === 'text'),
+    unread: [...column.dictionary.keys()].filter((code) => isUnread(readingOf(column.dictionary[code]!))),
   };
 }
 
