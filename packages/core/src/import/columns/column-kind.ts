@@ -55,7 +55,8 @@ export function isPeriods(column: TextColumn): boolean {
   return cells.length > 0 && cells.every(isPeriod);
 }
 
-function isPeriod(cell: string): boolean {
+/** Whether a text names a period that a table of an office may have: `1234` is none. */
+export function isPeriod(cell: string): boolean {
   const edtf = edtfOf(cell);
   const year = Number(/^[[{]?(\d{4})/.exec(edtf ?? '')?.[1] ?? 0);
   return year >= EARLIEST && year <= LATEST;
