@@ -31,11 +31,21 @@ function cellIn({ columns }: Table, name: string, row: number): string {
   return dictionary[codes[row]!]!;
 }
 
+/** A district and the borough around it have one name; a survey has sections between its rows. */
+const SAME_KEYS = [
+  ['hamburg-stadtteilprofile-2014/Daten_f', 'warning same-keys: Eimsbüttel'],
+  ['uk-civil-service-people-survey/Civil-', 'warning same-keys: My work'],
+] as const;
+
+function warningsOf(path: string): readonly string[] {
+  return SAME_KEYS.filter(([start]) => path.startsWith(start)).map(([, warning]) => warning);
+}
+
 describe.runIf(hasFiles)('toTidy of official files', () => {
   it.each(OFFICIAL_FILES)('toTidy($path) is $layout', ({ path, layout, rows, columns, cells }) => {
     const found = importOf(path);
     expect(found.layout).toBe(layout);
-    expect(found.problems).toEqual([]);
+    expect(found.problems.map((problem) => `${problem.severity} ${problem.found}`)).toEqual(warningsOf(path));
     expect(found.table.length).toBe(rows);
     const headers = found.table.columns.map(({ header }) => header);
     expect(headers.filter((header) => !COMMON.has(header))).toEqual(columns);

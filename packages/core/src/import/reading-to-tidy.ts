@@ -47,7 +47,13 @@ export function readingToTidy(reading: Reading, file: string, options: TidyOptio
     dimensions: dimensions.map(({ name, title, labelled, totals }) => ({ name, title, labelled, totals })),
     metadata: reading.metadata,
     decisions: [...reading.decisions, ...report.decisions, ...thousands, ...settled.decisions],
-    problems: [...table.problems, ...reading.problems, ...report.problems, ...periods, ...unread],
+    problems: [
+      ...table.problems,
+      ...reading.problems.map((problem) => ({ ...problem, file })),
+      ...report.problems,
+      ...periods,
+      ...unread,
+    ],
   };
 }
 

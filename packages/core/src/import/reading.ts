@@ -66,7 +66,7 @@ export interface Reading {
   readonly convention: NumberFormat | null;
   readonly metadata: FileMetadata;
   readonly decisions: readonly Decision[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Omit<Problem, 'file'>[];
 }
 
 /** One of the layouts known by name. */

@@ -19,6 +19,8 @@ export interface SignProfile {
   readonly reasons: ReadonlyMap<string, MissingReason>;
   /** Whether `0` means "less than half of the last digit" where the same file uses `-` for "nothing". */
   readonly roundedZero: boolean;
+  /** Whether `< 5` and `unter 5` stand for small counts that are kept back. */
+  readonly smallCounts?: boolean;
 }
 
 const WORDS: readonly (readonly [string, MissingReason])[] = [
@@ -27,7 +29,18 @@ const WORDS: readonly (readonly [string, MissingReason])[] = [
   ['na', 'missing'],
   ['k.a.', 'missing'],
   ['k. a.', 'missing'],
+  ['k.a', 'missing'],
+  ['ka', 'missing'],
   ['keine angabe', 'missing'],
+  ['keine angaben', 'missing'],
+  ['n.a.', 'missing'],
+  ['n. a.', 'missing'],
+  ['n.v.', 'missing'],
+  ['n. v.', 'missing'],
+  ['nicht verfügbar', 'missing'],
+  ['nicht vorhanden', 'missing'],
+  ['#nv', 'missing'],
+  ['#n/a', 'missing'],
   ['null', 'missing'],
   ['gesperrt', 'suppressed'],
   ['geheim', 'suppressed'],
@@ -64,16 +77,29 @@ export const COMMON_SIGNS: SignProfile = {
   name: 'common',
   reasons: new Map([...WORDS, ...OFFICIAL, ['*', 'suppressed'] as const, ['..', 'missing'] as const]),
   roundedZero: false,
+  smallCounts: true,
 };
 
 /** The reason for which a cell holds no number; null when it is no such sign. Capitals and spaces do not count. */
-export function reasonOf(cell: string, { reasons }: Pick<SignProfile, 'reasons'>): MissingReason | null {
-  return reasons.get(plainSign(cell)) ?? null;
+export function reasonOf(
+  cell: string,
+  { reasons, smallCounts = false }: Pick<SignProfile, 'reasons' | 'smallCounts'>,
+): MissingReason | null {
+  return reasons.get(plainSign(cell)) ?? (smallCounts && isSmallCount(cell) ? 'suppressed' : null);
 }
 
-/** A cell as signs are compared. */
+/** Bounds below which offices keep counts back; `< 0,5` and `unter 18` are something else. */
+const SMALL_COUNT = /^(?:<|<=|≤|unter|weniger als|less than|under) ?(?:[2-9]|10)$/;
+
+/** Whether a cell says that a count is too small to be shown: `< 5`, `unter 5`, `≤3`. */
+export function isSmallCount(cell: string): boolean {
+  return SMALL_COUNT.test(plainSign(cell));
+}
+
+/** A cell as signs are compared; a minus sign is the hyphen that it looks like. */
 export function plainSign(cell: string): string {
   return cell
+    .replace(/[\u2010-\u2012\u2212]/g, '-')
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()
     .toLowerCase();

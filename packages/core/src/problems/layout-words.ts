@@ -55,6 +55,14 @@ const GERMAN: Words = {
     `${germanRows(rows)} unter der Tabelle und ${isOne(rows) ? 'wird' : 'werden'} nicht als Daten gelesen.`,
     'Gehört das zur Tabelle? Dann schreiben Sie in datapackage.json bei dieser Datei: "dialect": {"commentRows": []}. Gehört es nicht dazu, nennen Sie dort diese Zeilen, oder löschen Sie sie.',
   ],
+  'no-header': (headings) => [
+    `Die Überschriften „${headings}“ sind selbst Zahlen; vielleicht wurde eine Zeile mit Daten als Kopf gelesen.`,
+    'Fehlt der Datei die Kopfzeile, schreiben Sie eine darüber: einen Namen für jede Spalte.',
+  ],
+  'same-keys': (keys, row) => [
+    `„${keys}“ steht schon in Zeile ${row}; mit denselben Schlüsseln sind die Zahlen nicht zu unterscheiden.`,
+    'Stehen Zwischenüberschriften wie „Frauen“ über den Zeilen, schreiben Sie sie in eine eigene Spalte, neben jede Zeile. Löschen Sie sonst, was doppelt ist.',
+  ],
   column: (name, expected) => [`Es gibt keine Spalte „${name}“.`, `Die Tabelle hat: ${expected}.`],
 };
 
@@ -74,6 +82,14 @@ const ENGLISH: Words = {
   below: (rows) => [
     `${englishRows(rows)} below the table and ${isOne(rows) ? 'is' : 'are'} not read as data.`,
     'Does that belong to the table? Then write for this file in datapackage.json: "dialect": {"commentRows": []}. If it does not, name these rows there or delete them.',
+  ],
+  'no-header': (headings) => [
+    `The headings "${headings}" are numbers themselves; a row of data may have been read as the header.`,
+    'If the file has no header, write one above: a name for each column.',
+  ],
+  'same-keys': (keys, row) => [
+    `"${keys}" stands in row ${row} already; with the same keys the numbers cannot be told apart.`,
+    'If headings such as "Women" stand between the rows, write them in a column of their own, beside every row. Otherwise delete what occurs twice.',
   ],
   column: (name, expected) => [`There is no column "${name}".`, `The table has: ${expected}.`],
 };

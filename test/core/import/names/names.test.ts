@@ -39,6 +39,13 @@ describe('unitOfHeading', () => {
     ['Einwohner', ''],
     ['Zuzüge in das Umland', ''],
     ['Ausgaben (Tsd.)', '1000'],
+    ['Ausgaben 2023 in Tsd. Euro', '1000 EUR'],
+    ['Ausgaben (in 1.000 €)', '1000 EUR'],
+    ['Ausgaben in T€', '1000 EUR'],
+    ['Haushalt in Mio. Euro', 'Mill. EUR'],
+    ['Schulden in Mrd. EUR', 'Mrd. EUR'],
+    ['Einkommen in Euro', 'EUR'],
+    ['Frauen %', '%'],
   ])('unitOfHeading(%j) is %j', (heading, unit) => {
     expect(unitOfHeading(heading)).toBe(unit);
   });

@@ -63,6 +63,10 @@ describe('numberParts', () => {
     '#01873B',
     '5/6',
     '2019-2023',
+    '12341)',
+    '12 m²',
+    '5r',
+    '1)',
   ])('numberParts(%j) is no number', (text) => {
     expect(numberParts(text)).toBeNull();
   });

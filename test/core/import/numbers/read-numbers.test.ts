@@ -28,8 +28,31 @@ describe('readNumbers', () => {
     ['n/a', 'missing'],
     ['k. A.', 'missing'],
     ['gesperrt', 'suppressed'],
+    ['−', 'nothing'],
+    ['n. v.', 'missing'],
+    ['#NV', 'missing'],
   ])('readNumbers of %j has no value, because it is %s', (cell, reason) => {
     expect(read([cell]).pairs).toEqual([['', reason]]);
+  });
+
+  it.each(['< 5', '<5', 'unter 5', '≤3', 'weniger als 10'])('readNumbers knows that cities keep %j back', (cell) => {
+    expect(read([cell], undefined, COMMON_SIGNS)).toMatchObject({ pairs: [['', 'suppressed']], unread: [] });
+    expect(read([cell])).toMatchObject({ unread: [cell] });
+  });
+
+  it.each(['< 0,5', 'unter 18', '< 1', '> 5'])('readNumbers does not know what %j means', (cell) => {
+    expect(read([cell], undefined, COMMON_SIGNS).unread).toEqual([cell]);
+  });
+
+  it.each([
+    ['1.300¹⁾', '1300', '1)'],
+    ['1300 2)', '1300', '2)'],
+    ['1234 (v)', '1234', 'provisional'],
+    ['12,5 % r', '12.5', 'revised'],
+    ['7,5 p', '7.5', 'provisional'],
+    ['(8)³', '8', 'unreliable'],
+  ])('readNumbers of %j is %s with the mark %s', (cell, value, status) => {
+    expect(read([cell])).toMatchObject({ pairs: [[value, status]], unread: [] });
   });
 
   it('readNumbers loses no number that does not fit the format: it is unread where the format is certain', () => {

@@ -11,16 +11,25 @@ describe('isTimeHeading', () => {
     'Year',
     'ref_date',
     'Quartal',
+    'Schuljahr',
+    'Kita-Jahr',
+    'Haushaltsjahr',
   ])('isTimeHeading(%j) is true', (heading) => {
     expect(isTimeHeading(heading)).toBe(true);
   });
 
-  it.each(['', 'Jahrgang', 'Monatseinkommen', 'Alter in Jahren', 'Datenstand', 'Zeitvertrag'])(
-    'isTimeHeading(%j) is false',
-    (heading) => {
-      expect(isTimeHeading(heading)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'Jahrgang',
+    'Geburtsjahr',
+    'Baujahr',
+    'Monatseinkommen',
+    'Alter in Jahren',
+    'Datenstand',
+    'Zeitvertrag',
+  ])('isTimeHeading(%j) is false', (heading) => {
+    expect(isTimeHeading(heading)).toBe(false);
+  });
 });
 
 describe('monthOf', () => {

@@ -34,8 +34,11 @@ export function isBelowTitles(shapes: readonly RowShape[], start: number): boole
   );
   if (body.length === 0) return false;
   // Of several header rows only the last one has a row of numbers below it.
-  const numbers = contrasts(header, body.slice(-Math.max(1, body.length - 2))).length > 0;
-  return numbers ? areOverNumbers(titles, width, body.length) : areOverTexts(titles, header, body);
+  const numbers = contrasts(header, body.slice(-Math.max(1, body.length - 2))).length;
+  // Excel writes a delimiter for every empty cell beside a title; a name in every cell below it, over numbers, is a header.
+  const complete = header.filled === width && numbers > 1 && numbers >= width - 2 && body.length > 1;
+  if (start === 1 && width > 2 && complete) return true;
+  return numbers > 0 ? areOverNumbers(titles, width, body.length) : areOverTexts(titles, header, body);
 }
 
 function evidenceOf(lines: readonly RowShape[], { cells: { length: width }, afterBlank }: RowShape): TitleEvidence {

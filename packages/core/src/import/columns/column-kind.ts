@@ -2,7 +2,7 @@ import type { TextColumn } from '../../csv/table.js';
 import { edtfOf } from '../../period/german-period.js';
 import { monthOf } from '../periods/period-word.js';
 import { numberParts, separatorsOf } from '../numbers/number-parts.js';
-import { COMMON_SIGNS, reasonOf } from '../signs.js';
+import { COMMON_SIGNS, isSmallCount, reasonOf } from '../signs.js';
 import { occurringCells } from './keep-rows.js';
 
 /** What the cells of a column are; `blank` where there is nothing in it. */
@@ -17,10 +17,18 @@ export function cellKind(column: TextColumn): CellKind {
   const said = cells.filter((cell) => cell.trim() !== '');
   if (said.length === 0) return 'blank';
   const plain = said.filter((cell) => reasonOf(cell, COMMON_SIGNS) === null);
-  if (plain.length === 0) return said.every(isTick) ? 'texts' : 'signs';
+  if (plain.length === 0) return said.every((cell) => isTick(cell) || isSmallCount(cell)) ? 'texts' : 'signs';
   if (plain.some(hasLeadingZero)) return 'texts';
   const numbers = plain.filter(isNumber).length;
   return numbers >= plain.length * MOST_ARE_NUMBERS && numbers > 0 ? 'numbers' : 'texts';
+}
+
+/** Whether at least half of the different cells are numbers or small counts kept back, and none is a key with zeros. */
+export function isHalfNumbers(column: TextColumn): boolean {
+  const cells = occurringCells(column);
+  const plain = cells.filter((cell) => reasonOf(cell, COMMON_SIGNS) === null || isSmallCount(cell));
+  const numbers = plain.filter((cell) => isNumber(cell) || isSmallCount(cell)).length;
+  return numbers > 0 && 2 * numbers >= plain.length && !plain.some(hasLeadingZero);
 }
 
 /** An `x` alone means "not applicable" among numbers, and "yes" in a column of its own. */
@@ -47,7 +55,8 @@ export function isPeriods(column: TextColumn): boolean {
   return cells.length > 0 && cells.every(isPeriod);
 }
 
-function isPeriod(cell: string): boolean {
+/** Whether a text names a period that a table of an office may have: `1234` is none. */
+export function isPeriod(cell: string): boolean {
   const edtf = edtfOf(cell);
   const year = Number(/^[[{]?(\d{4})/.exec(edtf ?? '')?.[1] ?? 0);
   return year >= EARLIEST && year <= LATEST;

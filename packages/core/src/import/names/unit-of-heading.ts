@@ -1,7 +1,8 @@
 /** Units as they stand at the end of a heading, and how the column `unit` writes them. */
 const IN_WORDS =
-  /\bin (%|prozentpunkten|prozent|eur\/m²|eur|euro|€|km²|m²|ha|1\.?000|tausend|tsd\.?|promille)(?=$|[\s)\],;])/i;
-const IN_BRACKETS = /\((anzahl|number|%|prozent|prozentpunkte|eur|euro|€|qkm|km²|m²|ha|1\.?000|tsd\.?)\)\s*$/i;
+  /\bin (%|prozentpunkten|prozent|eur\/m²|(?:tsd\.?|tausend|1[. ]?000|mio\.?|mill\.?|millionen|mrd\.?) ?(?:eur|euro|€)|teur|t€|eur|euro|€|km²|m²|ha|1\.?000|tausend|tsd\.?|promille)(?=$|[\s)\],;])/i;
+const IN_BRACKETS =
+  /\((?:in )?(anzahl|number|%|prozent|prozentpunkte|(?:tsd\.?|tausend|1[. ]?000|mio\.?|mill\.?|millionen|mrd\.?) ?(?:eur|euro|€)|teur|t€|eur|euro|€|qkm|km²|m²|ha|1\.?000|tsd\.?)\)\s*$/i;
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['prozent', '%'],
@@ -21,8 +22,14 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 /** The unit that a heading names: `Anteil in %` → `%`, `Bevölkerungsstand (Anzahl)` → `Anzahl`; empty when it names none. */
 export function unitOfHeading(heading: string): string {
   const plain = heading.replace(/\s+/g, ' ').trim();
-  const found = IN_WORDS.exec(plain)?.[1] ?? IN_BRACKETS.exec(plain)?.[1];
-  return found === undefined ? '' : (SPELLINGS.get(found.toLowerCase()) ?? found);
+  const found = IN_WORDS.exec(plain)?.[1] ?? IN_BRACKETS.exec(plain)?.[1] ?? / (%)$/.exec(plain)?.[1];
+  return found === undefined ? '' : (SPELLINGS.get(found.toLowerCase()) ?? manyEuros(found) ?? found);
+}
+
+/** Thousands, millions and milliards of euros as official tables write them: `Tsd. Euro` → `1000 EUR`. */
+function manyEuros(text: string): string | undefined {
+  if (!/(?:eur|euro|€)$/i.test(text) || /^(?:eur|euro|€)$/i.test(text)) return undefined;
+  return `${/^mrd/i.test(text) ? 'Mrd.' : /^mi/i.test(text) ? 'Mill.' : '1000'} EUR`;
 }
 
 /** A unit alone in a cell of a header row: `Anzahl`, `ha`, `%`, `EUR`. */

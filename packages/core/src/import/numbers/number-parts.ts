@@ -9,6 +9,8 @@ export interface NumberParts {
   readonly unit: string;
   /** Whether it stands in brackets: official tables mark numbers so that are not reliable. */
   readonly bracketed: boolean;
+  /** The footnote `1)` or the letter behind the number; empty where there is none. */
+  readonly mark: string;
 }
 
 /** No number that an office prints is longer. */
@@ -17,6 +19,8 @@ const LONGEST = 60;
 const SPACE = /[\s\u00A0\u2007\u2009\u202F]+/g;
 const SIGNED = /^([+\-\u2212\u2013]?) ?(.*)$/;
 const UNIT = / ?(%|‰|€|EUR)$/;
+/** A footnote behind a number, `1.234¹⁾` or `1234 1)`, or a letter for what is provisional or revised: `12,5 r`, `7 (v)`. */
+const MARK = / ?([¹²³⁴-⁹]{1,2})[⁾)]?$| ([1-9])\)$| ?\(([prsv])\)$| ([prv])$/;
 const EXPONENT = /[eE][+-]?\d{1,3}$/;
 const BODY = /^(?:[.,]?\d|\d[\d.,' ]*\d)$/;
 const POINTED_BODY = /^[.,]\d+$/;
@@ -27,7 +31,7 @@ const POINTED_BODY = /^[.,]\d+$/;
  */
 export function numberParts(text: string): NumberParts | null {
   if (text.length > LONGEST) return null;
-  const plain = text.replace(SPACE, ' ').replace(/[’ʼ]/g, "'").trim();
+  const [plain, mark] = withoutMark(text.replace(SPACE, ' ').replace(/[’ʼ]/g, "'").trim());
   const bracketed = plain.startsWith('(') && plain.endsWith(')');
   const inner = bracketed ? plain.slice(1, -1).trim() : plain;
   const [ending = '', unit = ''] = UNIT.exec(inner) ?? [];
@@ -35,7 +39,14 @@ export function numberParts(text: string): NumberParts | null {
   const [exponent = ''] = EXPONENT.exec(number) ?? [];
   const body = number.slice(0, number.length - exponent.length);
   if (!BODY.test(body) && !POINTED_BODY.test(body)) return null;
-  return { negative: sign !== '' && sign !== '+', body, exponent, unit: unit === '€' ? 'EUR' : unit, bracketed };
+  return { negative: sign !== '' && sign !== '+', body, exponent, unit: unit === '€' ? 'EUR' : unit, bracketed, mark };
+}
+
+function withoutMark(text: string): readonly [plain: string, mark: string] {
+  const found = MARK.exec(text);
+  if (found === null) return [text, ''];
+  const mark = found.slice(1).join('').normalize('NFKC');
+  return [text.slice(0, found.index), /^\d/.test(mark) ? `${mark})` : mark];
 }
 
 /** What the signs between the digits of one number can mean. */

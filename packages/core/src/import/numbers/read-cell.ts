@@ -1,3 +1,4 @@
+import { flagOf } from '../flags.js';
 import { reasonOf, type SignProfile } from '../signs.js';
 import { canonicalNumber, type NumberFormat } from './canonical-number.js';
 import { numberParts, separatorsOf } from './number-parts.js';
@@ -6,7 +7,7 @@ import { numberParts, separatorsOf } from './number-parts.js';
 export interface CellReading {
   /** A decimal with a point and without groups; empty where there is none. */
   readonly value: string;
-  /** Why there is no number, or `unreliable` for a number in brackets; empty where nothing is to be said. */
+  /** Why there is no number, `unreliable` for a number in brackets, or the mark behind it; empty where nothing is to be said. */
   readonly status: string;
   /** The unit that stands in the cell: `%`; empty where there is none. */
   readonly unit: string;
@@ -21,7 +22,8 @@ export function readCell(cell: string, format: NumberFormat, signs: SignProfile)
   const parts = numberParts(cell);
   if (parts === null) return { ...UNREAD, unread: 'text' };
   const value = canonicalNumber(parts, format);
-  if (value !== null) return { value, status: parts.bracketed ? 'unreliable' : '', unit: parts.unit };
+  if (value !== null)
+    return { value, status: parts.bracketed ? 'unreliable' : flagOf(parts.mark).status, unit: parts.unit };
   return { ...UNREAD, unread: separatorsOf(parts).kind === 'ambiguous' ? 'ambiguous' : 'text' };
 }
 

@@ -3,6 +3,7 @@ import { edtfOf } from '../../period/german-period.js';
 import { mapColumn } from '../columns/map-column.js';
 import { constantColumn, cycleColumn, repeatColumn } from '../columns/spread-columns.js';
 import type { Reading } from '../reading.js';
+import { periodUnder } from './period-word.js';
 
 /** The column `period` of a tidy table, and the texts of the file that mean no period that is known. */
 export interface TidyPeriod {
@@ -18,7 +19,10 @@ export function tidyPeriod({ period, fixedPeriod = '', numbers, table }: Reading
   const texts = numbers.map((column) => column.period ?? fixedPeriod);
   const written =
     period !== undefined
-      ? repeatColumn(period, numbers.length)
+      ? repeatColumn(
+          mapColumn(period.header, period, (cell) => periodUnder(period.header, cell)),
+          numbers.length,
+        )
       : new Set(texts).size <= 1
         ? constantColumn('period', texts[0] ?? fixedPeriod, table.length * numbers.length)
         : cycleColumn('period', texts, table.length);

@@ -1,5 +1,6 @@
 import type { Table, TextColumn } from '../../../csv/table.js';
-import { cellKind, isPeriods } from '../../columns/column-kind.js';
+import { cellKind, isHalfNumbers, isPeriods } from '../../columns/column-kind.js';
+import { distinctRows } from '../../columns/distinct-rows.js';
 import { occurringCells } from '../../columns/keep-rows.js';
 import { isTimeHeading } from '../../periods/period-word.js';
 import { edtfOf } from '../../../period/german-period.js';
@@ -24,7 +25,12 @@ export function columnRoles(table: Table, declared: Declared = {}): ColumnRoles 
   const columns = table.columns.filter((column) => isNamed(column, declared) || cellKind(column) !== 'blank');
   const period = periodOf(columns, declared);
   const open = columns.filter((column) => column !== period);
-  const numbers = open.filter((column) => isNumbers(column, declared));
+  const sure = open.filter((column) => isNumbers(column, declared));
+  const doubtful = open.filter((column) => !sure.includes(column) && mayBeNumbers(column, declared));
+  const others = columns.filter((column) => !sure.includes(column) && !doubtful.includes(column));
+  // What the other columns tell already needs no key: these are numbers, and what is none among them is reported.
+  const numbers =
+    distinctRows(others) < table.length ? sure : open.filter((c) => sure.includes(c) || doubtful.includes(c));
   const texts = open.filter((column) => !numbers.includes(column));
   const isFree = (column: TextColumn) => declared.keys?.includes(column.header.trim()) !== true;
   const special = (isOne: (heading: string) => boolean) =>
@@ -65,8 +71,18 @@ function isMostlyPeriods(column: TextColumn): boolean {
 function isNumbers(column: TextColumn, { keys = [], values }: Declared): boolean {
   const heading = column.header.trim();
   if (values !== undefined) return values.includes(heading);
-  if (keys.includes(heading) || isKeyHeading(heading)) return false;
-  if (isMeasureHeading(heading) || isUnitHeading(heading) || isFlagHeading(heading)) return false;
+  if (keys.includes(heading) || isNoNumberHeading(heading)) return false;
   const kind = cellKind(column);
   return kind === 'numbers' || kind === 'signs';
+}
+
+/** Numbers and so many other texts that they may be the keys `1`, `2`, `3 und mehr`. */
+function mayBeNumbers(column: TextColumn, { keys = [], values }: Declared): boolean {
+  const heading = column.header.trim();
+  if (values !== undefined || keys.includes(heading) || isNoNumberHeading(heading)) return false;
+  return isHalfNumbers(column);
+}
+
+function isNoNumberHeading(heading: string): boolean {
+  return [isKeyHeading, isMeasureHeading, isUnitHeading, isFlagHeading].some((isOne) => isOne(heading));
 }

@@ -2,10 +2,14 @@
 const KEY =
   /(?:^|[\s_.-])(?:id|nr|nummer|code|key|schl(?:ü|ue)ssel|kennziffer|ags|ars|plz|lor|bfs|sort|order)\.?$|\p{Ll}(?:Id|ID|Nr|Code|schlüssel|nummer)$/u;
 
+/** Headings of columns whose numbers name a group: nobody adds up ages, classes or quarters. */
+const GROUP =
+  /^(?:alter|altersjahr|age|jahrgang|jahrgangsstufe|klasse|klassenstufe|grade|geburtsjahr|baujahr|quartal|quarter|halbjahr|monat|month|kalenderwoche|kw|woche|week)$/i;
+
 /** Whether a heading says that its column holds keys and no numbers. */
 export function isKeyHeading(heading: string): boolean {
   const plain = heading.trim();
-  return KEY.test(plain) || KEY.test(plain.toLowerCase());
+  return GROUP.test(plain) || KEY.test(plain) || KEY.test(plain.toLowerCase());
 }
 
 const MEASURE = /^(?:indikator|indicator|kennzahl|measure)$/i;

@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../../csv/table.js';
 import { edtfOf } from '../../../period/german-period.js';
+import { isPeriod } from '../../columns/column-kind.js';
 import { measuresOf } from '../../columns/tidy-measure.js';
 import { unitOfHeading } from '../../names/unit-of-heading.js';
 import type { HeadingDimension, NumberColumn } from '../../reading.js';
@@ -14,7 +15,7 @@ export interface NumberHeadings {
 /** Headings as measures: `Arbeitslose (Dez 2013)` is the measure `Arbeitslose` in December 2013, `2015` only a period. */
 export function measureHeadings(columns: readonly TextColumn[], withPeriods: boolean): NumberHeadings {
   const texts = groupedHeadings(columns.map(({ header }) => plainHeading(header)));
-  const parts = distinct(texts.map((text) => (withPeriods ? periodIn(text) : { rest: text })));
+  const parts = distinct(withWholes(texts.map((text) => (withPeriods ? periodIn(text) : { rest: text }))));
   const measures = measuresOf(parts.map(({ rest }) => (isGenericHeading(rest) ? '' : rest)));
   const numbers = columns.map((column, i): NumberColumn => {
     const { rest, period } = parts[i]!;
@@ -23,6 +24,23 @@ export function measureHeadings(columns: readonly TextColumn[], withPeriods: boo
     return { column, measure, unit, categories: [], ...(period !== undefined && { period }) };
   });
   return { headings: [], numbers };
+}
+
+/** A part of what stands in a column further left, of the same time as that. */
+const PART = /^(?:davon|darunter)\b/i;
+
+/** `Beamte 2023`, `davon weiblich`: a part has the period of its whole, and its name where another part has the same. */
+function withWholes(parts: readonly PeriodInHeading[]): readonly PeriodInHeading[] {
+  let whole: PeriodInHeading = { rest: '' };
+  const isPartTwice = (rest: string) => parts.filter((other) => other.rest === rest).length > 1;
+  return parts.map((part) => {
+    if (!PART.test(part.rest)) {
+      whole = part;
+      return part;
+    }
+    const rest = isPartTwice(part.rest) && whole.rest !== '' ? `${whole.rest}, ${part.rest}` : part.rest;
+    return { ...whole, ...part, rest };
+  });
 }
 
 /** Two columns of the same heading are two measures: the second is called `Ja (2)`. */
@@ -45,8 +63,12 @@ export function groupHeadings(columns: readonly TextColumn[]): NumberHeadings {
   return { headings: [{ name: 'gruppe', title: 'Gruppe' }], numbers };
 }
 
-function plainHeading(header: string): string {
-  return header.replace(/\s+/g, ' ').trim();
+/** A footnote behind a heading: `2023 1)`, `Einwohner¹⁾`, `Quote *)`. The note itself stands below the table. */
+const FOOTNOTE = /(?:(?<![mO])\s*[¹²³⁴-⁹]{1,2}[⁾)]?|\s+(?:[1-9]|\*{1,3})\))+$/;
+
+/** A heading with single spaces and without footnotes. */
+export function plainHeading(header: string): string {
+  return header.replace(/\s+/g, ' ').trim().replace(FOOTNOTE, '');
 }
 
 /** `Grade: AO`, `: EO` → `Grade: AO`, `Grade: EO`: a heading that begins with a colon belongs to the group before it. */
@@ -72,10 +94,10 @@ const DATE_OR_YEAR = /(?:\d{1,2}\.\d{1,2}\.)?(?<!\d)(?:19|20)\d\d(?!\d|\s?[/-])/
 
 /** The period that a heading names, and the rest of it; no period where it names two, or one since which it counts. */
 function periodIn(heading: string): PeriodInHeading {
-  if (edtfOf(heading) !== null) return { rest: '', period: heading };
+  if (isPeriod(heading)) return { rest: '', period: heading };
   const bracketed = IN_BRACKETS.exec(heading);
   const [found, text = ''] = bracketed ?? [];
-  if (found !== undefined && edtfOf(text) !== null) return { rest: without(heading, found), period: text };
+  if (found !== undefined && isPeriod(text)) return { rest: without(heading, found), period: text };
   const date = DATE_OR_YEAR.exec(heading);
   if (date === null || (heading.match(/\d{4}/g) ?? []).length > 1) return { rest: heading };
   if (NOT_THEN.test(heading.slice(0, date.index)) || edtfOf(date[0]) === null) return { rest: heading };

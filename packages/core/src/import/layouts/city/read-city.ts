@@ -6,7 +6,9 @@ import { COMMON_SIGNS } from '../../signs.js';
 import type { TidyOptions } from '../../tidy-options.js';
 import { officialFooter, textOf } from '../official-footer.js';
 import { columnRoles, type ColumnRoles } from './column-roles.js';
+import { headingProblems } from './heading-problems.js';
 import { keyPairs } from './key-pairs.js';
+import { keyProblems } from './key-problems.js';
 import { withMergedHeadings } from './merged-headings.js';
 import { groupHeadings, measureHeadings, type NumberHeadings } from './number-headings.js';
 import { splitYearAndGroup } from './year-and-group.js';
@@ -38,7 +40,7 @@ export function readCity(source: Table, options: TidyOptions): Reading | null {
     convention: null,
     metadata: metadataOf(table),
     decisions: decisionsOf(roles, inHeading, options),
-    problems: [],
+    problems: [...headingProblems(roles.numbers, table), ...keyProblems(tellingApart(roles), table)],
   };
 }
 
@@ -57,15 +59,16 @@ function withLabel(keys: readonly TextColumn[], measure: TextColumn): readonly (
 }
 
 /** The keys of the rows; the row's number as well where the others do not tell one answer of a survey from another. */
-function keysOf(
-  table: Table,
-  keys: readonly TextColumn[],
-  { period, measure, numbers }: ColumnRoles,
-): readonly KeyColumn[] {
+function keysOf(table: Table, keys: readonly TextColumn[], { numbers, ...roles }: ColumnRoles): readonly KeyColumn[] {
+  const columns = tellingApart({ ...roles, keys });
   const pairs = keyPairs(keys);
-  const columns = [...(period ? [period] : []), ...(measure ? [measure] : []), ...keys];
   const named = columns.length > 0 && (numbers.length === 1 || distinctRows(columns) * 2 > table.length);
   return named ? pairs : [rowKey(table), ...pairs];
+}
+
+/** The columns that tell one row from another. */
+function tellingApart({ period, measure, keys }: Pick<ColumnRoles, 'period' | 'measure' | 'keys'>) {
+  return [period, measure, ...keys].filter((column) => column !== undefined);
 }
 
 function rowKey({ rows }: Table): KeyColumn {
