@@ -111,6 +111,7 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'layout-error', found: 'not: genesis-flat' }),
   csv({ code: 'layout-error', severity: 'warning', row: 1, line: 1, found: 'above: 1–4, 6' }),
   csv({ code: 'layout-error', severity: 'warning', row: 483, line: 490, found: 'below: 483' }),
+  csv({ code: 'layout-error', severity: 'warning', ...cell, field: 'Bezirk', found: 'empty-keys: 3' }),
   csv({ code: 'layout-error', found: 'column: Zahl', expected: 'Jahr, Anzahl' }),
   csv({ code: 'number-format', row: 1, field: 'Anzahl', found: '568.242', expected: '568242 | 568.242' }),
   csv({ code: 'number-format', row: 1, field: 'Anzahl', found: '1,234', expected: '1234 | 1.234' }),

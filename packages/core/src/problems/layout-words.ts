@@ -63,6 +63,10 @@ const GERMAN: Words = {
     `„${keys}“ steht schon in Zeile ${row}; mit denselben Schlüsseln sind die Zahlen nicht zu unterscheiden.`,
     'Stehen Zwischenüberschriften wie „Frauen“ über den Zeilen, schreiben Sie sie in eine eigene Spalte, neben jede Zeile. Löschen Sie sonst, was doppelt ist.',
   ],
+  'empty-keys': (count) => [
+    count === '1' ? 'Eine Zelle unter gefüllten ist leer.' : `${count} Zellen unter gefüllten sind leer.`,
+    'Waren sie verbunden, heben Sie in Excel die Verbindung auf und schreiben den Text in jede Zeile. Steht dort eine Summe, schreiben Sie „Insgesamt“ hinein.',
+  ],
   column: (name, expected) => [`Es gibt keine Spalte „${name}“.`, `Die Tabelle hat: ${expected}.`],
 };
 
@@ -90,6 +94,10 @@ const ENGLISH: Words = {
   'same-keys': (keys, row) => [
     `"${keys}" stands in row ${row} already; with the same keys the numbers cannot be told apart.`,
     'If headings such as "Women" stand between the rows, write them in a column of their own, beside every row. Otherwise delete what occurs twice.',
+  ],
+  'empty-keys': (count) => [
+    count === '1' ? 'One cell below filled ones is empty.' : `${count} cells below filled ones are empty.`,
+    'If they were merged, unmerge them in Excel and write the text into every row. If the row is a total, write "Total" there.',
   ],
   column: (name, expected) => [`There is no column "${name}".`, `The table has: ${expected}.`],
 };

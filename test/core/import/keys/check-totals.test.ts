@@ -120,7 +120,10 @@ describe('totalProblems', () => {
 describe('withTotals', () => {
   it('withTotals(imported, file) names totals and levels among the decisions and dimensions', () => {
     const rows = ['2020|DG||5', '2020|06|GESM|2', '2020|06532|GESM|1'];
-    const { dimensions, decisions } = withTotals(importedOf('period|region|ges|value', rows), 'x.csv');
+    const { dimensions, decisions } = withTotals(
+      importedOf('period|region|ges|value', rows, { layout: 'genesis-flat' }),
+      'x.csv',
+    );
     expect(dimensions.map(({ name, totals }) => [name, totals])).toEqual([
       ['region', ['DG', '06']],
       ['ges', ['']],

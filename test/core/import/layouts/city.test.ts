@@ -73,6 +73,18 @@ describe('toTidy of rows with the same keys', () => {
   });
 });
 
+describe('toTidy of merged cells', () => {
+  it('toTidy warns of empty keys below filled ones, and calls none of them a total', () => {
+    const { problems, dimensions } = read(['Bezirk;Ort;2022', 'Nord;Alt;1', ';Neu;2', 'Süd;Berg;3', ';Tal;4']);
+    expect(problems).toMatchObject([{ severity: 'warning', row: 3, field: 'Bezirk', found: 'empty-keys: 2' }]);
+    expect(dimensions.map(({ totals }) => totals)).toEqual([[], []]);
+  });
+
+  it('toTidy has nothing to say about notes that stand beside some rows only', () => {
+    expect(read(['Ort;2022;Bemerkung', 'Alt;1;geschätzt', 'Neu;2;']).problems).toEqual([]);
+  });
+});
+
 describe('toTidy of columns in which not all cells are numbers', () => {
   it('toTidy reads small counts that are kept back, and footnotes, as numbers and not as keys', () => {
     expect(told(['Stadtteil;2022;2023', 'Altstadt;1 234;unter 5', 'Neustadt;12 345¹⁾;< 5'])).toEqual([

@@ -1,5 +1,6 @@
 import type { TextColumn } from '../../csv/table.js';
-import type { ImportedDimension } from '../imported.js';
+import type { ImportedDimension, LayoutName } from '../imported.js';
+import { isTotal } from '../keys/total-words.js';
 import { uniqueIdentifiers } from '../names/identifier.js';
 import type { Reading } from '../reading.js';
 import { mapColumn } from './map-column.js';
@@ -17,30 +18,26 @@ export interface TidyDimension extends ImportedDimension {
 
 /** The dimensions of a reading, those of the rows first, then those of the headings, under names that are unique. */
 export function tidyDimensions(reading: Reading, wanted: ReadonlyMap<string, string>): readonly TidyDimension[] {
-  const { keys, headings, numbers, table } = reading;
+  const { keys, headings, numbers, table, layout } = reading;
   const names = [...keys, ...headings].map(({ name, title }) => wanted.get(name) ?? wanted.get(title) ?? name);
   const unique = uniqueIdentifiers(names, RESERVED);
   const ofRows = keys.map(({ title, codes, labels, region = false }, i) => {
     const name = unique[i]!;
     const labelled = labels && mapColumn(`${name}_label`, repeatColumn(labels, numbers.length), trimmed);
     const coded = mapColumn(name, repeatColumn(codes, numbers.length), trimmed);
-    return tidyDimension({ name, title, codes: coded, region, ...(labelled && { labels: labelled }) });
+    return tidyDimension({ name, title, codes: coded, region, ...(labelled && { labels: labelled }) }, layout);
   });
   const ofHeadings = headings.map(({ title }, i) => {
     const name = unique[keys.length + i]!;
     const categories = numbers.map((column) => column.categories[i] ?? '');
-    return tidyDimension({ name, title, codes: cycleColumn(name, categories, table.length), region: false });
+    return tidyDimension({ name, title, codes: cycleColumn(name, categories, table.length), region: false }, layout);
   });
   return [...ofRows, ...ofHeadings];
 }
 
 const trimmed = (cell: string) => cell.replace(/\s+/g, ' ').trim();
 
-function tidyDimension(dimension: Omit<TidyDimension, 'labelled' | 'totals'>): TidyDimension {
-  const { codes } = dimension;
-  const totals = codes.dictionary.filter((code) => TOTALS.has(code.toLowerCase()));
+function tidyDimension(dimension: Omit<TidyDimension, 'labelled' | 'totals'>, layout: LayoutName): TidyDimension {
+  const totals = dimension.codes.dictionary.filter((code) => isTotal(code, '', layout));
   return { ...dimension, labelled: dimension.labels !== undefined, totals };
 }
-
-/** The codes of totals in official tables; GENESIS and Open SDG leave the cell empty. */
-const TOTALS: ReadonlySet<string> = new Set(['', 'insgesamt', 'gesamt', 'zusammen', 'total']);

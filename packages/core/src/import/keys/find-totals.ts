@@ -29,14 +29,16 @@ export interface DimensionTotals {
  * The totals, sub-totals and mixed levels among the categories of each dimension; dimensions without any are left out.
  * Nobody may add up a column in which they stand beside their parts.
  */
-export function findTotals(imported: Pick<Imported, 'table' | 'dimensions'>): readonly DimensionTotals[] {
+export function findTotals(imported: Pick<Imported, 'layout' | 'table' | 'dimensions'>): readonly DimensionTotals[] {
   const columns = new Map(imported.table.columns.map((column) => [column.header, column]));
   const addends = addendsOf(imported.table);
   return imported.dimensions
     .flatMap((dimension) => {
       const codes = columns.get(dimension.name);
       if (codes === undefined) return [];
-      const categories = categoriesOf(codes, columns.get(`${dimension.name}_label`));
+      const labels = categoriesOf(codes, columns.get(`${dimension.name}_label`));
+      const words = [...labels].filter(([code, label]) => isTotal(code, label, imported.layout)).map(([code]) => code);
+      const categories = { labels, words };
       const nested = (among: readonly string[]) =>
         nestedTotals(codes, among, { ...addends, groups: groupsBeside(imported, dimension.name) });
       return [regionsOf(dimension, categories) ?? totalsOf(dimension, categories, nested)];
@@ -44,10 +46,14 @@ export function findTotals(imported: Pick<Imported, 'table' | 'dimensions'>): re
     .filter(({ totals, levels }) => totals.length > 0 || levels.length > 1);
 }
 
-type Categories = ReadonlyMap<string, string>;
+/** The codes that occur, with what is called a total among them. */
+interface Categories {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+}
 
 /** The codes that occur, each with its label. */
-function categoriesOf(codes: TextColumn, labels: TextColumn | undefined): Categories {
+function categoriesOf(codes: TextColumn, labels: TextColumn | undefined): ReadonlyMap<string, string> {
   const categories = new Map<string, string>();
   const seen = new Uint8Array(codes.dictionary.length);
   for (let row = 0; row < codes.codes.length; row += 1) {
@@ -62,8 +68,8 @@ function categoriesOf(codes: TextColumn, labels: TextColumn | undefined): Catego
 
 /** The totals of a column of region keys, in which nothing else stands but totals; null for any other column. */
 function regionsOf(dimension: ImportedDimension, categories: Categories): DimensionTotals | null {
-  const codes = [...categories.keys()];
-  const words = codes.filter((code) => isTotal(code, categories.get(code)!) || isCountry(code));
+  const codes = [...categories.labels.keys()];
+  const words = codes.filter((code) => categories.words.includes(code) || isCountry(code));
   const keys = codes.filter((code) => regionLevel(code) !== null);
   if (keys.length < 2 || keys.length + words.length < codes.length) return null;
   const regions = regionTotals(keys);
@@ -85,9 +91,8 @@ function totalsOf(
   categories: Categories,
   nested: (among: readonly string[]) => ReadonlyMap<string, readonly string[]>,
 ): DimensionTotals {
-  const codes = [...categories.keys()];
-  const words = codes.filter((code) => isTotal(code, categories.get(code)!));
-  const rest = codes.filter((code) => !isTotal(code, categories.get(code)!));
+  const { labels, words } = categories;
+  const rest = [...labels.keys()].filter((code) => !words.includes(code));
   const sums = nested(rest);
   const inner = new Set([...sums.values()].flat());
   const others = new Set(rest);
@@ -113,7 +118,7 @@ function total(
   code: string,
   { parts, because, categories }: Pick<Total, 'parts' | 'because'> & { readonly categories: Categories },
 ): Total {
-  return { code, label: categories.get(code) || code, parts, because };
+  return { code, label: categories.labels.get(code) || code, parts, because };
 }
 
 /** The keys that have others directly within them. */

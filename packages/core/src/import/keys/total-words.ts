@@ -1,3 +1,5 @@
+import type { LayoutName } from '../imported.js';
+
 /** Codes that mean "all of them" in the tables of offices: GENESIS leaves the code empty, SDMX writes `_T`. */
 const TOTAL_CODES: ReadonlySet<string> = new Set(['', 'total', '_t', 'tot', 'insgesamt', 'gesamt', 'zusammen']);
 
@@ -7,9 +9,13 @@ const TOTAL_LABEL =
 /** The whole country in a column of region keys: `DG` in GENESIS, zeros in tables of offices. */
 const COUNTRY = /^(?:dg|0+|de)$/i;
 
+/** The tables in which people leave a cell empty for other reasons: it was merged, or nobody knew what to write. */
+const WITH_GAPS: ReadonlySet<LayoutName> = new Set(['tidy', 'wide']);
+
 /** Whether a category is the total of the others of its column, going by its code and its label. */
-export function isTotal(code: string, label: string): boolean {
-  return TOTAL_CODES.has(code.trim().toLowerCase()) || TOTAL_LABEL.test(label.trim());
+export function isTotal(code: string, label: string, layout: LayoutName): boolean {
+  const key = code.trim().toLowerCase();
+  return TOTAL_LABEL.test(label.trim()) || (TOTAL_CODES.has(key) && !(key === '' && WITH_GAPS.has(layout)));
 }
 
 /** Whether a code among region keys is the country. */

@@ -8,7 +8,7 @@ import { officialFooter, textOf } from '../official-footer.js';
 import { columnRoles, type ColumnRoles } from './column-roles.js';
 import { headingProblems } from './heading-problems.js';
 import { keyPairs } from './key-pairs.js';
-import { keyProblems } from './key-problems.js';
+import { emptyKeyProblems, keyProblems } from './key-problems.js';
 import { withMergedHeadings } from './merged-headings.js';
 import { groupHeadings, measureHeadings, type NumberHeadings } from './number-headings.js';
 import { splitYearAndGroup } from './year-and-group.js';
@@ -40,7 +40,11 @@ export function readCity(source: Table, options: TidyOptions): Reading | null {
     convention: null,
     metadata: metadataOf(table),
     decisions: decisionsOf(roles, inHeading, options),
-    problems: [...headingProblems(roles.numbers, table), ...keyProblems(tellingApart(roles), table)],
+    problems: [
+      ...headingProblems(roles.numbers, table),
+      ...keyProblems(tellingApart(roles), table),
+      ...emptyKeyProblems(period ? [period, ...roles.keys] : roles.keys, table),
+    ],
   };
 }
 
