@@ -9,9 +9,10 @@ import { unitOfHeading } from '../../names/unit-of-heading.js';
 import { isTimeHeading } from '../../periods/period-word.js';
 import type { KeyColumn, NumberColumn, Reading } from '../../reading.js';
 import { GENESIS_SIGNS } from '../../signs.js';
-import { officialFooter } from '../official-footer.js';
+import { officialFooter, textOf } from '../official-footer.js';
 import { headingRows, type HeadingRows } from './heading-rows.js';
 import { keyParts, type KeyParts } from './key-columns.js';
+import { numberConvention } from './number-convention.js';
 import { genesisPreamble, withoutUnit, type GenesisPreamble } from './preamble.js';
 
 /** Reads a table with header rows above columns of numbers and keys without headings in front of them. */
@@ -30,11 +31,18 @@ export function readClassic(table: Table, layout: LayoutName): Reading | null {
     ...namedDimensions(parts, headings, preamble.title),
     numbers: numbersOf(columns, headings, preamble),
     signs: GENESIS_SIGNS,
-    convention: { decimalChar: ',', groupChar: '.' },
+    convention: numberConvention(wordsAround(table)),
     metadata: metadataOf(table, preamble),
     decisions: [],
     problems: [],
   };
+}
+
+/** The first line, the header rows and what stands below the table: each is in the language of the numbers. */
+function wordsAround({ preamble, headers, footer }: Table): readonly string[] {
+  const above = preamble.slice(0, 1).map(textOf);
+  const below = footer.map((row) => textOf(row).replace(/^(?:©|\(c\))\s*/i, ''));
+  return [...above, ...headers.flatMap(({ cells }) => cells), ...below];
 }
 
 /** The dimensions of rows and headings with names, most of which only the title of the table knows. */
