@@ -8,7 +8,10 @@ export interface Flag {
   readonly removes: boolean;
 }
 
-/** The marks of GENESIS (`e` final, `p` or `v` provisional, `r` revised, `s` estimated) and the words of offices. */
+/**
+ * The marks of GENESIS (`e` final, `p` or `v` provisional, `r` revised, `s` estimated, `|` not comparable with earlier
+ * values) and the words of offices.
+ */
 const FLAGS: ReadonlyMap<string, Flag> = new Map([
   ['', { status: '', removes: false }],
   ['e', { status: '', removes: false }],
@@ -16,6 +19,9 @@ const FLAGS: ReadonlyMap<string, Flag> = new Map([
   ['v', { status: 'provisional', removes: false }],
   ['r', { status: 'revised', removes: false }],
   ['s', { status: 'estimated', removes: false }],
+  ['|', { status: 'break', removes: false }],
+  ['||', { status: 'break', removes: false }],
+  ['-', { status: 'nothing', removes: false }],
   ['()', { status: 'unreliable', removes: false }],
   ['( )', { status: 'unreliable', removes: false }],
   ['/', { status: 'unreliable', removes: true }],

@@ -18,8 +18,27 @@ export function toTidy(table: Table, file: string, options: TidyOptions = {}): I
   const layout = LAYOUTS.find(({ name }) => name === found?.layout);
   const reading = layout?.read(table, options) ?? null;
   if (found === null || reading === null) return nothingRead(table, file, { options, unknown });
-  const imported = readingToTidy(named(declared(reading, options), file), file, options);
-  return { ...imported, decisions: [layoutDecision(imported.layout, found), ...imported.decisions] };
+  const whole = named(declared(reading, options), file);
+  const imported = readingToTidy(whole, file, options);
+  const decisions = [layoutDecision(imported.layout, found), ...periodDecision(whole, options), ...imported.decisions];
+  return { ...imported, decisions };
+}
+
+/** That nothing says when the numbers were, or what was declared, where the layout itself did not decide about it. */
+function periodDecision(
+  { period, fixedPeriod, numbers, decisions }: Reading,
+  declared: TidyOptions,
+): readonly Decision[] {
+  if (decisions.some(({ about }) => about === 'period' || about === 'periodField')) return [];
+  const because = 'declared';
+  if (declared.period !== undefined) {
+    return [{ about: 'period', found: declared.period, because, option: '--period' }];
+  }
+  if (declared.periodField !== undefined) {
+    return [{ about: 'periodField', found: declared.periodField, because, option: '--period-field' }];
+  }
+  const known = period ?? fixedPeriod ?? numbers.find((column) => column.period !== undefined);
+  return known === undefined ? [{ about: 'period', found: '', because: 'no-period', option: '--period' }] : [];
 }
 
 /** What was declared; a table whose keys or numbers were declared is read by those alone; else what is found. */

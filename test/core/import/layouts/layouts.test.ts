@@ -127,6 +127,43 @@ describe('toTidy of GENESIS', () => {
   });
 });
 
+describe('toTidy of GENESIS in two languages', () => {
+  const HEADINGS =
+    'time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label';
+  const english = (cell: string) =>
+    [
+      'Table: 12211-0001',
+      'Share of foreigners: Länder, years;;',
+      'Microcensus;;',
+      ';;Year',
+      ';;2021',
+      `01;Schleswig-Holstein;${cell}`,
+      '__________',
+      '© Federal Statistical Office (Destatis), 2024',
+    ].join('\n');
+
+  it('toTidy of a table in English reads points as decimal signs', () => {
+    expect(rowsOf(read(english('9.125')).table)[1]?.at(-2)).toBe('9.125');
+    expect(rowsOf(read(english('9,125')).table)[1]?.at(-2)).toBe('9125');
+  });
+
+  it.each([
+    ['Semester', 'Geschlecht', 'Insgesamt', '%', '12.345'],
+    ['Semester', 'Sex', 'Total', '%', '12345'],
+    ['School year', 'Sex', 'Total', '%', '12345'],
+    ['Schuljahr', 'Nationalität', 'Syrien', 'EUR', '12.345'],
+  ])('toTidy reads 12,345 beside the words %s, %s, %s and %s as %s', (time, variable, label, unit, value) => {
+    const { table } = read(`${HEADINGS}\n${time};2023;V;${variable};;${label};12,345;${unit};M;Measure`);
+    expect(rowsOf(table)[1]?.at(-2)).toBe(value);
+  });
+
+  it('toTidy asks where no word tells the language', () => {
+    const { table, problems } = read(`${HEADINGS}\nSemester;2023;V;Region;;Hessen;12,345;%;M;Index`);
+    expect(rowsOf(table)[1]?.at(-2)).toBe('');
+    expect(problems.map(({ code }) => code)).toContain('number-format');
+  });
+});
+
 describe('toTidy of the Bundesagentur', () => {
   it('toTidy takes region, citizenship and year from above the table', () => {
     const { layout, table, metadata, dimensions } = read(EMPLOYED);

@@ -6,6 +6,7 @@ import type { NumberFormat } from '../numbers/canonical-number.js';
 import type { KeyColumn, Layout, NumberColumn, Reading } from '../reading.js';
 import { GENESIS_SIGNS } from '../signs.js';
 import { flatColumns, type FlatColumns } from './genesis/flat-columns.js';
+import { numberConvention } from './genesis/number-convention.js';
 import { isRegionalVariable } from './genesis/regional-variables.js';
 import { officialFooter } from './official-footer.js';
 
@@ -35,20 +36,20 @@ function read(table: Table): Reading | null {
     ...(byName.has('value') && measure && { measures: { codes: measure, labels: label ?? measure } }),
     ...(units && byName.has('value') && { units }),
     signs: GENESIS_SIGNS,
-    convention: isEnglish(byName) ? ENGLISH : GERMAN,
+    convention: conventionOf(found),
     metadata: metadataOf(table, byName),
     decisions: [],
     problems: [],
   };
 }
 
-const GERMAN: NumberFormat = { decimalChar: ',', groupChar: '.' };
-const ENGLISH: NumberFormat = { decimalChar: '.', groupChar: ',' };
-
-/** The same numbers have a comma in the German file and a point in the English one; the words tell which it is. */
-function isEnglish(byName: FlatColumns['byName']): boolean {
-  const words = [byName.get('time_label'), byName.get('value_unit')].map(firstCell);
-  return words.some((word) => /^(?:year|reference date|month|quarter|semester|number|per cent|percent)\b/i.test(word));
+/** The language of the period and the unit decides; where they have none of their own, that of the labels. */
+function conventionOf(found: FlatColumns): NumberFormat | null {
+  const wordsIn = (names: RegExp) =>
+    [...found.byName].flatMap(([name, column]) => (names.test(name) ? occurringCells(column) : []));
+  const units = found.contents.flatMap(({ header }) => header.split('__').slice(2));
+  const labels = wordsIn(/^\d+_variable_(?:attribute_)?label$/);
+  return numberConvention([...wordsIn(/^(?:time_label|value_unit)$/), ...units]) ?? numberConvention(labels);
 }
 
 function firstCell(column: TextColumn | undefined): string {

@@ -3,7 +3,7 @@ import { edtfOf } from '../../period/german-period.js';
 import type { FileMetadata } from '../imported.js';
 
 const RULE = /^_{3,}$/;
-const COPYRIGHT = /^(?:©|\(c\)|\uFFFD)\s*(.+)/i;
+const COPYRIGHT = /^(?:©|\(c\)(?:opyright)?|copyright|\uFFFD)\s*:?\s*(.+)/i;
 const STATE = /^(?:stand|status|datenstand)\s*:\s*(\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)/i;
 const LICENCE = /lizenz|licen[cs]e|dl-de|cc[ -]by|uneingeschränkt verwendet|vervielfältigung|urheberrecht/i;
 const SOURCE = /^(?:quelle|source)\s*:\s*(.+)/i;

@@ -53,6 +53,16 @@ export function dimensionTitles(dimensions: readonly UnnamedDimension[], tableTi
   });
 }
 
+/** Whether texts are categories of a variable that is known by them, or totals: men and women, Germans, `Insgesamt`. */
+export function isCategories(texts: readonly string[]): boolean {
+  return texts.every((text) => TOTAL.test(text.trim())) || entryFor(texts) !== undefined;
+}
+
+/** Whether a word is the name of the variable to which known categories belong. */
+export function namesCategories(word: string, categories: readonly string[]): boolean {
+  return entryFor(categories)?.title.test(word.trim()) === true;
+}
+
 function entryFor(categories: readonly string[]) {
   const parts = categories.filter((category) => !TOTAL.test(category.trim()));
   return VOCABULARY.find(({ category }) => parts.length > 0 && parts.every((part) => category.test(part.trim())));

@@ -1,9 +1,9 @@
 import type { TextColumn } from '../../../csv/table.js';
-import { edtfOf } from '../../../period/german-period.js';
 import { determines, isPeriods, isRegions } from '../../columns/column-kind.js';
 import { occurringCells } from '../../columns/keep-rows.js';
 import { pairColumns } from '../../columns/map-column.js';
 import { isTimeHeading } from '../../periods/period-word.js';
+import { isYear, isYearParts, periodIn } from '../../periods/year-part.js';
 
 /** The columns in front of the numbers: when, and codes with their labels. */
 export interface KeyParts {
@@ -19,7 +19,7 @@ export function keyParts(columns: readonly TextColumn[]): KeyParts {
   const time = columns.find((column) => isPeriods(column) && !isRegions(column));
   const part = time && columns.find((column) => column !== time && isPartOf(column, time));
   const rest = columns.filter((column) => column !== time && column !== part);
-  const period = time && (part ? pairColumns(headerOf(time), [time, part], (year, word) => `${word} ${year}`) : time);
+  const period = time && (part ? pairColumns(headerOf(time), [time, part], periodIn) : time);
   const keys: { codes: TextColumn; labels?: TextColumn; region: boolean }[] = [];
   for (let i = 0; i < rest.length; i += 1) {
     const codes = rest[i]!;
@@ -37,11 +37,7 @@ function headerOf({ header }: TextColumn): string {
 
 /** Months, quarters and the like: together with any year of the other column they name a period. */
 function isPartOf(column: TextColumn, time: TextColumn): boolean {
-  const cells = occurringCells(column);
-  const [year = ''] = occurringCells(time);
-  return cells.length > 0 && /^\d{4}$/.test(year) && cells.every((cell) => !/^\d/.test(cell) || /^\d\. /.test(cell))
-    ? cells.every((cell) => edtfOf(`${cell} ${year}`) !== null)
-    : false;
+  return occurringCells(time).every(isYear) && isYearParts(occurringCells(column));
 }
 
 /** Whether the cells of a column are codes: short, without spaces, not all of them words. */

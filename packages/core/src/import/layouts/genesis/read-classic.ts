@@ -9,20 +9,25 @@ import { unitOfHeading } from '../../names/unit-of-heading.js';
 import { isTimeHeading } from '../../periods/period-word.js';
 import type { KeyColumn, NumberColumn, Reading } from '../../reading.js';
 import { GENESIS_SIGNS } from '../../signs.js';
-import { officialFooter } from '../official-footer.js';
+import { officialFooter, textOf } from '../official-footer.js';
+import { headerDecision, withHeaderBelow } from './header-below.js';
 import { headingRows, type HeadingRows } from './heading-rows.js';
 import { keyParts, type KeyParts } from './key-columns.js';
+import { withMarks, type MarkedColumn } from './mark-columns.js';
+import { numberConvention } from './number-convention.js';
 import { genesisPreamble, withoutUnit, type GenesisPreamble } from './preamble.js';
+import { joinPeriods } from './split-periods.js';
 
 /** Reads a table with header rows above columns of numbers and keys without headings in front of them. */
-export function readClassic(table: Table, layout: LayoutName): Reading | null {
-  const first = firstNumberColumn(table);
+export function readClassic(source: Table, layout: LayoutName): Reading | null {
+  const first = firstNumberColumn(source);
   if (first < 0) return null;
+  const table = withHeaderBelow(source, first);
   const preamble = genesisPreamble(table.preamble);
-  const columns = table.columns.slice(first).filter((column, i) => isUsed(table, column, first + i));
-  const positions = columns.map((column) => table.columns.indexOf(column));
-  const headings = headingRows(textsAbove(table, positions));
-  const parts = keyParts(table.columns.slice(0, first));
+  const columns = withMarks(table.columns.slice(first).filter((column, i) => isUsed(table, column, first + i)));
+  const positions = columns.map(({ column }) => table.columns.indexOf(column));
+  const above = headingRows(textsAbove(table, positions));
+  const { parts, headings } = joinPeriods(keyParts(table.columns.slice(0, first)), above);
   return {
     layout,
     table,
@@ -30,11 +35,18 @@ export function readClassic(table: Table, layout: LayoutName): Reading | null {
     ...namedDimensions(parts, headings, preamble.title),
     numbers: numbersOf(columns, headings, preamble),
     signs: GENESIS_SIGNS,
-    convention: { decimalChar: ',', groupChar: '.' },
+    convention: numberConvention(wordsAround(table)),
     metadata: metadataOf(table, preamble),
-    decisions: [],
+    decisions: table === source ? [] : [headerDecision(table)],
     problems: [],
   };
+}
+
+/** The first line, the header rows and what stands below the table: each is in the language of the numbers. */
+function wordsAround({ preamble, headers, footer }: Table): readonly string[] {
+  const above = preamble.slice(0, 1).map(textOf);
+  const below = footer.map((row) => textOf(row).replace(/^(?:©|\(c\))\s*/i, ''));
+  return [...above, ...headers.flatMap(({ cells }) => cells), ...below];
 }
 
 /** The dimensions of rows and headings with names, most of which only the title of the table knows. */
@@ -81,15 +93,16 @@ function textsAbove({ headers }: Table, positions: readonly number[]): readonly 
 }
 
 function numbersOf(
-  columns: readonly TextColumn[],
+  columns: readonly MarkedColumn[],
   rows: HeadingRows,
   preamble: GenesisPreamble,
 ): readonly NumberColumn[] {
   const { content, title } = preamble;
   const named = rows.measures ?? columns.map(() => content || title.replace(/:.*$/, ''));
   const measures = measuresOf(named.map(withoutUnit));
-  return columns.map((column, i) => ({
+  return columns.map(({ column, marks }, i) => ({
     column,
+    ...(marks && { flags: marks }),
     measure: measures[i]!,
     unit: rows.units?.[i] ?? (unitOfHeading(named[i]!) || preamble.unit),
     categories: rows.dimensions.map(({ categories }) => categories[i]!),
