@@ -1,6 +1,7 @@
 import type { Table, TextColumn } from '../csv/table.js';
 import type { Problem } from '../problem.js';
 import { headingsOf, normalHeading, spellingsOf } from './headings.js';
+import { headingList } from './hidden-headings.js';
 import { fieldsMatchOf, primaryKeyOf, type Field, type TableSchema } from './schema.js';
 
 /** Whose headings are compared, and where they stand. */
@@ -51,14 +52,14 @@ export function incorrectLabels(
 
 /** Fields without a column, unless the file may lack it: a required field and a part of the primary key it never may. */
 export function missingLabels(fields: readonly Field[], { table, schema, at }: LabelPlace): readonly Problem[] {
-  const found = table.columns.map(({ header }) => header).join(', ');
+  const found = headingList(table, schema);
   return fields
     .filter((field) => !mayBeMissing(field, schema))
     .map((field) => ({
       code: 'missing-label',
       severity: 'error',
       ...at,
-      field: field.name,
+      field: spellingsOf(field)[1] ?? field.name,
       found,
       expected: spellingsOf(field).join(' | '),
     }));

@@ -90,6 +90,6 @@ function wrongDelimiter(found: string, { dialect, headerRow: row }: Table, file:
 function noHeader({ table, schema, at, confidential }: LabelPlace): Problem {
   const masked = confidential || hasPersonalFields(schema);
   const found = masked ? MASK : table.columns.map(({ header }) => header).join(', ');
-  const expected = schema.fields.map((field) => spellingsOf(field).at(-1)).join(', ');
+  const expected = schema.fields.map((field) => spellingsOf(field)[1] ?? field.name).join(', ');
   return { code: 'missing-label', severity: 'error', ...at, found, expected };
 }
