@@ -112,6 +112,11 @@ export const ENGLISH: ProblemWords = {
       if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}.`];
       if (expected === 'no such property')
         return [`There is no property ${quote(found)} here.`, 'Check its spelling or delete it.'];
+      if (expected.startsWith('property '))
+        return [
+          `There is no property ${quote(found)} here.`,
+          `It is probably meant to be ${quote(expected.slice('property '.length))}; write it so. A property of your own needs another name.`,
+        ];
       return [`${quote(found)} does not fit.`, `Expected: ${expectedEnglish(expected)}.`];
     },
     'duplicate-id': () => ['The id occurs twice.', 'Give every entry an id of its own.'],

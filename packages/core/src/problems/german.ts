@@ -118,6 +118,11 @@ export const GERMAN: ProblemWords = {
           `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
           'Prüfen Sie die Schreibweise oder löschen Sie sie.',
         ];
+      if (expected.startsWith('property '))
+        return [
+          `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
+          `Gemeint ist wohl ${quote(expected.slice('property '.length))}; schreiben Sie es so. Eine eigene Angabe braucht einen anderen Namen.`,
+        ];
       return [`${quote(found)} passt nicht.`, `Erwartet: ${expectedGerman(expected)}.`];
     },
     'duplicate-id': () => ['Die Kennung kommt zweimal vor.', 'Geben Sie jedem Eintrag eine eigene Kennung.'],
