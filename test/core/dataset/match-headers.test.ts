@@ -28,7 +28,7 @@ describe('matchHeaders', () => {
         ...{ code: 'missing-label', severity: 'error', file: 'x.csv', row: 1, field: 'Amt' },
         ...{ found: 'Jahr, Abteilung', expected: 'department | Amt | Dienststelle' },
       },
-      { code: 'extra-label', severity: 'warning', file: 'x.csv', row: 1, field: 'Abteilung' },
+      { code: 'extra-label', severity: 'warning', file: 'x.csv', row: 1, field: 'Abteilung', expected: 'Amt' },
     ]);
   });
 

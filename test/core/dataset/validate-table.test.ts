@@ -52,8 +52,8 @@ describe('validateTable', () => {
     expect(checked(csv, SURVEY.fields).problems).toEqual(
       [
         ...[{ code: 'type-error', row: 3, line: 4, field: 'Jahr', found: '24', expected: 'year' }],
-        ...[{ code: 'type-error', row: 2, line: 2, field: 'Stunden', found: '1\n2', expected: 'number' }],
-        ...[{ code: 'type-error', row: 4, line: 5, field: 'Stunden', found: 'viel', expected: 'number' }],
+        ...[{ code: 'type-error', row: 2, line: 2, field: 'Stunden', found: '1\n2', expected: 'number 1234,5' }],
+        ...[{ code: 'type-error', row: 4, line: 5, field: 'Stunden', found: 'viel', expected: 'number 1234,5' }],
       ].map((problem) => ({ severity: 'error', file: 'x.csv', ...problem })),
     );
   });

@@ -50,7 +50,7 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
     { 'survey.csv': SURVEY.replace('Note', 'Zensur') },
     [
       'missing-label | survey.csv | row 1 | Note | Jahr, Person, Amt, Herkunft, Zensur, Stunden | grade | Note',
-      'extra-label | survey.csv | row 1 | Zensur',
+      'extra-label | survey.csv | row 1 | Zensur | Note',
       'unknown-resource | indicators.json | hr1 | survey',
     ],
   ],
