@@ -38,9 +38,11 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'missing-label', row: 1, field: 'year', found: 'Amt, Zahl', expected: 'year | Jahr' }),
   csv({ code: 'missing-label', row: 1, found: '•••', expected: 'Jahr, Person' }),
   csv({ code: 'extra-label', row: 1, field: 'Notiz', severity: 'warning' }),
+  csv({ code: 'extra-label', row: 1, field: 'Zensur', expected: 'Note' }),
   csv({ code: 'missing-cell', row: 3, line: 4, field: 'Note', found: '5', expected: '6' }),
   csv({ code: 'extra-cell', row: 3, line: 3, found: '7', expected: '6' }),
   csv({ code: 'type-error', ...cell, found: 'viel', expected: 'number' }),
+  csv({ code: 'type-error', ...cell, found: '1.5', expected: 'number 1234,5' }),
   csv({ code: 'type-error', ...cell, found: '', expected: 'integer' }),
   csv({ code: 'type-error', ...cell, found: '2024.0', expected: 'year' }),
   csv({ code: 'type-error', ...cell, found: '31.2.2024', expected: 'date 31.12.2024' }),
@@ -61,6 +63,7 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'json-error', line: 90, found: '' }),
   json({ code: 'schema-error', field: 'indicators › hr1', expected: 'unit' }),
   json({ code: 'schema-error', field: 'indicators › hr1', found: 'colour', expected: 'no such property' }),
+  json({ code: 'schema-error', field: 'resources › a › schema', found: 'primarykey', expected: 'property primaryKey' }),
   json({ code: 'schema-error', field: 'indicators › hr1 › decimals', found: 'eins', expected: 'type integer' }),
   json({ code: 'schema-error', field: 'indicators › HR1 › id', found: 'HR1', expected: 'identifier' }),
   csv({ code: 'schema-error', field: 'schema › person › constraints › pattern', found: 'P[', expected: 'pattern' }),
@@ -172,7 +175,7 @@ describe('describeProblem', () => {
       'de',
     );
     expect(message).toBe('staff.csv, Zeile 12, Spalte „Stunden“: „viel“ passt nicht.');
-    expect(remedy).toBe('Erwartet: eine ganze Zahl.');
+    expect(remedy).toBe('Erwartet: eine ganze Zahl wie 1234.');
   });
 
   it('describeProblem tells the physical line where it is another than the row', () => {

@@ -25,10 +25,10 @@ describe('matchHeaders', () => {
   it('matchHeaders reports a missing column with the headings that are there and those that would do', () => {
     expect(checked('Jahr;Abteilung\n2024;Bauamt\n', FIELDS).problems).toEqual([
       {
-        ...{ code: 'missing-label', severity: 'error', file: 'x.csv', row: 1, field: 'department' },
+        ...{ code: 'missing-label', severity: 'error', file: 'x.csv', row: 1, field: 'Amt' },
         ...{ found: 'Jahr, Abteilung', expected: 'department | Amt | Dienststelle' },
       },
-      { code: 'extra-label', severity: 'warning', file: 'x.csv', row: 1, field: 'Abteilung' },
+      { code: 'extra-label', severity: 'warning', file: 'x.csv', row: 1, field: 'Abteilung', expected: 'Amt' },
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('matchHeaders', () => {
     expect(checked('2024;Bauamt\n2025;Schulamt\n', FIELDS).problems).toEqual([
       {
         ...{ code: 'missing-label', severity: 'error', file: 'x.csv', row: 1 },
-        ...{ found: '2024, Bauamt', expected: 'Jahr, Dienststelle' },
+        ...{ found: '2024, Bauamt', expected: 'Jahr, Amt' },
       },
     ]);
   });

@@ -48,22 +48,21 @@ describe('validateTable', () => {
   });
 
   it('validateTable places every wrong cell: row, line, heading, found, expected', () => {
-    const csv = `${HEADER}2024;P1;Bauamt;"1\n2";ja\n24;P2;Bauamt;viel;ja\n`;
+    const csv = `${HEADER}2024;P1;Bauamt;"1\n2";ja\n24;P2;Bauamt;1;ja\n2024;P3;Bauamt;viel;ja\n`;
     expect(checked(csv, SURVEY.fields).problems).toEqual(
       [
         ...[{ code: 'type-error', row: 3, line: 4, field: 'Jahr', found: '24', expected: 'year' }],
-        ...[{ code: 'type-error', row: 2, line: 2, field: 'Stunden', found: '1\n2', expected: 'number' }],
-        ...[{ code: 'type-error', row: 3, line: 4, field: 'Stunden', found: 'viel', expected: 'number' }],
+        ...[{ code: 'type-error', row: 2, line: 2, field: 'Stunden', found: '1\n2', expected: 'number 1234,5' }],
+        ...[{ code: 'type-error', row: 4, line: 5, field: 'Stunden', found: 'viel', expected: 'number 1234,5' }],
       ].map((problem) => ({ severity: 'error', file: 'x.csv', ...problem })),
     );
   });
 
   it('validateTable reports an empty cell where a value is required, and a value that is no category', () => {
-    const { problems } = checked(`${HEADER};P1;Ordnungsamt;1;ja\n`, SURVEY);
+    const { problems } = checked(`${HEADER};P1;Bauamt;1;ja\n2024;P1;Ordnungsamt;1;ja\n`, SURVEY);
     expect(problems).toMatchObject([
       { code: 'constraint-error', field: 'Jahr', found: '', expected: 'required' },
       { code: 'constraint-error', field: 'Amt', found: 'Ordnungsamt', expected: 'Bauamt, Schulamt' },
-      { code: 'primary-key' },
     ]);
   });
 
@@ -202,6 +201,8 @@ describe('validateTable, personal cells', () => {
     ['a row with a cell too few', SURVEY, `${NAME};Bauamt;1;ja\n`],
     ['an unclosed quotation mark', SURVEY, `2024;P1;Bauamt;"1;ja\n2024;${NAME};Bauamt;1;ja\n`],
     ['a loose quotation mark', SURVEY, `2024;P1;"Bau"amt;${NAME};ja\n`],
+    ['a row that slipped to the left', SURVEY, `${NAME};Bauamt;1;ja;\n`],
+    ['a name that stands in another column, too', SURVEY, `2024;${NAME};Bauamt;1;ja\n2025;P1;${NAME};1;ja\n`],
   ])('validateTable shows no name in the problems of %s', (_, schema, rows) => {
     const { problems } = checked(HEADER + rows, schema);
     expect(problems.length).toBeGreaterThan(0);
@@ -217,6 +218,25 @@ describe('validateTable, personal cells', () => {
     const rows = `2024;${NAME};Bauamt;1;ja\n`;
     expect(JSON.stringify(checked(rows, SURVEY).problems)).not.toContain('Erika');
     expect(JSON.stringify(checked(HEADER + rows, SURVEY, { delimiter: ',' }).problems)).not.toContain('Erika');
+  });
+
+  it.each([
+    ['moved up into the headings', 'Jahr;Erika;Amt;Stunden;Antwort\n2024;P1;Bauamt;1;ja\n'],
+    ['moved up, and a row is short', 'Jahr;Schmidt;Erika;Stunden;Antwort\n2024;P1\n'],
+    [
+      'slipped into a column without a heading',
+      `${HEADER.trim()};\n2024;x;Erika;Bauamt;1;ja\nErika;P1;Bauamt;1;ja;x\n`,
+    ],
+    ['slipped below a new heading', `Neu;${HEADER}2024;Erika;Bauamt;1;ja;\nx;Erika;P1;Bauamt;1;ja\n`],
+  ])('validateTable shows no name that %s', (_, csv) => {
+    const { problems } = checked(csv, SURVEY);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems)).not.toContain('Erika');
+  });
+
+  it('validateTable says of a row with too few or too many cells only that', () => {
+    const rows = '2024;P1\n2024;P1;Schmidt;Bauamt;1;ja\n2024;P1;Bauamt;1;ja\n';
+    expect(places(checked(HEADER + rows, SURVEY).problems)).toEqual(['missing-cell 2', 'extra-cell 3']);
   });
 
   it('validateTable shows the cells of other columns', () => {

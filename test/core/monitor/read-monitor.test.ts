@@ -49,8 +49,8 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
     'a column renamed',
     { 'survey.csv': SURVEY.replace('Note', 'Zensur') },
     [
-      'missing-label | survey.csv | row 1 | grade | Jahr, Person, Amt, Herkunft, Zensur, Stunden | grade | Note',
-      'extra-label | survey.csv | row 1 | Zensur',
+      'missing-label | survey.csv | row 1 | Note | Jahr, Person, Amt, Herkunft, Zensur, Stunden | grade | Note',
+      'extra-label | survey.csv | row 1 | Zensur | Note',
       'unknown-resource | indicators.json | hr1 | survey',
     ],
   ],

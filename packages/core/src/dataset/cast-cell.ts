@@ -1,6 +1,6 @@
 import { edtfOf } from '../period/german-period.js';
 import { castDate, sampleDate } from './cast-date.js';
-import { castNumber } from './cast-number.js';
+import { castNumber, decimalCharOf } from './cast-number.js';
 import { durationSeconds } from './duration.js';
 import { isGeoid } from './geoid.js';
 import type { Field } from './schema.js';
@@ -34,7 +34,7 @@ export function castText(text: string, field: Field): CastCell {
   switch (field.type ?? 'string') {
     case 'integer':
     case 'number':
-      return valueOr(castNumber(text, field), field.type === 'integer' ? 'integer' : 'number');
+      return valueOr(castNumber(text, field), field.type === 'integer' ? 'integer' : numberLike(field));
     case 'boolean':
       return castBoolean(text, field);
     case 'date':
@@ -71,6 +71,12 @@ function castList(text: string, { name, delimiter = ',', itemType = 'string' }: 
   const values = casts.map((cast) => (cast?.kind === 'value' ? String(cast.value) : null));
   const usable = values.length > 0 && !values.includes(null);
   return valueOr(usable ? values.join(delimiter) : null, `list of ${itemType} by ${delimiter}`);
+}
+
+/** `number`, or with another decimal sign than a point how one is written: `number 1234,5`. */
+function numberLike(field: Field): string {
+  const decimalChar = decimalCharOf(field);
+  return decimalChar === '.' ? 'number' : `number 1234${decimalChar}5`;
 }
 
 function castString(text: string, field: Field): CastCell {

@@ -3,29 +3,40 @@ import { MASK, shortened, type Problem, type ProblemCode } from '../problem.js';
 import { ProblemList } from '../problems/problem-list.js';
 import { castCell, plainSpaces, type Scalar } from './cast-cell.js';
 import { constraintCheck, type ConstraintCheck } from './check-constraints.js';
+import type { CellRules } from './cell-rules.js';
 import { UNREADABLE, type Column } from './dataset.js';
 import type { Field, MissingValue, TableSchema } from './schema.js';
 
-/** Where a column's cells stand, and whether none of them may be shown. */
-export interface CellPlace {
+/** Where a column's cells stand, which of them may not be shown, and which rows need no word more. */
+export interface CellPlace extends CellRules {
   readonly table: Table;
   readonly file: string;
-  readonly maskAll: boolean;
 }
 
-/** One column of text as a column of values: every distinct cell cast and checked once, every wrong one placed. */
-export function checkColumn(column: TextColumn, field: Field, schema: TableSchema, place: CellPlace) {
+/** A column of text with the verdict on every distinct cell. */
+export interface CheckedColumn {
+  readonly text: TextColumn;
+  readonly cells: readonly Cell[];
+  readonly column: Column;
+}
+
+/** One column of text as a column of values: every distinct cell cast and checked once. */
+export function checkColumn(text: TextColumn, field: Field, schema: TableSchema): CheckedColumn {
   const missing = missingValuesOf(field, schema);
   const check = constraintCheck(field);
-  const cells = column.dictionary.map((text) => checkCell(text, field, missing, check));
-  const merged = mergeEqual(field, cells, column.codes);
+  const cells = text.dictionary.map((cell) => checkCell(cell, field, missing, check));
+  return { text, cells, column: mergeEqual(field, cells, text.codes) };
+}
+
+/** The wrong cells of a column, each with its place. */
+export function columnProblems({ text, cells, column }: CheckedColumn, place: CellPlace): readonly Problem[] {
   const problems = new ProblemList();
   const report = (cell: PlacedProblem) => {
-    problems.add(cellProblem(cell, column, field, place));
+    if (!place.explained(cell.at)) problems.add(cellProblem(cell, text, column.field, place));
   };
-  if (cells.some((cell) => cell.problem !== undefined)) wrongCells(cells, column, report);
-  if (field.constraints?.unique === true) repeatedCells(merged, report);
-  return { column: merged, problems: problems.toArray() };
+  if (cells.some((cell) => cell.problem !== undefined)) wrongCells(cells, text, report);
+  if (column.field.constraints?.unique === true) repeatedCells(column, report);
+  return problems.toArray();
 }
 
 interface CellProblem {
@@ -33,7 +44,8 @@ interface CellProblem {
   readonly expected: string;
 }
 
-interface Cell {
+/** What a text is as a cell of its column. */
+export interface Cell {
   readonly value: Scalar | null;
   readonly reason: string | null;
   readonly problem?: CellProblem;
@@ -106,10 +118,11 @@ function cellProblem(
   { code, expected, at }: PlacedProblem,
   column: TextColumn,
   field: Field,
-  { table, file, maskAll }: CellPlace,
+  { table, file, hides }: CellPlace,
 ): Problem {
-  const masked = maskAll || field['teilhabe:personal'] === true;
-  const found = masked ? MASK : shortened(column.dictionary[column.codes[at]!]!);
+  const cell = column.dictionary[column.codes[at]!]!;
+  const masked = field['teilhabe:personal'] === true || hides(at, [cell]);
+  const found = masked ? MASK : shortened(cell);
   const place = { file, row: table.rows[at]!, line: table.lines[at]!, field: column.header || field.name };
   return { code, severity: 'error', ...place, found, expected };
 }

@@ -14,7 +14,8 @@ interface Key {
 
 /**
  * Rows whose primary key stood before or has an empty part, and rows whose unique keys stood before; a unique key with an
- * empty part is none. A key of a column or a cell that could not be read is not checked: that is reported already.
+ * empty part is none. A key of a column or a cell that could not be read, or of an empty cell that must not be, is not checked: that is
+ * reported already.
  */
 export function checkKeys(dataset: Dataset, place: CellPlace): readonly Problem[] {
   const { uniqueKeys = [] } = dataset.schema;
@@ -32,16 +33,21 @@ function checkKey(dataset: Dataset, { code, names }: Key, place: CellPlace): rea
   const firstAt = new Map<number | string, number>();
   const problems = new ProblemList();
   for (let at = 0; at < dataset.length; at += 1) {
-    if (columns.some((column) => column.reasons[column.codes[at]!] === UNREADABLE)) continue;
+    if (place.explained(at) || columns.some((column) => column.reasons[column.codes[at]!] === UNREADABLE)) continue;
     const value = keyOf(at);
-    const empty = columns.some((column) => column.values[column.codes[at]!] === null);
+    const empty = columns.filter((column) => column.values[column.codes[at]!] === null);
     const first = firstAt.get(value);
-    if (empty && code === 'unique-error') continue;
-    if (empty) problems.add(keyProblem(code, columns, { at, first: undefined }, place));
+    if (empty.length > 0 && (code === 'unique-error' || empty.some(isRequired))) continue;
+    if (empty.length > 0) problems.add(keyProblem(code, columns, { at, first: undefined }, place));
     else if (first !== undefined) problems.add(keyProblem(code, columns, { at, first }, place));
     else firstAt.set(value, at);
   }
   return problems.toArray();
+}
+
+/** An empty cell of a required field has a problem of its own. */
+function isRequired({ field }: Column): boolean {
+  return field.constraints?.required === true;
 }
 
 interface RepeatedRow {
@@ -54,10 +60,10 @@ function keyProblem(
   code: Key['code'],
   columns: readonly Column[],
   { at, first }: RepeatedRow,
-  { table, file, maskAll }: CellPlace,
+  { table, file, hides }: CellPlace,
 ): Problem {
-  const masked = maskAll || columns.some((column) => column.field['teilhabe:personal'] === true);
   const values = columns.map((column) => String(column.values[column.codes[at]!] ?? ''));
+  const masked = columns.some((column) => column.field['teilhabe:personal'] === true) || hides(at, values);
   return {
     code,
     severity: 'error',

@@ -1,3 +1,4 @@
+import type { CellRules } from './cell-rules.js';
 import type { Scalar } from './cast-cell.js';
 import type { Field, TableSchema } from './schema.js';
 
@@ -25,7 +26,7 @@ export interface Dataset {
 }
 
 /** The places of a dataset's rows in its file, for problems that turn up when several tables are compared. */
-export interface DatasetSource {
+export interface DatasetSource extends CellRules {
   readonly file: string;
   /** Row numbers as a spreadsheet shows them. */
   readonly rows: Uint32Array;
@@ -33,6 +34,4 @@ export interface DatasetSource {
   readonly lines: Uint32Array;
   /** The headings of the file by the names of the fields. */
   readonly headings: ReadonlyMap<string, string>;
-  /** Whether no cell may be shown, because personal ones may stand under other headings. */
-  readonly maskAll: boolean;
 }

@@ -12,6 +12,11 @@ export function spellingsOf(field: Field): readonly string[] {
   return [...new Set([name, title, ...aliases])];
 }
 
+/** The heading by which a clerk knows a field: its title or first alias, else its name. */
+export function headingFor(field: Field): string {
+  return spellingsOf(field)[1] ?? field.name;
+}
+
 /** The same headings as they are compared. */
 export function headingsOf(field: Field): readonly string[] {
   return [...new Set(spellingsOf(field).map(normalHeading))];

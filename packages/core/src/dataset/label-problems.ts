@@ -1,6 +1,7 @@
 import type { Table, TextColumn } from '../csv/table.js';
 import type { Problem } from '../problem.js';
-import { headingsOf, normalHeading, spellingsOf } from './headings.js';
+import { headingFor, headingsOf, normalHeading, spellingsOf } from './headings.js';
+import { headingList } from './hidden-headings.js';
 import { fieldsMatchOf, primaryKeyOf, type Field, type TableSchema } from './schema.js';
 
 /** Whose headings are compared, and where they stand. */
@@ -51,14 +52,14 @@ export function incorrectLabels(
 
 /** Fields without a column, unless the file may lack it: a required field and a part of the primary key it never may. */
 export function missingLabels(fields: readonly Field[], { table, schema, at }: LabelPlace): readonly Problem[] {
-  const found = table.columns.map(({ header }) => header).join(', ');
+  const found = headingList(table, schema);
   return fields
     .filter((field) => !mayBeMissing(field, schema))
     .map((field) => ({
       code: 'missing-label',
       severity: 'error',
       ...at,
-      field: field.name,
+      field: headingFor(field),
       found,
       expected: spellingsOf(field).join(' | '),
     }));
@@ -71,8 +72,19 @@ export function mayBeMissing(field: Field, schema: TableSchema): boolean {
   return field.constraints?.required !== true && !primaryKeyOf(schema).includes(field.name);
 }
 
-/** Columns without a field; one without a heading or with one that stood before has a problem of its own. */
-export function extraLabels(columns: readonly TextColumn[], place: LabelPlace): readonly Problem[] {
+/**
+ * Columns without a field; where fields have no column, `expected` names their headings, for one may only be called
+ * otherwise, and must not be deleted. One without a heading or with one that stood before has a problem of its own.
+ */
+export function extraLabels(
+  columns: readonly TextColumn[],
+  missing: readonly Field[],
+  place: LabelPlace,
+): readonly Problem[] {
+  const sought = missing
+    .filter((field) => !mayBeMissing(field, place.schema))
+    .map(headingFor)
+    .join(', ');
   const headings = place.table.columns.map(({ header }) => normalHeading(header));
   const headless = place.table.dialect.header === false;
   return columns.flatMap((column): readonly Problem[] => {
@@ -80,7 +92,13 @@ export function extraLabels(columns: readonly TextColumn[], place: LabelPlace): 
     const known = headings[i] === '' || headings.indexOf(headings[i]!) < i;
     if (known && !headless) return [];
     return [
-      { code: 'extra-label', severity: extraSeverity(place), ...place.at, field: column.header || String(i + 1) },
+      {
+        code: 'extra-label',
+        severity: extraSeverity(place),
+        ...place.at,
+        field: column.header || String(i + 1),
+        ...(sought === '' ? {} : { expected: sought }),
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Table, TextColumn } from '../csv/table.js';
 import { MASK, type Problem } from '../problem.js';
-import { headingsOf, normalHeading, spellingsOf } from './headings.js';
+import { headingFor, headingsOf, normalHeading } from './headings.js';
 import { extraLabels, incorrectLabels, labelProblems, missingLabels, type LabelPlace } from './label-problems.js';
 import { findOtherDelimiter } from './other-delimiter.js';
 import { fieldsMatchOf, hasPersonalFields, type Field, type TableSchema } from './schema.js';
@@ -42,7 +42,7 @@ export function matchHeaders(
   const extra = table.columns.filter((column) => !read.has(column));
   return {
     columns,
-    problems: [...labelProblems(place), ...missingLabels(missing, place), ...extraLabels(extra, place)],
+    problems: [...labelProblems(place), ...missingLabels(missing, place), ...extraLabels(extra, missing, place)],
   };
 }
 
@@ -72,7 +72,7 @@ function matchByOrder(place: LabelPlace, fits: (column: TextColumn, field: Field
       ...(table.dialect.header === false ? [] : labelProblems(place)),
       ...incorrectLabels(wrong, place),
       ...missingLabels(schema.fields.slice(table.columns.length), place),
-      ...extraLabels(table.columns.slice(schema.fields.length), place),
+      ...extraLabels(table.columns.slice(schema.fields.length), [], place),
     ],
   };
 }
@@ -90,6 +90,6 @@ function wrongDelimiter(found: string, { dialect, headerRow: row }: Table, file:
 function noHeader({ table, schema, at, confidential }: LabelPlace): Problem {
   const masked = confidential || hasPersonalFields(schema);
   const found = masked ? MASK : table.columns.map(({ header }) => header).join(', ');
-  const expected = schema.fields.map((field) => spellingsOf(field).at(-1)).join(', ');
+  const expected = schema.fields.map(headingFor).join(', ');
   return { code: 'missing-label', severity: 'error', ...at, found, expected };
 }

@@ -1,14 +1,16 @@
 import type { Table } from '../csv/table.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Problem } from '../problem.js';
 import { blankRowProblems } from './blank-rows.js';
-import { checkColumn } from './check-column.js';
+import { cellRules } from './cell-rules.js';
+import { checkColumn, columnProblems } from './check-column.js';
 import { countProblems, type DeclaredCounts } from './check-counts.js';
 import { checkKeys } from './check-keys.js';
 import type { Column, Dataset } from './dataset.js';
 import { headingIn } from './headings.js';
+import { withoutHiddenHeadings } from './hidden-headings.js';
 import { mayBeMissing } from './label-problems.js';
 import { matchHeaders, type MatchOptions } from './match-headers.js';
-import { hasPersonalFields, type Field, type TableSchema } from './schema.js';
+import type { Field, TableSchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 
 export interface ValidatedTable {
@@ -32,28 +34,27 @@ export function validateTable(
   { confidential = false, ...counts }: TableOptions = {},
 ): ValidatedTable {
   const headers = matchHeaders(table, schema, file, { confidential });
-  const place = { table, file, maskAll: mayHaveSlipped(table, headers.problems) && hasPersonalFields(schema) };
-  const checked = [...headers.columns].map(([field, column]) => checkColumn(column, field, schema, place));
+  const checked = [...headers.columns].map(([field, column]) => checkColumn(column, field, schema));
+  const rules = cellRules(table, schema, { labels: headers.problems, columns: checked });
+  const place = { table, file, ...rules };
   const absent = headers.columns.size === 0 ? [] : absentColumns(table, schema, headers.columns);
   const columns = new Map(
     [...checked.map(({ column }) => column), ...absent].map((column) => [column.field.name, column] as const),
   );
   const headings = new Map([...headers.columns.keys()].map((field) => [field.name, headingIn(table, field)] as const));
-  const source = { file, rows: table.rows, lines: table.lines, headings, maskAll: place.maskAll };
+  const source = { file, rows: table.rows, lines: table.lines, headings, ...rules };
   const dataset: Dataset = { schema, columns, length: table.length, source };
   // A wrong delimiter cuts every row wrongly: that one problem explains what else is wrong with the shape.
   const cut = headers.problems.some(({ code }) => code === 'delimiter-error');
   const shape = cut ? [] : [...countProblems(table, counts, file), ...table.problems, ...blankRowProblems(table, file)];
-  return {
-    dataset,
-    problems: [
-      ...faultProblems(schema, file),
-      ...shape,
-      ...headers.problems,
-      ...checked.flatMap(({ problems }) => problems),
-      ...checkKeys(dataset, place),
-    ],
-  };
+  const problems = [
+    ...faultProblems(schema, file),
+    ...shape,
+    ...headers.problems,
+    ...checked.flatMap((column) => columnProblems(column, place)),
+    ...checkKeys(dataset, place),
+  ];
+  return { dataset, problems: withoutHiddenHeadings(problems, table, schema) };
 }
 
 /** The fields that the file lacks and may lack, as columns without a value. */
@@ -61,13 +62,6 @@ function absentColumns(table: Table, schema: TableSchema, found: ReadonlyMap<Fie
   return schema.fields
     .filter((field) => !found.has(field) && mayBeMissing(field, schema))
     .map((field) => ({ field, values: [null], reasons: ['missing'], codes: new Uint32Array(table.length) }));
-}
-
-/** What puts cells under other columns' headings: personal cells may then stand anywhere. */
-const SLIPS: readonly ProblemCode[] = ['missing-cell', 'extra-cell', 'quote-error', 'incorrect-label'];
-
-function mayHaveSlipped(table: Table, labels: readonly Problem[]): boolean {
-  return [...table.problems, ...labels].some(({ code }) => SLIPS.includes(code));
 }
 
 function faultProblems(schema: TableSchema, file: string): readonly Problem[] {

@@ -5,12 +5,14 @@ import type { TableOptions } from '../dataset/validate-table.js';
 import { declaredHash } from './check-file.js';
 import { foreignKeyFaults } from './check-foreign-keys.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
+import { misspeltInResource, misspeltProperties } from './misspelt-properties.js';
 
 const FILE = 'datapackage.json';
 
 /** What in a data package cannot be meant although its JSON Schema accepts it. Empty when its tables can be read. */
 export function dataPackageProblems(dataPackage: DataPackage): readonly Problem[] {
   return [
+    ...misspeltProperties(dataPackage),
     ...createdProblems(dataPackage),
     ...duplicateNames(dataPackage),
     ...foreignKeyFaults(dataPackage),
@@ -19,8 +21,10 @@ export function dataPackageProblems(dataPackage: DataPackage): readonly Problem[
 }
 
 /** Whether a table's description can be used to read it. */
-export function resourceProblems({ name, dialect = {}, schema, hash }: ResourceDescriptor): readonly Problem[] {
+export function resourceProblems(resource: ResourceDescriptor): readonly Problem[] {
+  const { name, dialect = {}, schema, hash } = resource;
   const faults = [
+    ...misspeltInResource(resource),
     ...schemaFaults(schema).map(({ place, found, expected }) =>
       fault(['resources', name, 'schema', ...place], found, expected),
     ),

@@ -81,7 +81,8 @@ function brokenLinks({ dataset, columns, referred, target }: Link & { readonly t
   const masked = [...columns, ...referred].some(({ field }) => field['teilhabe:personal'] === true);
   const problems = new ProblemList();
   for (let at = 0; at < dataset.length; at += 1) {
-    if (isBroken(at)) problems.add({ ...brokenLink({ dataset, columns, at, masked }), expected });
+    if (dataset.source?.explained(at) !== true && isBroken(at))
+      problems.add({ ...brokenLink({ dataset, columns, at, masked }), expected });
   }
   return problems.toArray();
 }
@@ -123,7 +124,7 @@ function brokenLink({ dataset, columns, at, masked }: BrokenRow): Problem {
   const { source } = dataset;
   const values = columns.map((column) => String(column.values[column.codes[at]!]));
   const names = columns.map(({ field }) => source?.headings.get(field.name) ?? field.name);
-  const hidden = masked || source?.maskAll === true;
+  const hidden = masked || source?.hides(at, values) === true;
   return {
     code: 'foreign-key',
     severity: 'error',

@@ -118,7 +118,8 @@ function placeInWords(pointer: string, root: unknown): string {
   return names.join(' › ');
 }
 
-function entryName(value: unknown): string | undefined {
+/** What an entry of a list is called: its id or name; undefined when it has none. */
+export function entryName(value: unknown): string | undefined {
   const { id, name } = (value ?? {}) as { id?: unknown; name?: unknown };
   return typeof id === 'string' ? id : typeof name === 'string' ? name : undefined;
 }

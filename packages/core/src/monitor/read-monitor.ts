@@ -4,6 +4,7 @@ import { withByteOffsets } from '../csv/byte-offsets.js';
 import { limitProblem, limitsWith } from '../csv/limits.js';
 import { readTable } from '../csv/read-table.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { withoutHiddenHeadings } from '../dataset/hidden-headings.js';
 import { validateTable } from '../dataset/validate-table.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
@@ -100,7 +101,7 @@ async function readDataset(source: ByteSource, resource: ResourceDescriptor): Pr
   const { path: file, dialect = {}, encoding, schema } = resource;
   const table = await readTable(source, file, { ...dialect, ...(encoding === undefined ? {} : { encoding }) });
   const unreadable = table.problems.filter(({ code, severity }) => severity === 'error' && UNREADABLE.has(code));
-  if (unreadable.length > 0) return { value: null, problems: unreadable };
+  if (unreadable.length > 0) return { value: null, problems: withoutHiddenHeadings(unreadable, table, schema) };
   const { dataset, problems } = validateTable(table, schema, file, tableOptions(resource));
   const complete = dataset.columns.size === schema.fields.length;
   const found = [...structureProblems(table, resource), ...problems];

@@ -70,9 +70,11 @@ export const ENGLISH: ProblemWords = {
             `The table needs a row of headings: ${expected}.`,
           ]
         : [`The column is missing. Found: ${found}.`, `Add a column with one of these headings: ${expected}.`],
-    'extra-label': () => [
+    'extra-label': ({ expected, hasExpected }) => [
       'The column is not described and not read.',
-      'Delete it if it is not needed; otherwise describe it in datapackage.json, or allow further columns there with "fieldsMatch": "subset".',
+      hasExpected
+        ? `Is this a column that is missing (${expected}) under a new name? Then give it that heading. If it is new, delete it or describe it in datapackage.json.`
+        : 'Delete it if it is not needed; otherwise describe it in datapackage.json, or allow further columns there with "fieldsMatch": "subset".',
     ],
     'missing-cell': ({ found, expected }) => [
       `The row has ${found} cells instead of ${expected}.`,
@@ -112,6 +114,11 @@ export const ENGLISH: ProblemWords = {
       if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}.`];
       if (expected === 'no such property')
         return [`There is no property ${quote(found)} here.`, 'Check its spelling or delete it.'];
+      if (expected.startsWith('property '))
+        return [
+          `There is no property ${quote(found)} here.`,
+          `It is probably meant to be ${quote(expected.slice('property '.length))}; write it so. A property of your own needs another name.`,
+        ];
       return [`${quote(found)} does not fit.`, `Expected: ${expectedEnglish(expected)}.`];
     },
     'duplicate-id': () => ['The id occurs twice.', 'Give every entry an id of its own.'],
@@ -218,8 +225,8 @@ function listEnglish(items: string): string {
 
 const EXPECTED: ExpectedWords = {
   exact: {
-    integer: 'a whole number',
-    number: 'a number with the agreed decimal sign',
+    integer: 'a whole number like 1234',
+    number: 'a number written like 1234.5',
     string: 'a text',
     year: 'a year of four digits such as 2024',
     edtf: 'a date such as 2010-02-05, 2010, 2010/2013, 2010/.. (open end) or 2013-41 (second half of 2013)',
@@ -254,6 +261,7 @@ const EXPECTED: ExpectedWords = {
     'unique category': 'a value that occurs only once in the list',
   },
   prefixes: {
+    'number ': (sample) => `a number written like ${sample}`,
     'date ': (sample) => `a date that exists, written like ${sample}`,
     'pattern ': (pattern) => `a text of the pattern ${pattern}`,
     'format ': (format) => `a text of the form ${quote(format)}`,

@@ -73,9 +73,11 @@ export const GERMAN: ProblemWords = {
             `Die Spalte fehlt. Gefunden: ${found}.`,
             `Ergänzen Sie eine Spalte mit einer dieser Überschriften: ${expected}.`,
           ],
-    'extra-label': () => [
+    'extra-label': ({ expected, hasExpected }) => [
       'Die Spalte ist nicht beschrieben und wird nicht gelesen.',
-      'Löschen Sie sie, wenn sie nicht gebraucht wird; sonst beschreiben Sie sie in datapackage.json oder lassen dort mit "fieldsMatch": "subset" weitere Spalten zu.',
+      hasExpected
+        ? `Heißt so jetzt eine Spalte, die fehlt (${expected})? Dann geben Sie ihr deren Überschrift. Ist sie neu, löschen Sie sie, oder beschreiben Sie sie in datapackage.json.`
+        : 'Löschen Sie sie, wenn sie nicht gebraucht wird; sonst beschreiben Sie sie in datapackage.json oder lassen dort mit "fieldsMatch": "subset" weitere Spalten zu.',
     ],
     'missing-cell': ({ found, expected }) => [
       `Die Zeile hat ${found} statt ${expected} Zellen.`,
@@ -117,6 +119,11 @@ export const GERMAN: ProblemWords = {
         return [
           `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
           'Prüfen Sie die Schreibweise oder löschen Sie sie.',
+        ];
+      if (expected.startsWith('property '))
+        return [
+          `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
+          `Gemeint ist wohl ${quote(expected.slice('property '.length))}; schreiben Sie es so. Eine eigene Angabe braucht einen anderen Namen.`,
         ];
       return [`${quote(found)} passt nicht.`, `Erwartet: ${expectedGerman(expected)}.`];
     },
@@ -234,8 +241,8 @@ function listGerman(items: string): string {
 
 const EXPECTED: ExpectedWords = {
   exact: {
-    integer: 'eine ganze Zahl',
-    number: 'eine Zahl mit dem vereinbarten Dezimalzeichen',
+    integer: 'eine ganze Zahl wie 1234',
+    number: 'eine Zahl, geschrieben wie 1234.5',
     string: 'ein Text',
     year: 'ein Jahr mit vier Ziffern wie 2024',
     edtf: 'ein Datum wie 2010-02-05, 2010, 2010/2013, 2010/.. (offenes Ende) oder 2013-41 (2. Halbjahr 2013)',
@@ -272,6 +279,7 @@ const EXPECTED: ExpectedWords = {
     'unique category': 'ein Wert, der in der Liste nur einmal vorkommt',
   },
   prefixes: {
+    'number ': (sample) => `eine Zahl, geschrieben wie ${sample}`,
     'date ': (sample) => `ein Datum, das es gibt, geschrieben wie ${sample}`,
     'pattern ': (pattern) => `ein Text nach dem Muster ${pattern}`,
     'format ': (format) => `ein Text der Form ${quote(format)}`,
