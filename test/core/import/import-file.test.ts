@@ -116,4 +116,15 @@ describe('importFile', () => {
       { about: 'decimalChar', found: '.', because: 'workbook-numbers' },
     ]);
   });
+
+  it('importFile of a workbook with fractions as numbers and as texts reads both, and never three digits as groups', async () => {
+    const rows = [
+      ['Ort', 'Quote', 'Anteil'],
+      ['Alt', 1.234, '12,5'],
+      ['Neu', 2.345, 36.9],
+    ];
+    const { table } = await importBytes(workbook([{ name: 'A', rows }]));
+    const value = table.columns.find(({ header }) => header === 'value')!;
+    expect(Array.from(value.codes, (code) => value.dictionary[code])).toEqual(['1.234', '12.5', '2.345', '36.9']);
+  });
 });

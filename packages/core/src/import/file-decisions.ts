@@ -56,11 +56,16 @@ export function sheetDecision({ name, names }: Sheet, asked: string | number | u
   return { about: 'sheet', found: name, because: `first-sheet: ${names.join(', ')}`, option: '--sheet' };
 }
 
-/** The decisions about a sheet's numbers, whose decimal sign nobody declared: a workbook stores it. */
+/**
+ * The decisions about a sheet's numbers, whose decimal sign nobody declared: a workbook stores them with a point, and texts
+ * among them with a comma prove that sign.
+ */
 export function workbookNumbers(decisions: readonly Decision[]): readonly Decision[] {
   return decisions.flatMap((decision) => {
     if (decision.about === 'groupChar') return [];
+    if (decision.about !== 'decimalChar') return [decision];
+    if (decision.found !== '.') return [{ ...decision, because: 'proven-by-numbers' }];
     const { option: _option, ...fact } = decision;
-    return decision.about === 'decimalChar' ? [{ ...fact, because: 'workbook-numbers' }] : [decision];
+    return [{ ...fact, because: 'workbook-numbers' }];
   });
 }

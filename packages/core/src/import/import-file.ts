@@ -75,16 +75,19 @@ async function readPacked(bytes: Uint8Array, file: string, options: ImportOption
 
 async function importWorkbook(bytes: Uint8Array, file: string, options: ImportOptions): Promise<Imported> {
   const limits = limitsWith(options.csv?.limits);
-  const sheet = await readWorkbook(bytes, { sheet: options.sheet, limit: limits.bytes });
-  if ('failure' in sheet) return notImported('tidy', [sheetProblem(sheet, limits, { file, sheet: options.sheet })]);
+  const { decimalChar, sheet: asked } = options;
+  const sheet = await readWorkbook(bytes, { sheet: asked, limit: limits.bytes, decimalChar });
+  if ('failure' in sheet) return notImported('tidy', [sheetProblem(sheet, limits, { file, sheet: asked })]);
   const table = tableFromRows(sheet.rows, file, options.csv);
-  const points = sheet.pointsAreDecimal && options.decimalChar === undefined && options.groupChar === undefined;
-  const imported = toTidy(table, file, points ? { ...options, decimalChar: '.', groupChar: '' } : options);
-  const decisions = points ? workbookNumbers(imported.decisions) : imported.decisions;
-  return withDecisions({ ...imported, decisions }, [
-    sheetDecision(sheet, options.sheet),
-    ...rowDecisions(table, options.csv),
-  ]);
+  const stored = decimalChar === undefined && options.groupChar === undefined ? sheet.decimalChar : null;
+  const imported = toTidy(table, file, stored === null ? options : { ...options, ...workbookFormat(stored) });
+  const decisions = stored === null ? imported.decisions : workbookNumbers(imported.decisions);
+  return withDecisions({ ...imported, decisions }, [sheetDecision(sheet, asked), ...rowDecisions(table, options.csv)]);
+}
+
+/** Groups stand in texts only: with a comma for fractions they have points. */
+function workbookFormat(decimalChar: string): Pick<ImportOptions, 'decimalChar' | 'groupChar'> {
+  return { decimalChar, groupChar: decimalChar === ',' ? '.' : '' };
 }
 
 /** Decisions about the file come first; what the layout decided about the same thing stands for itself. */

@@ -67,12 +67,25 @@ describe('readWorkbook', () => {
   });
 
   it.each([
-    ['only numbers', [[1.234], [2.5]], true],
-    ['whole numbers', [[1], [2]], false],
-    ['numbers and a text with a comma', [[1.234], ['2,5']], false],
-  ] as const)('readWorkbook tells whether points are decimal signs: %s', async (_, rows, expected) => {
+    ['only numbers', [[1.234], [2.5]], '.', ['1.234', '2.5']],
+    ['whole numbers', [[1], [2]], null, ['1', '2']],
+    ['numbers and a text with a comma', [[1.234], ['2,5']], ',', ['1,234', '2,5']],
+  ] as const)('readWorkbook writes fractions with one decimal sign: %s', async (_, rows, decimalChar, cells) => {
     const sheet = await readWorkbook(workbook([{ name: 'A', rows }]), { limit: LIMIT });
-    expect(sheet).toMatchObject({ pointsAreDecimal: expected });
+    expect(sheet).toMatchObject({ decimalChar, rows: cells.map((cell) => [cell]) });
+  });
+
+  it('readWorkbook writes fractions with the decimal sign that is declared', async () => {
+    const sheet = await readWorkbook(workbook([{ name: 'A', rows: [[1.234]] }]), { limit: LIMIT, decimalChar: ',' });
+    expect(sheet).toMatchObject({ decimalChar: ',', rows: [['1,234']] });
+  });
+
+  it('readWorkbook keeps raised digits apart from the number that they stand at', async () => {
+    const run = (text: string, raised = false) =>
+      `<r><rPr>${raised ? '<vertAlign val="superscript"/>' : '<b/>'}</rPr><t>${text}</t></r>`;
+    const cell = (runs: string) => ({ xml: `<c t="inlineStr"><is>${runs}</is></c>` });
+    const rows = [[cell(run('12') + run('1)', true))], [cell(run('km') + run('2', true) + run(' 2024'))], ['34']];
+    expect(await rowsOf(rows)).toEqual([['12¹⁾'], ['km² 2024'], ['34']]);
   });
 
   it('readWorkbook refuses a sheet with one cell at the far corner before it makes the others', async () => {
