@@ -71,7 +71,11 @@ export type { SafeObservation, SafeSeries, SafeTable } from './protect/safe-seri
 export { datasetJson, type DatasetContext } from './publish/dataset-json.js';
 export { buildPublication, type Publication, type ProtectionSummary } from './publish/build-publication.js';
 export { writePublication, TargetError } from './publish/write-publication.js';
+export { chiSquareQuantile } from './statistics/chi-square.js';
+export { garwood } from './statistics/garwood.js';
+export type { Estimate, Interval } from './statistics/interval.js';
 export { manskiBounds } from './statistics/manski-bounds.js';
 export { newcombe, type ShareInterval } from './statistics/newcombe.js';
 export { round } from './statistics/round.js';
+export { studentTQuantile } from './statistics/student-t.js';
 export { wilson, Z95 } from './statistics/wilson.js';
