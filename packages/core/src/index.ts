@@ -82,6 +82,7 @@ export { katz } from './statistics/katz.js';
 export { manskiBounds } from './statistics/manski-bounds.js';
 export { newcombe, type ShareInterval } from './statistics/newcombe.js';
 export { parityRatio } from './statistics/parity-ratio.js';
+export { reliableChange, type ReliableChange } from './statistics/reliable-change.js';
 export { round } from './statistics/round.js';
 export type { Sample } from './statistics/sample.js';
 export { shareDifference } from './statistics/share-difference.js';
