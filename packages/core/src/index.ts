@@ -83,6 +83,8 @@ export { likert, type LikertOptions, type LikertSummary } from './statistics/lik
 export { manskiBounds } from './statistics/manski-bounds.js';
 export { netPromoterScore, type NetPromoterScore, type Promotion } from './statistics/net-promoter-score.js';
 export { newcombe, type ShareInterval } from './statistics/newcombe.js';
+export { pairedDifferences } from './statistics/paired-differences.js';
+export { pairedEffect, type PairedEffect } from './statistics/paired-effect.js';
 export { parityRatio } from './statistics/parity-ratio.js';
 export { postStratified, type PostStratified } from './statistics/post-stratified.js';
 export { reliableChange, type ReliableChange } from './statistics/reliable-change.js';
@@ -90,6 +92,8 @@ export { round } from './statistics/round.js';
 export type { Sample } from './statistics/sample.js';
 export { shareDifference } from './statistics/share-difference.js';
 export { shareInterval } from './statistics/share-interval.js';
+export { signTest } from './statistics/sign-test.js';
+export { signedRankTest } from './statistics/signed-rank-test.js';
 export { standardisedShare, type StandardStratum } from './statistics/standardised-share.js';
 export { studentTQuantile } from './statistics/student-t.js';
 export { percent, percentOf, pointsBetween, relativeChange } from './statistics/units.js';
