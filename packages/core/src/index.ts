@@ -86,6 +86,7 @@ export { manskiBounds } from './statistics/manski-bounds.js';
 export { medianDuration, type MedianDuration } from './statistics/median-duration.js';
 export { netPromoterScore, type NetPromoterScore, type Promotion } from './statistics/net-promoter-score.js';
 export { newcombe, type ShareInterval } from './statistics/newcombe.js';
+export { overlap, type Overlap } from './statistics/overlap.js';
 export { pairedDifferences } from './statistics/paired-differences.js';
 export { pairedEffect, type PairedEffect } from './statistics/paired-effect.js';
 export { parityRatio } from './statistics/parity-ratio.js';
