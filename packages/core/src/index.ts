@@ -105,6 +105,7 @@ export { signTest } from './statistics/sign-test.js';
 export { signedRankTest } from './statistics/signed-rank-test.js';
 export { standardisedShare, type StandardStratum } from './statistics/standardised-share.js';
 export { studentTQuantile } from './statistics/student-t.js';
+export { countSyllables } from './statistics/syllables.js';
 export { targetAttainment } from './statistics/target-attainment.js';
 export { percent, percentOf, pointsBetween, relativeChange } from './statistics/units.js';
 export type { Percent, PercentagePoints } from './statistics/units.js';
