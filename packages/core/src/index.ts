@@ -103,6 +103,8 @@ export { shareDifference } from './statistics/share-difference.js';
 export { shareInterval } from './statistics/share-interval.js';
 export { signTest } from './statistics/sign-test.js';
 export { signedRankTest } from './statistics/signed-rank-test.js';
+export { splitSentences } from './statistics/split-sentences.js';
+export { splitWords } from './statistics/split-words.js';
 export { standardisedShare, type StandardStratum } from './statistics/standardised-share.js';
 export { studentTQuantile } from './statistics/student-t.js';
 export { countSyllables } from './statistics/syllables.js';
