@@ -96,6 +96,9 @@ export { pooledPeriods, type PeriodCount, type PooledPeriod } from './statistics
 export { postStratified, type PostStratified } from './statistics/post-stratified.js';
 export { progressPath } from './statistics/progress-path.js';
 export type { Path, PointInTime, Progress, ProgressStatus } from './statistics/progress-path.js';
+export { readability, type Readability } from './statistics/readability.js';
+export { amstad, lix, viennaFormulas } from './statistics/readability-formulas.js';
+export type { TextMeasures, ViennaFormulas } from './statistics/readability-formulas.js';
 export { reliableChange, type ReliableChange } from './statistics/reliable-change.js';
 export { round } from './statistics/round.js';
 export type { Sample } from './statistics/sample.js';
