@@ -27,6 +27,13 @@ describe('splitSentences', () => {
     expect(splitSentences(text)).toHaveLength(count);
   });
 
+  it('splitSentences(a long text, a dotted line) stays quick', () => {
+    const start = performance.now();
+    expect(splitSentences('Das Amt hilft allen. '.repeat(20_000))).toHaveLength(20_000);
+    expect(splitSentences(`Name: ${'.'.repeat(200_000)}`)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('splitSentences(text) keeps the words of a sentence together', () => {
     expect(splitSentences('Das gilt z. B.\nfür Kurse. Am 3. Oktober nicht.')).toEqual([
       'Das gilt z. B. für Kurse.',

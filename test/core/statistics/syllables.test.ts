@@ -20,7 +20,21 @@ const SYLLABLES = `
   Pa-ti-ent Kli-en-tin O-ri-en-tie-rung ef-fi-zi-ent Hy-gi-e-ne The-a-ter Po-e-sie Ru-i-ne Mi-nis-te-ri-um Gym-na-si-um
   Bür-ger-:in-nen Mit-ar-bei-ter-*in-nen In-te-gra-ti-ons-·be-auf-trag-te Staats-an-ge-hö-rig-keit Ein-wan-de-rungs-ge-schich-te
   Mi-gra-ti-ons-hin-ter-grund Viel-falt Zu-ge-hö-rig-keit Gleich-stel-lung A-syl-ver-fah-ren Auf-ent-halts-er-laub-nis
-  Quo-te Quar-tier be-quem Sym-bol Rhyth-mus Yo-ga Han-dy Ca-fé I-ni-ti-a-ti-ve re-li-gi-ös Na-ti-o-na-li-tät Ta-xi`
+  Quo-te Quar-tier be-quem Sym-bol Rhyth-mus Yo-ga Han-dy Ca-fé I-ni-ti-a-ti-ve re-li-gi-ös Na-ti-o-na-li-tät Ta-xi Mais
+  Ge-sund-heits-amt Aus-län-der-be-hör-de Auf-ent-halt Ein-bür-ge-rung Staats-bür-ger-schaft Dol-met-sche-rin
+  Ü-ber-set-zung Ge-mein-schafts-un-ter-kunft Flücht-lings-hil-fe Ar-beits-lo-sen-geld Kin-der-ta-ges-stät-te
+  Schul-ab-schluss Be-rufs-aus-bil-dung Qua-li-fi-zie-rung An-er-ken-nung Dis-kri-mi-nie-rung Ras-sis-mus
+  Re-li-gi-on re-li-gi-ö-se Mo-schee Sy-na-go-ge Ver-ein Eh-ren-amt Frei-wil-li-ge Se-ni-o-rin-nen Ju-gend-li-che
+  So-zi-al-ar-beit so-zi-a-le Po-li-zei Feu-er-wehr Bi-bli-o-thek Rat-haus Ö-ffent-lich-keits-ar-beit
+  E-va-lu-a-ti-on Pro-jekt-lei-tung Teil-neh-men-de Zer-ti-fi-kat Ni-veau-stu-fe Al-pha-be-ti-sie-rung Com-pu-ter
+  Rhein Kai-ser Ei-er neu-e Tau-e Knie Po-et Ge-o-gra-fie Ra-di-o Du-o Ja-nu-ar Fe-bru-ar Lin-gu-is-tik
+  Si-tu-a-ti-on Ri-tu-al Sta-tu-e kon-ti-nu-ier-lich Va-ri-an-te Pi-a-no Na-ti-o-nen Di-a-log Diens-te Wie-se
+  Ge-bie-te Ziel spie-len ver-lie-ren Ge-schie-de-ne Al-li-anz Ger-ma-ni-en Ös-ter-reich Schweiz Tür-kei Po-len
+  U-kra-i-ner Af-gha-nis-tan Sy-ri-er I-ra-ker E-ri-tre-a So-ma-li-a Kro-a-ti-en Par-tei-en Kar-tei Bü-che-rei-en
+  Leh-re-rin Be-am-tin be-ein-träch-tigt ge-er-bet Re-a-li-tät Ko-or-di-na-ti-on Mu-se-ums-päd-a-go-gik Eu-ro
+  Neu-tral Ver-an-stal-tung Aus-tausch Bau-amt Be-hin-der-ten-be-auf-trag-te Ver-wal-tungs-mit-ar-bei-ter Tee-kü-che
+  See-le Ar-mee Kaf-fee Ho-tel Toi-let-te Jour-nal In-ge-ni-eu-rin Fri-seur Li-ni-en-bus die-nen In-di-en I-di-ot
+  Pe-ri-o-de Sta-di-on Sta-di-en Prä-mi-en Pra-xis The-ra-pie Fo-li-e Bak-te-ri-en Ko-mö-di-e`
   .trim()
   .split(/\s+/)
   .map((word) => [word.replaceAll('-', ''), word.split('-').length] as const);

@@ -19,7 +19,7 @@ const OPENERS = new Set(
 const CLOSERS = new Set(['etc', 'usw', 'usf', 'ff', 'ä', 'a', 'm']);
 
 /** Where a sentence may end: its marks with closing signs, then space and what can begin a sentence. */
-const POSSIBLE_END = /([.!?…]+)["'“”’»«)\]]*\s+(?=["'„“‚»«([¿¡]*[\p{Lu}\p{N}])/gu;
+const POSSIBLE_END = /(?<![.!?…])([.!?…]+)["'“”’»«)\]]*\s+(?=["'„“‚»«([¿¡]*[\p{Lu}\p{N}])/gu;
 
 /**
  * The sentences of a German text, without space around them. A sentence ends with . ! ? … before a capital letter or a
@@ -38,16 +38,21 @@ export function splitSentences(text: string): readonly string[] {
 function splitParagraph(paragraph: string): readonly string[] {
   const ends = [...paragraph.matchAll(POSSIBLE_END)]
     .map(({ 0: match, 1: marks, index }) => ({ marks, index, next: index + match.length }))
-    .filter(({ marks, index, next }) => marks !== '.' || endsSentence(paragraph.slice(0, index), paragraph.slice(next)))
+    .filter(({ marks, index, next }) => marks !== '.' || endsSentence(paragraph, index, next))
     .map(({ next }) => next);
   return [0, ...ends].map((start, i) => paragraph.slice(start, ends[i]));
 }
 
-/** Whether a full stop between these texts ends a sentence. */
-function endsSentence(before: string, after: string): boolean {
+/** Longer than any abbreviation: what is looked at beside a full stop, so that long texts stay quick. */
+const NEIGHBOURHOOD = 40;
+
+/** Whether the full stop at `index` ends a sentence, when the next could begin at `next`. */
+function endsSentence(paragraph: string, index: number, next: number): boolean {
+  const before = paragraph.slice(Math.max(0, index - NEIGHBOURHOOD), index);
+  const after = paragraph.slice(next, next + NEIGHBOURHOOD);
   const last = (/[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '').toLowerCase();
-  const next = (/[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '').toLowerCase();
+  const following = (/[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '').toLowerCase();
   const ordinal = /^(?:\d{1,2}|[ivx]+)$/.test(last);
-  if (ordinal || CLOSERS.has(last)) return OPENERS.has(next);
+  if (ordinal || CLOSERS.has(last)) return OPENERS.has(following);
   return !(ABBREVIATIONS.has(last) || /^\p{L}$/u.test(last));
 }
