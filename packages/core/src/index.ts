@@ -108,6 +108,7 @@ export { signTest } from './statistics/sign-test.js';
 export { signedRankTest } from './statistics/signed-rank-test.js';
 export { splitSentences } from './statistics/split-sentences.js';
 export { splitWords } from './statistics/split-words.js';
+export { standardisedRate, type RateStratum } from './statistics/standardised-rate.js';
 export { standardisedShare, type StandardStratum } from './statistics/standardised-share.js';
 export { studentTQuantile } from './statistics/student-t.js';
 export { countSyllables } from './statistics/syllables.js';
