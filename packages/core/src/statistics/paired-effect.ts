@@ -1,0 +1,49 @@
+import type { Interval } from './interval.js';
+import { meanAndSd } from './mean-and-sd.js';
+import { pairedDifferences } from './paired-differences.js';
+import { studentTProbability, studentTQuantile } from './student-t.js';
+
+/** How people changed between two surveys, in the unit of the scale. */
+export interface PairedEffect {
+  readonly n: number;
+  readonly meanDifference: number;
+  readonly sdDifference: number;
+  /** Student's interval, its p value, and d_z, g_z; null when all changed alike, because that is no certainty. */
+  readonly interval: Interval | null;
+  readonly p: number | null;
+  /** The mean difference in standard deviations of the differences; larger than d_av when the surveys agree well. */
+  readonly dz: number | null;
+  /** The mean difference in the average standard deviation of both surveys: show it beside d_z. */
+  readonly dav: number | null;
+  /** d_z corrected for small n by 1 − 3/(4(n − 1) − 1). */
+  readonly gz: number | null;
+}
+
+/**
+ * The change of the same people from `pre` to `post`, matched by position; null below two people. Without a control
+ * group it is a change and no effect of the project. Throws for lists of different length.
+ * Student (1908), Biometrika 6, 1–25; Cohen (1988), d_z; Cumming (2012), d_av; Hedges (1981), J. Educ. Stat. 6, 107–128.
+ */
+export function pairedEffect(
+  pre: readonly number[],
+  post: readonly number[],
+  { level = 0.95 } = {},
+): PairedEffect | null {
+  const differences = pairedDifferences(pre, post);
+  const n = differences.length;
+  if (n < 2) return null;
+  const { mean, sd } = meanAndSd(differences);
+  const averageSd = (meanAndSd(pre).sd + meanAndSd(post).sd) / 2;
+  const margin = (studentTQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);
+  const dz = sd > 0 ? mean / sd : null;
+  return {
+    n,
+    meanDifference: mean,
+    sdDifference: sd,
+    interval: dz === null ? null : [mean - margin, mean + margin],
+    p: dz === null ? null : 2 * studentTProbability(-Math.abs(dz) * Math.sqrt(n), n - 1),
+    dz,
+    dav: averageSd > 0 ? mean / averageSd : null,
+    gz: dz === null ? null : dz * (1 - 3 / (4 * (n - 1) - 1)),
+  };
+}
