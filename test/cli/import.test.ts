@@ -66,6 +66,13 @@ describe('teilhabe import', () => {
     });
   });
 
+  it('teilhabe import FILE --out FILE says that it is no folder, and leaves the file as it is', () => {
+    const other = file('other.txt', 'kept');
+    const { status, stderr } = teilhabe('import', staff(), '--out', other);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is a file; --out takes a folder')]);
+    expect(readFileSync(other, 'utf8')).toBe('kept');
+  });
+
   it('teilhabe import FILE --out DIRECTORY writes a CSV and a data package that describes it', () => {
     const out = join(folder, 'out');
     const { status, stdout } = teilhabe('import', staff(), '--out', out);

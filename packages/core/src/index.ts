@@ -87,7 +87,7 @@ export { likert, type LikertOptions, type LikertSummary } from './statistics/lik
 export { manskiBounds } from './statistics/manski-bounds.js';
 export { medianDuration, type MedianDuration } from './statistics/median-duration.js';
 export { netPromoterScore, type NetPromoterScore, type Promotion } from './statistics/net-promoter-score.js';
-export { newcombe, type ShareInterval } from './statistics/newcombe.js';
+export { newcombe } from './statistics/newcombe.js';
 export { overlap, type Overlap } from './statistics/overlap.js';
 export { pairedDifferences } from './statistics/paired-differences.js';
 export { pairedEffect, type PairedEffect } from './statistics/paired-effect.js';

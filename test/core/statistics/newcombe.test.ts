@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newcombe, type ShareInterval } from '../../../packages/core/src/statistics/newcombe.js';
+import type { Estimate } from '../../../packages/core/src/statistics/interval.js';
+import { newcombe } from '../../../packages/core/src/statistics/newcombe.js';
 import { wilson } from '../../../packages/core/src/statistics/wilson.js';
 import { vectors } from './vectors.js';
 
-function share(count: number, n: number, population = Infinity): ShareInterval {
+function share(count: number, n: number, population = Infinity): Estimate {
   const [lower, upper] = wilson(count, n, { population });
   return { value: count / n, lower, upper };
 }

@@ -29,8 +29,12 @@ export async function writeImport(imported: Imported, target: ImportTarget): Pro
     [join(target.folder, csv), tidyCsv(imported)],
     [join(target.folder, PACKAGE), `${JSON.stringify(description, null, 2)}\n`],
   ];
-  await mkdir(target.folder, { recursive: true });
-  await writeAll(files);
+  try {
+    await mkdir(target.folder, { recursive: true });
+    await writeAll(files);
+  } catch {
+    throw new UsageError(`Nothing can be written into "${target.folder}"; check that it is a folder and that you may.`);
+  }
   return files.map(([path]) => path);
 }
 
@@ -54,7 +58,9 @@ type Package = Readonly<Record<string, unknown>> & { readonly resources: readonl
 async function readPackage(folder: string): Promise<Package | null> {
   const path = join(folder, PACKAGE);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return null;
+    if (code === 'ENOTDIR') throw new UsageError(`"${folder}" is a file; --out takes a folder.`);
     throw new UsageError(`"${path}" cannot be read.`);
   });
   if (text === null) return null;

@@ -1,6 +1,8 @@
 import type { Facts } from '../publication.js';
 import type { SafeNumbers, SafeSeries } from '../protect/safe-series.js';
-import { newcombe, type ShareInterval } from '../statistics/newcombe.js';
+import type { Estimate } from '../statistics/interval.js';
+import { newcombe } from '../statistics/newcombe.js';
+import { reliableChange } from '../statistics/reliable-change.js';
 import { round } from '../statistics/round.js';
 
 const DEFAULT_MINIMUM_CHANGE = 1;
@@ -22,8 +24,7 @@ export function factsOf({ indicator, tables }: SafeSeries): Facts | undefined {
   const change = newcombe(latest.interval, first.interval);
   const sampled = latest.interval.lower < latest.interval.upper || first.interval.lower < first.interval.upper;
   const minimum = indicator.minimumChange ?? DEFAULT_MINIMUM_CHANGE;
-  const certain = !sampled || change.lower > 0 || change.upper < 0;
-  const matters = certain && Math.abs(100 * change.value) >= minimum;
+  const found = reliableChange(change, minimum / 100);
   const points = (share: number) => round(100 * share, indicator.decimals);
   return {
     first: first.period,
@@ -31,11 +32,11 @@ export function factsOf({ indicator, tables }: SafeSeries): Facts | undefined {
     difference: points(change.value),
     differenceLower: sampled ? points(change.lower) : null,
     differenceUpper: sampled ? points(change.upper) : null,
-    change: !matters ? 'none' : change.value > 0 ? 'rise' : 'fall',
+    change: found === 'noReliableChange' ? 'none' : found,
   };
 }
 
-function intervalOf({ measures }: SafeNumbers): ShareInterval {
+function intervalOf({ measures }: SafeNumbers): Estimate {
   const { value = 0, lower = value, upper = value } = measures[0] ?? {};
   return { value: value / 100, lower: lower / 100, upper: upper / 100 };
 }

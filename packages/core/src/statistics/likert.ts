@@ -1,4 +1,4 @@
-import type { ShareInterval } from './newcombe.js';
+import type { Estimate } from './interval.js';
 import { shareInterval } from './share-interval.js';
 import { sum } from './sum.js';
 import { pointsBetween, percentOf, type PercentagePoints } from './units.js';
@@ -16,8 +16,8 @@ export interface LikertSummary {
   readonly median: number | null;
   readonly interpolatedMedian: number | null;
   /** The two points of agreement, with Wilson's interval; null on scales of fewer than four points, where they overlap. */
-  readonly topTwo: ShareInterval | null;
-  readonly bottomTwo: ShareInterval | null;
+  readonly topTwo: Estimate | null;
+  readonly bottomTwo: Estimate | null;
   /** Top two minus bottom two, −100 to 100 percentage points. */
   readonly netAgreement: PercentagePoints | null;
   /** Last, because it takes the points of the scale for equally far apart. */

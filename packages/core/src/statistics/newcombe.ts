@@ -1,15 +1,10 @@
-/** A share with its interval, each 0 to 1. */
-export interface ShareInterval {
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
-}
+import type { Estimate } from './interval.js';
 
 /**
- * The interval for the difference of two independent shares, `a − b`, −1 to 1, from their Wilson intervals.
+ * The interval for the difference of two independent shares (each 0 to 1), `a − b`, −1 to 1, from their Wilson intervals.
  * Newcombe (1998), Statistics in Medicine 17, 873–890, method 10 (hybrid score).
  */
-export function newcombe(a: ShareInterval, b: ShareInterval): ShareInterval {
+export function newcombe(a: Estimate, b: Estimate): Estimate {
   const value = a.value - b.value;
   return {
     value,
