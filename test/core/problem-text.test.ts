@@ -124,8 +124,6 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'total-error', ...cell, found: '0.3', expected: 'difference 1234.5', severity: 'warning' }),
   csv({ code: 'total-error', ...cell, found: '190', expected: 'overlap 100', severity: 'warning' }),
   csv({ code: 'total-error', ...cell, found: '•••', expected: 'rounding •••', severity: 'warning' }),
-  csv({ code: 'personal-data', field: 'Kontakt', found: 'email', severity: 'warning' }),
-  csv({ code: 'personal-data', field: 'Kontakt', severity: 'warning' }),
   csv({ code: 'type-error', ...cell, found: '6532', expected: 'geoid' }),
   csv({ code: 'type-error', ...cell, found: '2024-13', expected: 'yearmonth' }),
   csv({ code: 'type-error', ...cell, found: 'lange', expected: 'duration' }),

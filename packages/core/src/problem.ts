@@ -40,8 +40,7 @@ export type ProblemCode =
   | 'field-count'
   | 'layout-error'
   | 'number-format'
-  | 'total-error'
-  | 'personal-data';
+  | 'total-error';
 
 export interface Problem {
   readonly code: ProblemCode;

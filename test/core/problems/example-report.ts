@@ -66,10 +66,11 @@ export const EXAMPLE_PROBLEMS: readonly Problem[] = [
   }),
   of('beschaeftigte.csv', { code: 'blank-row', severity: 'warning', row: 77, line: 79, found: '2' }),
   of('beschaeftigte.csv', {
-    code: 'personal-data',
+    code: 'total-error',
     severity: 'warning',
     field: 'Kontakt',
-    found: 'email',
+    found: '7',
+    expected: 'rounding 8',
     moreElsewhere: 3,
   }),
 ];

@@ -4,7 +4,6 @@ import { countSentences } from './count-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
-import { personalSentences } from './personal-words.js';
 import { totalSentences } from './total-words.js';
 import {
   expectedWords,
@@ -176,7 +175,6 @@ export const ENGLISH: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'en'),
     'number-format': (problem) => numberFormatSentences(problem, 'en'),
     'total-error': (problem) => totalSentences(problem, 'en'),
-    'personal-data': (problem) => personalSentences(problem, 'en'),
   },
 };
 

@@ -4,7 +4,6 @@ import { countSentences } from './count-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
-import { personalSentences } from './personal-words.js';
 import { totalSentences } from './total-words.js';
 import {
   expectedWords,
@@ -185,7 +184,6 @@ export const GERMAN: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'de'),
     'number-format': (problem) => numberFormatSentences(problem, 'de'),
     'total-error': (problem) => totalSentences(problem, 'de'),
-    'personal-data': (problem) => personalSentences(problem, 'de'),
   },
 };
 

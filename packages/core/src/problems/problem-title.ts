@@ -44,5 +44,4 @@ const TITLES: Readonly<Record<ProblemCode, Readonly<Record<'de' | 'en', string>>
   'layout-error': { de: 'Aufbau der Tabelle', en: 'Layout of the table' },
   'number-format': { de: 'Zahlen verschieden lesbar', en: 'Numbers can be read in two ways' },
   'total-error': { de: 'Teile ergeben nicht die Summe', en: 'Parts do not add up to the total' },
-  'personal-data': { de: 'Angaben über Personen', en: 'Facts about persons' },
 };
