@@ -101,6 +101,7 @@ const EXAMPLES: readonly Problem[] = [
   ...['xls', 'ods', 'office', 'pdf', 'html', 'xml', 'rtf', 'image', 'archive', 'encrypted', 'damaged', 'json'].map(
     (found) => csv({ code: 'format-error', found }),
   ),
+  csv({ code: 'format-error', found: 'workbook' }),
   csv({ code: 'format-error', found: 'zip', expected: 'a.csv, b.csv' }),
   csv({ code: 'format-error', found: 'zip', expected: '' }),
   csv({ code: 'format-error', found: 'links', expected: 'Einwohner, Beschäftigte' }),

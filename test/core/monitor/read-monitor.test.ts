@@ -149,6 +149,11 @@ const BROKEN: readonly (readonly [what: string, files: Files, problems: readonly
     ['control-character | survey.csv | row 3 | Person | U+202E'],
   ],
   [
+    'a workbook that is called CSV',
+    { 'survey.csv': 'PK\u0003\u0004workbook' },
+    ['format-error | survey.csv | workbook', 'unknown-resource | indicators.json | hr1 | survey'],
+  ],
+  [
     'a title above the table and a source below it, which only warn',
     { 'survey.csv': `Befragung 2024\n\n${SURVEY}\nQuelle: Personalamt\n` },
     ['layout-error | survey.csv | row 1 | above: 1', 'layout-error | survey.csv | row 8 | below: 8'],

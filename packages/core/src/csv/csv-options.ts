@@ -3,7 +3,7 @@ import type { Limits } from './limits.js';
 
 /** How a file is to be read, as far as that is known: its dialect, and what stands in no dialect. */
 export interface CsvOptions extends Dialect {
-  /** The encoding of the bytes as any label of the WHATWG; default: found. */
+  /** The encoding of the bytes, by a label of the WHATWG; default: found. */
   readonly encoding?: string;
   /**
    * `detect` looks for lines above the header, several header rows and a footer, as far as the dialect does not declare

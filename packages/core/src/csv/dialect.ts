@@ -5,7 +5,7 @@
 export interface Dialect {
   /** Default: found from the first lines. */
   readonly delimiter?: string;
-  /** Default: any of `\r\n`, `\n` and `\r`, also mixed in one file. */
+  /** Default: `\r\n`, `\n` and `\r` alike, also mixed in one file. */
   readonly lineTerminator?: string;
   /** Default `"`. */
   readonly quoteChar?: string;

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ByteSource } from '../csv/byte-source.js';
+import { readBytes } from '../import/content/read-bytes.js';
 
 /** Something of a file, or why there is nothing: `missing`, `outside` (a link leads out of the folder), `unreadable`. */
 export type InFolder<Value> =
@@ -22,25 +23,12 @@ export async function sourceInFolder(folder: string, file: string): Promise<InFo
 export async function readInFolder(folder: string, file: string, most: number): Promise<InFolder<Uint8Array>> {
   const source = await sourceInFolder(folder, file);
   if (source.value === null) return source;
-  if ((source.value.size ?? 0) > most) return { value: null, found: 'too large' };
   try {
-    const bytes = await bytesOf(source.value, most);
+    const bytes = await readBytes(source.value, most);
     return bytes === null ? { value: null, found: 'too large' } : { value: bytes, found: '' };
   } catch (error) {
     return { value: null, found: whyUnreadable(error) };
   }
-}
-
-/** All bytes of a source; null when there are more than are wanted, as in a file that somebody is writing. */
-async function bytesOf(source: ByteSource, most: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of source.open()) {
-    length += chunk.length;
-    if (length > most) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 const CHUNK = 1 << 18;

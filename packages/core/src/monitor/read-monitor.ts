@@ -6,6 +6,8 @@ import { readTable } from '../csv/read-table.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { withoutHiddenHeadings } from '../dataset/hidden-headings.js';
 import { validateTable } from '../dataset/validate-table.js';
+import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
+import { readStart } from '../import/content/read-bytes.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
@@ -94,10 +96,19 @@ async function readResource(folder: string, resource: ResourceDescriptor): Promi
   }
 }
 
+/** Kinds of files that are no table of text, whatever their names say; JSON and XML may be cells. */
+const NO_TABLES: ReadonlySet<ContentKind> = new Set(['zip', 'xls', 'pdf', 'html', 'rtf', 'archive', 'image']);
+
+function noTable(file: string, kind: ContentKind): Problem {
+  return { code: 'format-error', severity: 'error', file, found: kind === 'zip' || kind === 'xls' ? 'workbook' : kind };
+}
+
 /** What makes every other finding about a table worthless. */
 const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['encoding-error', 'control-character', 'limit-error']);
 
 async function readDataset(source: ByteSource, resource: ResourceDescriptor): Promise<Read<Dataset>> {
+  const kind = contentKind(await readStart(source, KIND_SAMPLE));
+  if (NO_TABLES.has(kind)) return { value: null, problems: [noTable(resource.path, kind)] };
   const { path: file, dialect = {}, encoding, schema } = resource;
   const table = await readTable(source, file, { ...dialect, ...(encoding === undefined ? {} : { encoding }) });
   const unreadable = table.problems.filter(({ code, severity }) => severity === 'error' && UNREADABLE.has(code));

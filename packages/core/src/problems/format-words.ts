@@ -12,6 +12,10 @@ const GERMAN: Words = {
     'Das ist eine Arbeitsmappe im alten Format (.xls), oder sie ist mit einem Kennwort geschützt.',
     'Öffnen Sie die Datei in Excel, heben Sie einen Kennwortschutz auf, und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.',
   ],
+  workbook: () => [
+    'Das ist eine Arbeitsmappe und keine CSV-Datei, auch wenn sie so heißt.',
+    'Speichern Sie das Blatt in Excel als „CSV UTF-8“, oder lesen Sie die Datei mit „teilhabe import“ ein.',
+  ],
   ods: () => ['Das ist eine Tabelle von LibreOffice (.ods).', SAVE_DE],
   office: () => ['Das ist ein Dokument und keine Tabelle.', COPY_DE],
   pdf: () => [
@@ -62,6 +66,10 @@ const ENGLISH: Words = {
   xls: () => [
     'This is a workbook in the old format (.xls), or it is protected with a password.',
     'Open the file in Excel, take off the password if there is one, and save it as "Excel Workbook (.xlsx)".',
+  ],
+  workbook: () => [
+    'This is a workbook and no CSV file, whatever its name says.',
+    'Save the sheet in Excel as "CSV UTF-8", or bring the file in with "teilhabe import".',
   ],
   ods: () => ['This is a spreadsheet of LibreOffice (.ods).', SAVE_EN],
   office: () => ['This is a document and no table.', COPY_EN],
