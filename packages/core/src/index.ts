@@ -1,6 +1,7 @@
 // In the order of the flow: CSV → table → dataset → series → protected series → publication.
 export { decodeText, type DecodedText } from './csv/decode-text.js';
 export { sourceOfBytes, type ByteSource } from './csv/byte-source.js';
+export { fileSource } from './csv/file-source.js';
 export type { CsvOptions } from './csv/csv-options.js';
 export type { Dialect } from './csv/dialect.js';
 export { LIMITS, type Limits } from './csv/limits.js';

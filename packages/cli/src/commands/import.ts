@@ -1,8 +1,7 @@
-import { importFile, publishable } from '@teilhabe/core';
+import { fileSource, importFile, publishable, type ByteSource } from '@teilhabe/core';
 import { basename } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
-import { EXIT } from '../exit.js';
-import { fileSource } from '../import/file-source.js';
+import { EXIT, UsageError } from '../exit.js';
 import {
   importOptions,
   LAYOUT_NAMES,
@@ -60,7 +59,7 @@ ${COMMON_HELP}`,
     const path = positionals[0]!;
     const name = targetName(values.name, path);
     const file = basename(path);
-    const imported = await importFile(await fileSource(path), file, importOptions(values));
+    const imported = await importFile(await sourceOf(path), file, importOptions(values));
     const valid = publishable(imported.problems);
     const target = { folder: values.out ?? '', name, source: path, force: values.force };
     const written = valid && values.out !== undefined ? await writeImport(imported, target) : [];
@@ -73,3 +72,9 @@ ${COMMON_HELP}`,
     return valid ? EXIT.done : EXIT.problems;
   },
 };
+
+async function sourceOf(path: string): Promise<ByteSource> {
+  return fileSource(path).catch(() => {
+    throw new UsageError(`There is no file "${path}" that can be read.`);
+  });
+}

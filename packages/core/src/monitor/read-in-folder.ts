@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ByteSource } from '../csv/byte-source.js';
+import { fileSource } from '../csv/file-source.js';
 import { readBytes } from '../import/content/read-bytes.js';
 
 /** Something of a file, or why there is nothing: `missing`, `outside` (a link leads out of the folder), `unreadable`. */
@@ -29,16 +29,6 @@ export async function readInFolder(folder: string, file: string, most: number): 
   } catch (error) {
     return { value: null, found: whyUnreadable(error) };
   }
-}
-
-const CHUNK = 1 << 18;
-
-/** A file as a source of bytes; throws when it is none that can be read. */
-async function fileSource(path: string): Promise<ByteSource> {
-  const handle = await open(path);
-  const stat = await handle.stat().finally(() => handle.close());
-  if (!stat.isFile()) throw new Error(`not a file: ${path}`);
-  return { size: stat.size, open: () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array> };
 }
 
 function whyUnreadable(error: unknown): string {
