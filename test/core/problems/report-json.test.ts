@@ -57,6 +57,8 @@ describe('reportJson', () => {
     expect(problems).toHaveLength(EXAMPLE_REPORT.groups.flatMap((group) => group.problems).length);
     expect(problems[0]).toMatchObject({ code: 'schema-error', file: 'datapackage.json', remedy: 'Add "name".' });
     expect(groups[0]).toMatchObject({ title: 'Setting does not fit', count: 1, rows: [] });
-    expect(rest).toEqual([{ code: 'total-error', severity: 'warning', count: 3, title: 'Parts do not add up to the total' }]);
+    expect(rest).toEqual([
+      { code: 'total-error', severity: 'warning', count: 3, title: 'Parts do not add up to the total' },
+    ]);
   });
 });
