@@ -36,6 +36,7 @@ export { castNumber, decimalOf } from './dataset/cast-number.js';
 export { validateTable, type TableOptions, type ValidatedTable } from './dataset/validate-table.js';
 export { parsePeriod } from './period/edtf.js';
 export { edtfOf } from './period/german-period.js';
+export { oneLine } from './one-line.js';
 export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, problemParts, type ProblemParts, type ProblemText } from './problems/describe-problem.js';
 export { maskedProblem } from './problems/masked-problem.js';

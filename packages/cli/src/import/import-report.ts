@@ -1,5 +1,6 @@
 import {
   describeDecision,
+  oneLine,
   problemReport,
   reportJson,
   reportText,
@@ -104,10 +105,7 @@ function metadataLines({ title, code, source, updated, licence, notes, footnotes
 
 /** A text of the file in one line, without what could steer a terminal. */
 function clean(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[^\P{C}]/gu, '·')
-    .trim();
+  const line = oneLine(text).trim();
   return line.length > LONGEST_NOTE ? `${line.slice(0, LONGEST_NOTE)}…` : line;
 }
 

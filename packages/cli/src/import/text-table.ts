@@ -1,3 +1,5 @@
+import { oneLine } from '@teilhabe/core';
+
 /** A column of a table of text. */
 export interface TextTableColumn {
   readonly heading: string;
@@ -72,8 +74,5 @@ function lengthOf(text: string): number {
 const LONGEST = 200;
 
 function visible(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .replace(/\s+/g, ' ')
-    .replace(/[^\P{C}]/gu, '·');
+  return oneLine(text.slice(0, LONGEST));
 }

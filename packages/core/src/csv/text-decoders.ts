@@ -1,3 +1,5 @@
+import { joinedBytes } from './read-bytes.js';
+
 /** Turns the bytes of one encoding into text, chunk by chunk. A byte order mark stays in the text. */
 export interface ChunkDecoder {
   push(bytes: Uint8Array): string;
@@ -20,7 +22,7 @@ class Utf8Decoder implements ChunkDecoder {
   #rest = new Uint8Array();
 
   push(bytes: Uint8Array): string {
-    const all = this.#rest.length === 0 ? bytes : joined(this.#rest, bytes);
+    const all = this.#rest.length === 0 ? bytes : joinedBytes([this.#rest, bytes], this.#rest.length + bytes.length);
     const complete = all.length - unfinished(all);
     this.#rest = all.slice(complete);
     return this.#decoder.decode(all.subarray(0, complete));
@@ -44,13 +46,6 @@ function unfinished(bytes: Uint8Array): number {
 function sequenceLength(lead: number): number {
   if (lead >= 0xf0) return 4;
   return lead >= 0xe0 ? 3 : 2;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }
 
 /** The characters of Windows-1252 at bytes 80 to 9F (WHATWG Encoding, index windows-1252); five bytes have none. */

@@ -1,3 +1,4 @@
+import { characterPattern } from '../csv/character-pattern.js';
 import { existingDay } from '../period/existing-day.js';
 
 /** What a date's format may hold: day, month, year with four or two digits. */
@@ -36,7 +37,7 @@ export function sampleDate(format: string | undefined): string {
 }
 
 function patternOf(format: string): RegExp {
-  const escaped = format.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const escaped = characterPattern(format);
   return new RegExp(`^${escaped.replace(/%[dmYy]/g, (part) => PARTS[part]!)}$`);
 }
 

@@ -1,6 +1,7 @@
 import type { DecisionWords } from './decisions/decision-words.js';
 import { ENGLISH_DECISIONS } from './decisions/english.js';
 import { GERMAN_DECISIONS } from './decisions/german.js';
+import { oneLine } from '../one-line.js';
 import type { Decision } from './imported.js';
 
 /**
@@ -39,6 +40,6 @@ const LONGEST = 120;
 
 /** A text of the file without characters that could steer a terminal, and not too long. */
 function visible(text: string): string {
-  const seen = text.replace(/\s+/g, ' ').replace(/[^\P{C}]/gu, '·');
+  const seen = oneLine(text);
   return seen.length > LONGEST ? `${seen.slice(0, LONGEST)}…` : seen;
 }

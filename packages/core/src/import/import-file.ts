@@ -6,7 +6,7 @@ import { readTable } from '../csv/read-table.js';
 import { publishable, type Problem } from '../problem.js';
 import { contentKind, KIND_SAMPLE } from './content/content-kind.js';
 import { packedFile } from './content/packed-file.js';
-import { readBytes, readStart } from './content/read-bytes.js';
+import { readBytes, readStart } from '../csv/read-bytes.js';
 import { archivedNames } from './content/zip-archive.js';
 import { csvDecisions, rowDecisions, sheetDecision, workbookNumbers } from './file-decisions.js';
 import type { ImportOptions } from './import-options.js';

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ByteSource } from '../csv/byte-source.js';
 import { fileSource } from '../csv/file-source.js';
-import { readBytes } from '../import/content/read-bytes.js';
+import { readBytes } from '../csv/read-bytes.js';
 
 /** Something of a file, or why there is nothing: `missing`, `outside` (a link leads out of the folder), `unreadable`. */
 export type InFolder<Value> =

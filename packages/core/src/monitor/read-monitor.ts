@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import { withoutHiddenHeadings } from '../dataset/hidden-headings.js';
 import { validateTable } from '../dataset/validate-table.js';
 import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
-import { readStart } from '../import/content/read-bytes.js';
+import { readStart } from '../csv/read-bytes.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTimeHeading, monthInHeading, monthOf } from '../../../../packages/core/src/import/periods/period-word.js';
+import { isTimeHeading, monthInHeading, monthAlone } from '../../../../packages/core/src/import/periods/period-word.js';
 
 describe('isTimeHeading', () => {
   it.each([
@@ -32,9 +32,9 @@ describe('isTimeHeading', () => {
   });
 });
 
-describe('monthOf', () => {
-  it('monthOf(name) is its number', () => {
-    expect(['Mai', 'märz', 'Dez.', 'January', 'Jänner', 'Insgesamt', ''].map(monthOf)).toEqual([
+describe('monthAlone', () => {
+  it('monthAlone(name) is its number', () => {
+    expect(['Mai', 'märz', 'Dez.', 'January', 'Jänner', 'Insgesamt', ''].map(monthAlone)).toEqual([
       5,
       3,
       12,

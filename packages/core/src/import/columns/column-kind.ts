@@ -1,6 +1,6 @@
 import type { TextColumn } from '../../csv/table.js';
 import { edtfOf } from '../../period/german-period.js';
-import { monthOf } from '../periods/period-word.js';
+import { monthAlone } from '../periods/period-word.js';
 import { numberParts, separatorsOf } from '../numbers/number-parts.js';
 import { COMMON_SIGNS, isSmallCount, reasonOf } from '../signs.js';
 import { occurringCells } from './keep-rows.js';
@@ -65,7 +65,7 @@ export function isPeriod(cell: string): boolean {
 /** Whether every cell names a month without a year. */
 export function isMonths(column: TextColumn): boolean {
   const cells = occurringCells(column);
-  return cells.length > 0 && cells.every((cell) => monthOf(cell) !== null);
+  return cells.length > 0 && cells.every((cell) => monthAlone(cell) !== null);
 }
 
 /** Keys of German regions, with `DG` for the country and letters before them in some tables (`K03101`). */

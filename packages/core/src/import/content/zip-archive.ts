@@ -1,5 +1,5 @@
 import { Inflate, zipSync } from 'fflate';
-import { joinedBytes } from './read-bytes.js';
+import { joinedBytes } from '../../csv/read-bytes.js';
 import { directoryOf, type ArchiveEntry } from './zip-directory.js';
 
 /** What an archive holds, or why it was not unpacked. */

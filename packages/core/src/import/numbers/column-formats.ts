@@ -3,6 +3,7 @@ import { canonicalNumber, type NumberFormat } from './canonical-number.js';
 import { decideFormat, ENOUGH_GROUPS, groupsOf, type DeclaredFormat, type FormatDecision } from './decide-format.js';
 import { numberEvidence, type NumberEvidence } from './number-evidence.js';
 import { numberParts } from './number-parts.js';
+import { onlySign } from './only-sign.js';
 
 /** What is known about the number formats of a file beside its cells. */
 export interface FormatHints {
@@ -40,8 +41,8 @@ export function columnFormats(columns: readonly TextColumn[], hints: FormatHints
 /** The format of the columns whose own numbers prove one, when they all have the same. */
 function agreement(columns: readonly ColumnFormat[]): NumberFormat | null {
   const proven = columns.filter(({ because }) => because === 'proven-by-numbers' || because?.startsWith('other-'));
-  const decimal = only(proven.map(({ format }) => format.decimalChar));
-  const group = only(proven.map(({ format }) => format.groupChar));
+  const decimal = onlySign(proven.map(({ format }) => format.decimalChar));
+  const group = onlySign(proven.map(({ format }) => format.groupChar));
   if (decimal === undefined || group === undefined || (decimal === null && group === null)) return null;
   return group === null ? { decimalChar: decimal, groupChar: null } : groupsOf(group);
 }
@@ -61,12 +62,6 @@ function pooledGroups(columns: readonly ColumnFormat[]): NumberFormat | null {
   const count = evidence.reduce((sum, { ambiguous }) => sum + (ambiguous.get(sign) ?? 0), 0);
   const isGroup = evidence.every(({ decimals, ungrouped }) => !decimals.has(sign) && !ungrouped);
   return isGroup && count >= ENOUGH_GROUPS && evidence.some(({ short }) => short) ? groupsOf(sign) : null;
-}
-
-/** The one sign that occurs, null when none does, undefined when there are several. */
-function only(signs: readonly (string | null)[]): string | null | undefined {
-  const distinct = [...new Set(signs.filter((sign) => sign !== null))];
-  return distinct.length > 1 ? undefined : (distinct[0] ?? null);
 }
 
 /** Rounded parts miss their total by a little; read in the wrong way they miss it by a factor of 1000. */

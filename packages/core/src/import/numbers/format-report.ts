@@ -2,6 +2,7 @@ import { shortened, type Problem } from '../../problem.js';
 import type { Decision } from '../imported.js';
 import type { NumberFormat } from './canonical-number.js';
 import type { ColumnFormat } from './column-formats.js';
+import { onlySign } from './only-sign.js';
 
 /** What was decided about the number formats of a file's columns, and which columns nobody could decide. */
 export interface FormatReport {
@@ -47,19 +48,14 @@ const WEAKEST_FIRST = ['groups-of-three', 'as-other-columns', 'layout', 'row-sum
 
 /** One format for all columns, when they agree in the signs that they have; the weakest reason stands for all. */
 function sharedFormat(columns: readonly Decided[]): Decided | null {
-  const decimalChar = only(columns.map(({ format }) => format.decimalChar));
-  const groupChar = only(columns.map(({ format }) => format.groupChar));
+  const decimalChar = onlySign(columns.map(({ format }) => format.decimalChar));
+  const groupChar = onlySign(columns.map(({ format }) => format.groupChar));
   if (decimalChar === undefined || groupChar === undefined || columns.length === 0) return null;
   // One sign that means one thing here and another there.
   if (decimalChar !== null && decimalChar === groupChar) return null;
   const reasons = columns.map(({ because }) => because ?? '');
   const weakest = WEAKEST_FIRST.flatMap((start) => reasons.filter((reason) => reason.startsWith(start)));
   return { format: { decimalChar, groupChar }, because: weakest[0] ?? null };
-}
-
-function only(signs: readonly (string | null)[]): string | null | undefined {
-  const distinct = [...new Set(signs.filter((sign) => sign !== null))];
-  return distinct.length > 1 ? undefined : (distinct[0] ?? null);
 }
 
 function decisionsOf({ format, because }: Decided, field?: string): readonly Decision[] {

@@ -1,3 +1,5 @@
+import { monthOf } from '../../period/month-names.js';
+
 /** Headings of columns that say when: `Jahr`, `Berichtsjahr (Juni des jeweiligen Jahres)`, `Stichtag`, `Year`. */
 const TIME_HEADING =
   /^(?:berichts|erhebungs|bezugs|schul|kita-?|kindergarten-?|haushalts|kalender|rechnungs|geschäfts)?(?:jahr|monat|quartal|semester|stichtag|zeitpunkt|zeitraum|zeit|datum|periode|year|month|quarter|date|period|time|time_period|ref_date|ref_year)(?:$|[\s_(:.-])/i;
@@ -15,33 +17,14 @@ export function periodUnder(heading: string, cell: string): string {
   return isSpan && SCHOOL_YEAR.test(heading.trim()) ? `Schuljahr ${cell.trim()}` : cell;
 }
 
-const MONTHS = [
-  ['januar', 'jänner', 'january', 'jan'],
-  ['februar', 'february', 'feb'],
-  ['märz', 'maerz', 'march', 'mär', 'mrz', 'mar'],
-  ['april', 'apr'],
-  ['mai', 'may'],
-  ['juni', 'june', 'jun'],
-  ['juli', 'july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'october', 'okt', 'oct'],
-  ['november', 'nov'],
-  ['dezember', 'december', 'dez', 'dec'],
-] as const;
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
-
 /** The month that a text names alone, 1 to 12: `Mai` → 5; null when it names none. */
-export function monthOf(text: string): number | null {
-  return MONTH_NUMBERS.get(text.trim().toLowerCase().replace(/\.$/, '')) ?? null;
+export function monthAlone(text: string): number | null {
+  return monthOf(text.trim().toLowerCase().replace(/\.$/, ''));
 }
 
 /** The month that a heading puts its years into: `Berichtsjahr (Juni des jeweiligen Jahres)` → 6; null when it names none. */
 export function monthInHeading(heading: string): number | null {
   const [, inner = ''] = /\(([^()]*)\)/.exec(heading) ?? [];
   const [word = ''] = inner.trim().split(/\s/);
-  return monthOf(word);
+  return monthAlone(word);
 }

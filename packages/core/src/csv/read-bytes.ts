@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../csv/byte-source.js';
+import type { ByteSource } from './byte-source.js';
 
 /** All bytes of a source; null as soon as there are more than the limit. */
 export async function readBytes(source: ByteSource, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {

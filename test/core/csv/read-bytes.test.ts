@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBytes, readStart } from '../../../../packages/core/src/import/content/read-bytes.js';
+import { readBytes, readStart } from '../../../packages/core/src/csv/read-bytes.js';
 
 /** A source of chunks of two bytes that counts how many were asked for. */
 function counted(chunks: number, size?: number) {
