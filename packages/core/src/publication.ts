@@ -4,6 +4,7 @@
  * outside its own folder, so that a page pays only for what it reads.
  */
 export * from './publication/types.js';
+export * from './publication/record-types.js';
 export { parseDataset } from './publication/parse-dataset.js';
 export { parseIndex } from './publication/parse-index.js';
 export { parseRecords } from './publication/parse-records.js';

@@ -8,15 +8,36 @@ export interface AggregatePlan {
   readonly resource: string;
   /** The fields that make a group, in order. Rows without a value in one of them form a group of their own (null). */
   readonly by: readonly string[];
+  /** The field with the period, for conditions that look at other tables in the same period or until it. */
+  readonly period?: string;
   readonly aggregates: readonly Aggregate[];
 }
 
-export type Aggregate =
-  | { readonly as: string; readonly op: 'count'; readonly where: readonly Condition[] }
-  | { readonly as: string; readonly op: 'sum'; readonly field: string; readonly where: readonly Condition[] }
-  | { readonly as: string; readonly op: 'distinct'; readonly field: string; readonly where: readonly Condition[] };
+/** What is computed of the rows that meet all conditions of `where`. */
+export type Aggregate = { readonly as: string; readonly where: readonly Condition[] } & (
+  | { readonly op: 'count' }
+  /** The sum of a field; with `weight` of its products with another one. */
+  | { readonly op: 'sum'; readonly field: string; readonly weight?: string }
+  /** Different values; with `atLeast` only those that stand in so many rows or more. */
+  | { readonly op: 'distinct'; readonly field: string; readonly atLeast?: number }
+  /** How often each number occurs, as `<as>=<number>`. Rows without a value do not count. */
+  | { readonly op: 'histogram'; readonly field: string }
+  /**
+   * Differences within pairs of rows that `person` joins: `<as>.pairs` how many, `.difference` the sum of after less
+   * before, `.differenceSquares`, `.before`, `.beforeSquares`, `.after`, `.afterSquares`. Who has not one row with a value
+   * at both times is no pair.
+   */
+  | {
+      readonly op: 'pairs';
+      readonly field: string;
+      readonly person: string;
+      readonly time: string;
+      readonly before: string;
+      readonly after: string;
+    }
+);
 
-/** One group: its values in the order of `by`, and one number per aggregate. */
+/** One group: its values in the order of `by`, and the numbers of its aggregates. */
 export interface Cell {
   readonly key: readonly (string | null)[];
   /** Null when a sum meets a row without a value: part of it would be missing. */

@@ -1,30 +1,57 @@
-import type { MeasureType, Texts } from '../publication.js';
+import type { Break, MeasureType, Status, Target, Texts } from '../publication.js';
+import type { MeasureDefinition } from './measure-definition.js';
 
-/** An indicator as a city writes it in `indicators.json`: data, no code. */
+/** An indicator as a city writes it in `indicators.json`, or takes it from the catalogue: data, no code. */
 export interface Indicator {
   readonly id: string;
+  /** The catalogue's code, e.g. `HR1`, of an indicator that comes from there. */
+  readonly code?: string;
   /** The field of action it belongs to. */
   readonly area: string;
   readonly title: Texts;
+  /** How the number is to be read, in one sentence with an example (Lesehilfe). */
+  readonly readingAid?: Texts;
   /** What is counted, out of what. */
   readonly definition: Texts;
-  /** ICU MessageFormat clauses without a final stop; arguments period, value, count, base. */
+  /** What is counted. */
+  readonly numerator?: Texts;
+  /** Out of what. */
+  readonly denominator?: Texts;
+  /** What the value is to be compared with. */
+  readonly reference?: Texts;
+  /** Who usually has the data. */
+  readonly source?: Texts;
+  readonly integrationDimension?: 'structural' | 'social' | 'cultural' | 'identificational';
+  /** ICU MessageFormat clauses without a final stop; arguments are the published measures and period. */
   readonly finding?: Texts;
   readonly direction: -1 | 0 | 1;
-  /** Which definition of the population (mz, mighev, eg, register, nat, zugeschrieben). */
-  readonly population?: string;
+  readonly population?: PopulationDefinition;
   readonly unit: Texts;
   /** Decimal places of the value, 0 to 3. */
   readonly decimals: number;
-  readonly period: { readonly field: string };
+  /** What `count` and `base` count. Default persons. */
+  readonly countUnit?: Texts;
+  readonly period: {
+    readonly field: string;
+    /** Rare events: so many periods together, each with those before it; then there is one value for all of them. */
+    readonly pool?: number;
+  };
   /** Names of the measures in this indicator, e.g. `count` → "mit Migrationshintergrund". */
   readonly labels?: Readonly<Record<string, Texts>>;
   readonly measure: MeasureDefinition;
   readonly breakdowns?: readonly Breakdown[];
   /** The smallest change that matters, in the displayed unit. Default 1. */
   readonly minimumChange?: number;
+  readonly targets?: readonly Target[];
+  /** Dated changes of definition or method: nothing is compared across them. */
+  readonly breaks?: readonly Break[];
+  /** Periods whose values are provisional, estimated or of low reliability, e.g. `{ "2025": "P" }`. */
+  readonly periodStatus?: Readonly<Record<string, Extract<Status, 'E' | 'P' | 'U'>>>;
   readonly methodNotes?: readonly Texts[];
 }
+
+/** Who counts as having a migration background (METHODOLOGY.md section 3.1); they differ and must not be mixed. */
+export type PopulationDefinition = 'mz' | 'mighev' | 'eg' | 'register' | 'nat' | 'zugeschrieben';
 
 export interface Breakdown {
   readonly id: string;
@@ -33,36 +60,5 @@ export interface Breakdown {
   readonly title: Texts;
 }
 
-export type MeasureDefinition =
-  | { readonly type: 'count'; readonly count: Quantity }
-  | {
-      readonly type: 'proportion';
-      readonly count: Quantity;
-      readonly base: Quantity;
-      /** For voluntary surveys: who could have answered. Absent for full counts, which have no interval. */
-      readonly survey?: { readonly frame: Quantity };
-    }
-  | { readonly type: 'distinctShare'; readonly count: Quantity; readonly base: Quantity }
-  | { readonly type: 'mean'; readonly of: FieldOfRows }
-  | { readonly type: 'distribution'; readonly of: FieldOfRows };
-
-/** What is counted: rows, or the sum of a field, or the distinct values of a field. */
-export interface Quantity {
-  readonly resource: string;
-  readonly where?: readonly Condition[];
-  readonly sum?: string;
-  readonly distinct?: string;
-}
-
-export interface FieldOfRows {
-  readonly resource: string;
-  readonly field: string;
-  readonly where?: readonly Condition[];
-}
-
-/** Rows whose field holds one of these values, or any value at all. */
-export type Condition =
-  | { readonly field: string; readonly in: readonly (string | number | boolean)[] }
-  | { readonly field: string; readonly present: true };
-
-export type { MeasureType };
+export type { MeasureDefinition, MeasureType };
+export type { Condition, FieldOfRows, Quantity } from './measure-definition.js';

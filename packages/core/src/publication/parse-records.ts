@@ -1,5 +1,5 @@
 import { array, checkVersion, object, string } from './narrow.js';
-import type { Records } from './types.js';
+import type { Records } from './record-types.js';
 
 /**
  * A records file from parsed JSON, e.g. `parseRecords<TimelineItem>(json)`.

@@ -1,5 +1,5 @@
 /** The version of the contract. A reader accepts every minor version of its own major version. */
-export const CONTRACT_VERSION = '1.0';
+export const CONTRACT_VERSION = '1.1';
 
 /** One text in several languages, by BCP 47 tag: `{ de: 'Anteil', en: 'Share' }`. The first is the default. */
 export type Texts = Readonly<Record<string, string>>;
@@ -31,8 +31,32 @@ export type Messages = Readonly<Record<string, Message>>;
  */
 export type Status = 'C' | 'X' | 'M' | 'B' | 'E' | 'P' | 'U';
 
-/** What kind of number the indicator is; it decides the chart and the sentence. */
-export type MeasureType = 'count' | 'proportion' | 'mean' | 'distinctShare' | 'distribution';
+/** What kind of number the indicator is. */
+export type MeasureType =
+  | 'count'
+  | 'sum'
+  | 'proportion'
+  | 'distinctShare'
+  | 'ratio'
+  | 'rate'
+  | 'mean'
+  | 'median'
+  | 'distribution'
+  | 'rating'
+  | 'relativeLikelihood'
+  | 'disparityRatio'
+  | 'completion'
+  | 'effect'
+  | 'medianDuration'
+  | 'standardisedShare'
+  | 'attainment'
+  | 'parity'
+  | 'shortfall'
+  | 'progress'
+  | 'implementation'
+  | 'network'
+  | 'readability'
+  | 'languageCoverage';
 
 /** The categories of the dimension `measure`, in this order; a dataset has the ones that apply to it. */
 export const MEASURES = [
@@ -46,6 +70,32 @@ export const MEASURES = [
   'nonresponse',
   'boundLower',
   'boundUpper',
+  /** A share that a ratio compares, and the one it is compared with, in per cent. */
+  'share',
+  'reference',
+  /** Their difference in percentage points, with its interval. */
+  'gap',
+  'gapLower',
+  'gapUpper',
+  /** The share before it was standardised or weighted. */
+  'crude',
+  'actual',
+  'target',
+  'baseline',
+  /** Started, neither completed nor given up yet. */
+  'running',
+  'before',
+  'after',
+  /** Standardised mean differences: over the average spread, and over that of the differences. */
+  'dAv',
+  'dZ',
+  'firstQuartile',
+  'median',
+  'interpolatedMedian',
+  'thirdQuartile',
+  /** Most positive less most negative answers, in percentage points. */
+  'net',
+  'mean',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -174,14 +224,22 @@ export interface DatasetExtension {
   readonly answers?: string;
   /** What is counted, out of what. */
   readonly definition: Texts;
+  /** The indicator's code in the catalogue, e.g. `HR1`. */
+  readonly code?: string;
+  /** How the number is to be read, in one sentence (Lesehilfe). */
+  readonly readingAid?: Texts;
+  readonly numerator?: Texts;
+  readonly denominator?: Texts;
+  /** What the value is to be compared with. */
+  readonly reference?: Texts;
   /** Whether more is better (1), worse (-1) or neither (0). */
   readonly direction: -1 | 0 | 1;
   /** Which definition of the population: mz, mighev, eg, register, nat, zugeschrieben. */
   readonly population?: string;
   /** The level of the intervals, e.g. 0.95; absent where there are none. */
   readonly level?: number;
-  /** Sentences with gaps; see `Facts` for what may fill them. */
-  readonly sentences: { readonly finding?: Messages };
+  /** Sentences with gaps, by what they say; a reader joins them in the order of `SENTENCES`. */
+  readonly sentences: Readonly<Partial<Record<SentenceRole, Messages>>>;
   /** What changed from the first to the newest period; absent where that cannot be said. */
   readonly facts?: Facts;
   readonly targets: readonly Target[];
@@ -192,6 +250,10 @@ export interface DatasetExtension {
   readonly note?: Texts;
   /** Position in `value` to reason, sparse; never for a confidential observation. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Position in `value` to decimal places, sparse: where a small base allows fewer than the unit's. */
+  readonly decimals?: Readonly<Record<string, number>>;
+  /** For distributions: the answers in one number each, one entry an observation (cells without their answers). */
+  readonly summaries?: readonly (AnswerSummary | null)[];
   /** Labels in every language; `label` itself is the default language. */
   readonly labels: Readonly<Record<string, DatasetLabels>>;
   /** Paths of the downloads, relative to the index: `{ de: 'csv/hr1.csv', en: 'csv/hr1.en.csv' }`. */
@@ -205,6 +267,11 @@ export interface DatasetLabels {
   >;
 }
 
+/** What a sentence says, in the order in which they are joined to a paragraph. */
+export const SENTENCES = ['finding', 'change', 'uncertainty', 'response', 'target', 'unknown'] as const;
+
+export type SentenceRole = (typeof SENTENCES)[number];
+
 /** Facts that a sentence may state beyond one observation. */
 export interface Facts {
   readonly first: string;
@@ -213,8 +280,23 @@ export interface Facts {
   readonly difference: number;
   readonly differenceLower: number | null;
   readonly differenceUpper: number | null;
+  /** The difference in per cent of the first value; null where that is zero or means nothing. */
+  readonly relative: number | null;
   /** `none` when the interval includes zero or the difference is too small to matter. */
   readonly change: 'rise' | 'fall' | 'none';
+}
+
+/** The answers to an ordered question in one number each; null where it is not defined. */
+export interface AnswerSummary {
+  /** The share of the two most positive answers with its interval, in per cent. */
+  readonly topTwoBox: number;
+  readonly topTwoBoxLower: number;
+  readonly topTwoBoxUpper: number;
+  /** Positive less negative answers, in percentage points. */
+  readonly net: number;
+  readonly median: number | null;
+  readonly interpolatedMedian: number | null;
+  readonly mean: number;
 }
 
 export interface Target {
@@ -227,32 +309,4 @@ export interface Target {
 export interface Break {
   readonly date: string;
   readonly label: Texts;
-}
-
-/** A records file: instruments of the concept that are not statistics. */
-export interface Records<Item> {
-  readonly version: string;
-  readonly items: readonly Item[];
-}
-
-/** An event or phase on the timeline (Zeitstrahl). */
-export interface TimelineItem {
-  readonly id: string;
-  readonly lane: string;
-  readonly laneTitle: Texts;
-  readonly kind: 'event' | 'phase';
-  readonly title: Texts;
-  readonly description?: Texts;
-  /** Null for what the source does not date. */
-  readonly date: Period | null;
-  readonly area?: string;
-  readonly source?: string;
-}
-
-/** A recommendation (Handlungsempfehlung) of the concept. */
-export interface RecommendationItem {
-  readonly id: string;
-  readonly area: string;
-  readonly horizon: 'short' | 'long';
-  readonly title: Texts;
 }
