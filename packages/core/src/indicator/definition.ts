@@ -6,6 +6,8 @@ export interface Indicator {
   readonly id: string;
   /** The catalogue's code, e.g. `HR1`, of an indicator that comes from there. */
   readonly code?: string;
+  /** Whether it belongs to the catalogue's default set, which a town starts with. */
+  readonly default?: boolean;
   /** The field of action it belongs to. */
   readonly area: string;
   readonly title: Texts;

@@ -46,6 +46,8 @@ export interface ResourceDescriptor {
   readonly 'teilhabe:personal'?: boolean;
   /** Who has published these figures already; they are not protected again. */
   readonly 'teilhabe:published'?: string;
+  /** What a row is about. Default people, whose numbers are protected; services, texts or events need no protection. */
+  readonly 'teilhabe:about'?: 'people' | 'things';
   readonly 'teilhabe:record'?: RecordName;
 }
 
