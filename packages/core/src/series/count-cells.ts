@@ -22,7 +22,7 @@ export function countCells(
   const zeros = zerosOf(quantities);
   const cells = new Map<string, { key: readonly (string | null)[]; numbers: CellNumbers }>();
   for (const [resource, aggregates] of byResource(quantities)) {
-    for (const { key, numbers } of aggregate(datasets.get(resource)!, { resource, by, aggregates })) {
+    for (const { key, numbers } of aggregate(datasets, { resource, by, aggregates })) {
       const known = cells.get(cellKey(key))?.numbers ?? zeros;
       cells.set(cellKey(key), { key, numbers: { ...known, ...numbers } });
     }
