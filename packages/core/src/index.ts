@@ -54,7 +54,14 @@ export { reportJson, type ReportJson } from './problems/report-json.js';
 export { reportSummary, reportText, severityWord } from './problems/report-text.js';
 export type { RowRange } from './problems/row-ranges.js';
 export { toldProblems, type ToldProblems } from './problems/told-problems.js';
-export type { Breakdown, Condition, Indicator, MeasureDefinition, PopulationDefinition, Quantity } from './indicator/definition.js';
+export type {
+  Breakdown,
+  Condition,
+  Indicator,
+  MeasureDefinition,
+  PopulationDefinition,
+  Quantity,
+} from './indicator/definition.js';
 export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';
 export type { Aggregate, AggregatePlan, Aggregates } from './engine/plan.js';

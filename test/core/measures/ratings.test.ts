@@ -16,8 +16,8 @@ describe('computeSeries(rating)', () => {
     const { counts, top2, top2Wilson, median, interpolatedMedian, mean, bottom2 } = vectors.likert;
     const result = measuresOf(rating, sheets(counts));
     expect(result.value! / 100).toBeCloseTo(top2, 9);
-    expect(result.lower! / 100).toBeCloseTo(top2Wilson[0]!, 9);
-    expect(result.upper! / 100).toBeCloseTo(top2Wilson[1]!, 9);
+    expect(result.lower! / 100).toBeCloseTo(top2Wilson[0], 9);
+    expect(result.upper! / 100).toBeCloseTo(top2Wilson[1], 9);
     expect(result.net! / 100).toBeCloseTo(top2 - bottom2, 9);
     expect(result.interpolatedMedian).toBeCloseTo(interpolatedMedian, 9);
     expect(result).toMatchObject({ count: 20, base: 30, median, mean });
@@ -42,8 +42,8 @@ describe('computeSeries(effect)', () => {
     const of = { resource: 'tests', field: 'points', person: 'code', time: 'time', before: 'pre', after: 'post' };
     const result = measuresOf({ type: 'effect', of }, { tests });
     expect(result.value).toBeCloseTo(meanDiff, 9);
-    expect(result.lower).toBeCloseTo(ci[0]!, 8);
-    expect(result.upper).toBeCloseTo(ci[1]!, 8);
+    expect(result.lower).toBeCloseTo(ci[0], 8);
+    expect(result.upper).toBeCloseTo(ci[1], 8);
     expect(result.dAv).toBeCloseTo(dav, 9);
     expect(result.dZ).toBeCloseTo(dz, 8);
     expect(result).toMatchObject({ base: 10, before: 2.7, after: 3.5 });

@@ -50,8 +50,8 @@ describe('computeSeries(a survey)', () => {
     const result = measuresOf(weighted, surveyOf(N, n, x));
     expect(result.value! / 100).toBeCloseTo(p, 9);
     expect(result.crude! / 100).toBeCloseTo(unweighted, 9);
-    expect(result.lower! / 100).toBeCloseTo(ci[0]!, 9);
-    expect(result.upper! / 100).toBeCloseTo(ci[1]!, 9);
+    expect(result.lower! / 100).toBeCloseTo(ci[0], 9);
+    expect(result.upper! / 100).toBeCloseTo(ci[1], 9);
   });
 
   it('computeSeries(with a stratum that hardly answered) is missing: unreliable', () => {
