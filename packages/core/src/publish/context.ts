@@ -6,7 +6,7 @@ import { resourcesOf } from '../series/quantities.js';
 import type { DatasetContext } from './dataset-json.js';
 
 /** Sources, notes and dates of an indicator, from the resources it reads. */
-export function contextOf(indicator: Indicator, { dataPackage }: Monitor): DatasetContext {
+export function contextOf(indicator: Indicator, { dataPackage, sentences }: Monitor): DatasetContext {
   const names = resourcesOf(indicator);
   const resources = dataPackage.resources.filter((resource) => names.includes(resource.name));
   const note = resources.map((resource) => resource['teilhabe:note']).find((texts) => texts !== undefined);
@@ -15,6 +15,7 @@ export function contextOf(indicator: Indicator, { dataPackage }: Monitor): Datas
     languages: dataPackage['teilhabe:languages'] ?? ['de'],
     sources: uniqueSources(resources.flatMap((resource) => sourcesOf(resource, dataPackage.created.slice(0, 10)))),
     ...(note ? { note } : {}),
+    ...(sentences ? { sentences } : {}),
   };
 }
 
