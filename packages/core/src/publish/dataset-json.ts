@@ -261,10 +261,16 @@ function methodNotes(series: SafeSeries, table: SafeTable, survey: boolean): rea
   const hidden = table.observations.some((observation) => observation.kind === 'confidential');
   return [
     ...(series.indicator.methodNotes ?? []),
+    ...mixedNote(series.indicator),
     ...(survey ? [SURVEY_NOTE] : []),
     ...(hidden ? [PROTECTION_NOTE] : []),
     ...series.reasons.map((reason) => ({ de: reason })),
   ];
+}
+
+/** Why two definitions of the population were compared nevertheless. */
+function mixedNote({ measure }: Indicator): readonly Texts[] {
+  return 'allowMixed' in measure ? [measure.allowMixed] : [];
 }
 
 function labelsIn(

@@ -49,7 +49,8 @@ export function shownDecimals(
 
 /**
  * The status of an observation, the first that applies of C confidential, X no case, M missing, B first period after a
- * break, E and P as the indicator declares for the period, U as declared or because the base is below 30; else null.
+ * break, E and P as the indicator declares for the period, P for cohorts under way, U as declared, or because the base is below
+ * 30 or fewer than 30 % of those asked answered; else null.
  */
 export function statusOf(
   observation: SafeObservation,
@@ -59,7 +60,10 @@ export function statusOf(
   if (observation.kind === 'confidential') return 'C';
   if (observation.kind === 'missing') return observation.reason === 'noCases' ? 'X' : 'M';
   if (beginsAfterBreak(observation.period, indicator, periods)) return 'B';
-  return indicator.periodStatus?.[observation.period] ?? (isUnreliable(observation, indicator) ? 'U' : null);
+  const declared = indicator.periodStatus?.[observation.period];
+  if (declared !== undefined) return declared;
+  if (isProvisional(observation)) return 'P';
+  return isUnreliable(observation, indicator) ? 'U' : null;
 }
 
 /** Why a published number reads 0 although it is not quite 0; null for any other. */
@@ -67,11 +71,21 @@ export function reasonOf(value: number | undefined, rounded: number | null): 'ze
   return rounded === 0 && value !== undefined && value !== 0 ? 'zeroByRounding' : null;
 }
 
+/** Below this part of the people asked, those who answered need not be like the others (METHODOLOGY.md 2.1, HR14). */
+const MINIMUM_RESPONSE = 0.3;
+
+/** On a small base, or from a survey that few answered. */
 function isUnreliable({ measures }: SafeNumbers, { measure: { type } }: Indicator): boolean {
-  const base = measures[0]?.base;
+  const { base, frame, responses = base } = measures[0] ?? {};
+  if (frame !== undefined && responses !== undefined && responses < MINIMUM_RESPONSE * frame) return true;
   if (base === undefined || !(RATES.has(type) || COMPARISONS.has(type))) return false;
   const rule = displayRule(base);
   return !rule.shown || rule.bracketed;
+}
+
+/** While some of a cohort are under way, its share can only grow. */
+function isProvisional({ measures }: SafeNumbers): boolean {
+  return (measures[0]?.running ?? 0) > 0;
 }
 
 /** Whether a break lies between this period's beginning and that of the period before it. */
