@@ -214,7 +214,7 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     },
     ['level', 'kind', 'title_de'].map((name) => `unknown-field | resources › areas › schema › fields | ${name} | id`),
   ],
-  ['a timeline with an unknown area', timeline('1.2.3'), ['unknown-area | t1 | 1.2.3 | 9.2.1']],
+  ['a timeline with an unknown area', timeline('1.2.3'), ['unknown-area | row 2 | area | 1.2.3 | 9.2.1']],
   ['a timeline with a known area', timeline('9.2.1'), []],
 ];
 

@@ -4,6 +4,7 @@ import { countSentences } from './count-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
+import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
 import {
   expectedWords,
@@ -175,6 +176,9 @@ export const ENGLISH: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'en'),
     'number-format': (problem) => numberFormatSentences(problem, 'en'),
     'total-error': (problem) => totalSentences(problem, 'en'),
+    'history-error': (problem) => historySentences(problem, 'en'),
+    'consent-error': () => consentSentences('en'),
+    'personal-field': (problem) => personSentences(problem, 'en'),
   },
 };
 

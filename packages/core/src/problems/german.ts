@@ -4,6 +4,7 @@ import { countSentences } from './count-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
+import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
 import {
   expectedWords,
@@ -184,6 +185,9 @@ export const GERMAN: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'de'),
     'number-format': (problem) => numberFormatSentences(problem, 'de'),
     'total-error': (problem) => totalSentences(problem, 'de'),
+    'history-error': (problem) => historySentences(problem, 'de'),
+    'consent-error': () => consentSentences('de'),
+    'personal-field': (problem) => personSentences(problem, 'de'),
   },
 };
 
