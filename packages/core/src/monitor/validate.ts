@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.js';
 import { policyProblems } from '../protect/policy.js';
 import { recordProblems } from '../records/records.js';
-import { resourcesOf } from '../series/quantities.js';
 import { foreignKeyProblems } from './check-foreign-keys.js';
 import { indicatorProblems } from './check-indicators.js';
 import { recordFieldProblems } from './check-records.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
+import { tablesOf } from './named-fields.js';
 
 /**
  * What in a monitor that could be read does not fit together: indicators that ask for resources or fields that are not
@@ -45,7 +45,7 @@ function policyResources({ policy, dataPackage }: Monitor): readonly Problem[] {
 
 /** A listed table that could not be read has its own problems; these say once who needs it. */
 function unreadResources(monitor: Monitor): readonly Problem[] {
-  const names = new Set(monitor.indicators.flatMap(resourcesOf));
+  const names = new Set(monitor.indicators.flatMap(tablesOf));
   return [...names]
     .filter((name) => isUnread(monitor, name))
     .map((found) => ({
@@ -53,7 +53,7 @@ function unreadResources(monitor: Monitor): readonly Problem[] {
       severity: 'error',
       file: 'indicators.json',
       field: monitor.indicators
-        .filter((indicator) => resourcesOf(indicator).includes(found))
+        .filter((indicator) => tablesOf(indicator).includes(found))
         .map((indicator) => indicator.id)
         .join(', '),
       found,
@@ -65,7 +65,7 @@ function unreadResources(monitor: Monitor): readonly Problem[] {
  * replace numbers by nothing.
  */
 function emptyResources({ dataPackage, datasets, indicators }: Monitor): readonly Problem[] {
-  const needed = new Set(indicators.flatMap(resourcesOf));
+  const needed = new Set(indicators.flatMap(tablesOf));
   return dataPackage.resources
     .filter(({ name }) => datasets.get(name)?.length === 0)
     .map(({ name, path: file }) => ({
