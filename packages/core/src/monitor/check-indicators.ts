@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import { MEASURES } from '../publication.js';
 import { areasOf } from '../records/records.js';
-import { resourcesOf } from '../series/quantities.js';
+import { resourcesOf } from '../indicator/resources-of.js';
 import { measureProblems } from './check-measures.js';
 import { sentenceProblems } from './check-sentences.js';
 import { shareProblems } from './check-shares.js';

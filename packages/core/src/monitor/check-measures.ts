@@ -2,6 +2,7 @@ import { categoriesOf, type Field, type MissingValue, type TableSchema } from '.
 import type { Condition, Indicator } from '../indicator/definition.js';
 import { parsePeriod } from '../period/edtf.js';
 import type { Problem } from '../problem.js';
+import { fieldsOf } from '../series/fields-of.js';
 import { quantitiesOf } from '../series/quantities.js';
 import { isRating } from '../series/scale.js';
 import { indicatorProblem } from './indicator-problem.js';

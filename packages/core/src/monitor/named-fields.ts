@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator/definition.js';
-import { quantitiesOf, resourcesOf } from '../series/quantities.js';
+import { resourcesOf } from '../indicator/resources-of.js';
+import { quantitiesOf } from '../series/quantities.js';
 
 /** A field of a table as an indicator names it. */
 export interface NamedField {

@@ -14,8 +14,11 @@ import {
 } from '../publication.js';
 import type { SafeObservation, SafeSeries, SafeTable } from '../protect/safe-series.js';
 import type { LabelledCategory } from '../series/series.js';
+import type { Indicator } from '../indicator/definition.js';
 import { round } from '../statistics/round.js';
 import { factsOf } from './facts.js';
+import { answerSummaries } from './answer-summaries.js';
+import { measureUnit } from './measure-units.js';
 import { measuresOf } from './measures-of.js';
 import { inLanguage, MEASURE_WORDS, PROTECTION_NOTE, SURVEY_NOTE, WORDS } from './words.js';
 
@@ -115,11 +118,9 @@ function measureWords({ indicator }: SafeSeries, measure: Measure): Texts {
   return indicator.labels?.[measure] ?? MEASURE_WORDS[measure];
 }
 
-const COUNTED: readonly Measure[] = ['count', 'base', 'frame', 'responses', 'nonresponse'];
-
 function unitOf({ indicator }: SafeSeries, measure: Measure, language: string): Unit {
-  if (COUNTED.includes(measure)) return { label: inLanguage(WORDS.people, language), decimals: 0 };
-  return { label: inLanguage(indicator.unit, language), decimals: indicator.decimals };
+  const { labels, decimals } = measureUnit(indicator, measure);
+  return { label: inLanguage(labels, language), decimals };
 }
 
 /** Values, statuses and reasons, cell by cell in the order of the cube. */
@@ -130,9 +131,10 @@ function cells(series: SafeSeries, table: SafeTable, measures: readonly Measure[
   for (const observation of table.observations) {
     for (let answer = 0; answer < answers; answer += 1) {
       for (const measure of measures) {
-        const mark = statusOf(observation);
+        const number = numberOf(observation, answer, measure, series);
+        const mark = statusOf(observation, number, series);
         if (mark) status[value.length] = mark;
-        value.push(numberOf(observation, answer, measure, series));
+        value.push(number);
       }
     }
   }
@@ -146,13 +148,14 @@ function numberOf(
   { indicator }: SafeSeries,
 ): number | null {
   const number = observation.kind === 'numbers' ? observation.measures[answer]?.[measure] : undefined;
-  return number === undefined ? null : round(number, COUNTED.includes(measure) ? 0 : indicator.decimals);
+  return number === undefined ? null : round(number, measureUnit(indicator, measure).decimals);
 }
 
-function statusOf(observation: SafeObservation): Status | null {
-  if (observation.kind === 'numbers') return null;
+/** A statistic that is not defined (a ratio to nothing) is not applicable. */
+function statusOf(observation: SafeObservation, number: number | null, { indicator }: SafeSeries): Status | null {
   if (observation.kind === 'confidential') return 'C';
-  return observation.reason === 'noCases' ? 'X' : 'M';
+  if (observation.kind === 'missing') return observation.reason === 'noCases' ? 'X' : 'M';
+  return number === null ? 'X' : (indicator.periodStatus?.[observation.period] ?? null);
 }
 
 function reasonsOf(
@@ -187,22 +190,35 @@ function extensionOf(
     measureType: indicator.measure.type,
     breakdown: table.breakdown ? [table.breakdown.id] : [],
     ...(series.answers ? { answers: 'answer' } : {}),
-    definition: indicator.definition,
+    ...described(indicator),
     direction: indicator.direction,
     ...(indicator.population ? { population: indicator.population } : {}),
     ...(survey ? { level: 0.95 } : {}),
     sentences: sentencesOf(series, table),
     ...(facts ? { facts } : {}),
-    targets: [],
-    breaks: [],
+    targets: indicator.targets ?? [],
+    breaks: indicator.breaks ?? [],
     sources: context.sources,
     methodNotes: methodNotes(series, table, survey),
     ...(context.note ? { note: context.note } : {}),
     reasons: reasonsOf(series, table, measures),
+    ...answerSummaries(series, table),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
     ),
     csv: { de: `csv/${stem}.csv`, en: `csv/${stem}.en.csv` },
+  };
+}
+
+/** What the definition says in words. */
+function described({ code, readingAid, definition, numerator, denominator, reference }: Indicator) {
+  return {
+    ...(code ? { code } : {}),
+    ...(readingAid ? { readingAid } : {}),
+    definition,
+    ...(numerator ? { numerator } : {}),
+    ...(denominator ? { denominator } : {}),
+    ...(reference ? { reference } : {}),
   };
 }
 
