@@ -17,18 +17,18 @@ let known: Catalogue | undefined;
 /** The catalogue: METHODOLOGY.md section 2 as data, `packages/core/catalogue/`. Read once. */
 export function catalogue(): Catalogue {
   known ??= {
-    indicators: readFolder<{ readonly indicators: readonly Indicator[] }>('indicators/')
+    indicators: (readFolder('indicators/') as readonly { readonly indicators: readonly Indicator[] }[])
       .flatMap(({ indicators }) => indicators)
       .sort(byCode),
-    tables: new Map(readFolder<ResourceDescriptor>('tables/').map((table) => [table.name, table])),
+    tables: new Map((readFolder('tables/') as readonly ResourceDescriptor[]).map((table) => [table.name, table])),
   };
   return known;
 }
 
-function readFolder<Content>(name: string): readonly Content[] {
+function readFolder(name: string): readonly unknown[] {
   const folder = new URL(name, FOLDER);
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.sort().map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Content);
+  return files.sort().map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 }
 
 /** HR2 before HR10, HR3a before HR3b. */

@@ -18,7 +18,7 @@ export function derive(indicator: ReferenceIndicator, of: SafeSeries, reference:
       if (cell.kind === 'missing') return cell;
       if (other?.kind !== 'numbers')
         return { period, category, kind: 'missing', reason: other?.reason ?? 'notDelivered' };
-      return { period, category, kind: 'numbers', measures: [numbers!] };
+      return { period, category, kind: 'numbers', measures: [numbers] };
     }),
   }));
   const reasons = [...new Set([...of.reasons, ...reference.reasons])];

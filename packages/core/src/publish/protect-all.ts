@@ -23,7 +23,8 @@ export function protectAll(
   const pass = (id: string): SafeSeries | null => {
     const known = passed.get(id);
     if (known !== undefined) return known;
-    const indicator = monitor.indicators.find((candidate) => candidate.id === id)!;
+    const indicator = monitor.indicators.find((candidate) => candidate.id === id);
+    if (indicator === undefined) throw new Error(`unknown indicator: "${id}"; check the monitor with validate() first`);
     const series = protectedOr(() => protectOne(indicator, monitor, gate, pass), problems);
     passed.set(id, series);
     return series;

@@ -25,7 +25,7 @@ export function blocksOf(periods: readonly string[], size = 1): readonly Block[]
  * with those who were there on average. Without the period before there is a gap.
  */
 export function withAverages(cells: Cells, counted: Counted, periods: readonly string[]): Cells {
-  const names = Object.entries(counted).flatMap(([name, item]) => ('average' in item && item.average ? [name] : []));
+  const names = Object.entries(counted).flatMap(([name, item]) => ('average' in item ? [name] : []));
   if (names.length === 0) return cells;
   const before = new Map(periods.map((period, i) => [period, periods[i - 1]]));
   return mapCells(cells, ({ key: [period = null, ...rest], numbers }) => {

@@ -20,5 +20,6 @@ export function groupedQuantile(
 /** The value in this place, counted from 1. */
 function valueAt(histogram: readonly (readonly [value: number, times: number])[], place: number): number {
   let reached = 0;
-  return histogram.find(([, times]) => (reached += times) >= place)![0];
+  for (const [value, times] of histogram) if ((reached += times) >= place) return value;
+  return NaN;
 }

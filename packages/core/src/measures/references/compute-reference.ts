@@ -26,7 +26,7 @@ export function computeReference(indicator: ReferenceIndicator, seriesOf: (id: s
         if (cell.kind === 'missing') return cell;
         if (other?.kind !== 'numbers')
           return { period, category, kind: 'missing', reason: other?.reason ?? 'notDelivered' };
-        return { period, category, kind: 'numbers', measures: [numbers!], parts: (cell as Numbers).parts };
+        return { period, category, kind: 'numbers', measures: [numbers], parts: (cell as Numbers).parts };
       }),
     })),
     atoms: of.atoms.map((atom) => ({

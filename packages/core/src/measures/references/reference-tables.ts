@@ -27,8 +27,8 @@ export interface ReferredTable<Cell, Table> {
   readonly cells: readonly {
     readonly cell: Cell;
     readonly other: Cell | undefined;
-    /** The statistics; undefined unless both cells have numbers. */
-    readonly numbers: MeasureValues | undefined;
+    /** The statistics; empty unless both cells have numbers. */
+    readonly numbers: MeasureValues;
   }[];
 }
 
@@ -50,14 +50,14 @@ export function referenceTables<Cell extends AnyCell, Table extends AnyTable<Cel
       const other = cellAt(otherTable, period, cell.category) ?? cellAt(reference.tables[0], period, '');
       const [mine, others] = [measuresOf(cell), measuresOf(other)];
       const numbers =
-        mine &&
-        others &&
-        referenceNumbers(measure, {
-          of: mine,
-          reference: others,
-          period: periods.get(cell.period)!,
-          ...(baseline === undefined ? {} : { baseline: periodOfCode(baseline) }),
-        });
+        mine && others
+          ? referenceNumbers(measure, {
+              of: mine,
+              reference: others,
+              period: periods.get(cell.period)!,
+              ...(baseline === undefined ? {} : { baseline: periodOfCode(baseline) }),
+            })
+          : {};
       return { cell, other, numbers };
     });
     return [{ table, position, cells }];
