@@ -15,7 +15,7 @@ const FOLDER = fileURLToPath(new URL('../../../data/musterstadt/', import.meta.u
 /** Musterstadt's tables with these indicators and the fields of action of Wetzlar. */
 export async function cityMonitor(indicators: readonly Indicator[]): Promise<Monitor> {
   const { dataPackage, datasets } = await wetzlar();
-  const tables = [...catalogue().tables.values()].filter(({ name }) => name !== 'areas' && hasRows(name));
+  const tables = [...catalogue().tables.values()].filter(({ name }) => name !== 'areas' && hasRows(name)).map(asCity);
   const read = await Promise.all(tables.map(async (table) => [table.name, await readRows(table)] as const));
   const areas = dataPackage.resources.filter(({ name }) => name === 'areas');
   return {
@@ -25,6 +25,18 @@ export async function cityMonitor(indicators: readonly Indicator[]): Promise<Mon
     policy: { profile: 'staffPublic' },
     datasets: new Map([['areas', datasets.get('areas')!], ...read]),
   };
+}
+
+/** The city lists its departments where the catalogue cannot know them: also those that sit in no committee. */
+function asCity(table: ResourceDescriptor): ResourceDescriptor {
+  if (table.name !== 'memberships') return table;
+  const { schema } = catalogue().tables.get('service-access')!;
+  const known = schema.fields.find(({ name }) => name === 'department')!;
+  const { categories, 'teilhabe:values': values } = known;
+  const fields = table.schema.fields.map((field) =>
+    field.name === 'department' ? { ...field, categories: categories!, 'teilhabe:values': values! } : field,
+  );
+  return { ...table, schema: { ...table.schema, fields } };
 }
 
 /** A table without any fault; throws for the first one. */

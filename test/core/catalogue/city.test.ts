@@ -13,6 +13,7 @@ import { compute } from '../../../packages/core/src/compute.js';
 import { cityMonitor } from './city-monitor.js';
 import { RECOUNTS } from './city-recounts.js';
 import { csvRows, type CsvRow } from './csv-rows.js';
+import { NETWORK_RECOUNTS } from './network-recounts.js';
 
 /** The families of the catalogue about the city, with the numbers that METHODOLOGY.md sections 2.6 to 2.10 give them. */
 const FAMILIES: Readonly<Record<string, number>> = { SB: 14, SE: 9, NW: 7, KO: 7, OE: 5 };
@@ -170,6 +171,35 @@ describe('the families SB, SE, NW, KO and OE on the data of Musterstadt', () => 
     expect(compared.map(({ place, found }) => ({ place, value: found }))).toEqual(
       compared.map(({ place, recounted }) => ({ place, value: recounted })),
     );
+  });
+
+  it.each(Object.keys(NETWORK_RECOUNTS))('compute(monitor, %s) is what a recount of the memberships gives', (id) => {
+    const { tables, periods } = compute(monitor, id);
+    expect(periods.map(({ edtf }) => edtf)).toEqual(['2021', '2022', '2023', '2024', '2025']);
+    for (const observation of tables[0]!.observations) {
+      const value = observation.kind === 'numbers' ? (observation.measures[0]?.value ?? null) : null;
+      expect(rounded(value), observation.period).toBe(rounded(NETWORK_RECOUNTS[id]!(Number(observation.period))));
+    }
+  });
+
+  it('compute(monitor, ko2) is what a recount of residents and services gives', () => {
+    const offered = csvRows('services').flatMap(({ sprachen = '' }) => sprachen.split(','));
+    const residents = csvRows('residents-languages').filter(({ Jahr }) => Jahr === '2024');
+    const codeOfRow = (row: CsvRow) => codeOf('residents-languages', 'language', row);
+    const people = (rows: readonly CsvRow[]) => rows.reduce((total, row) => total + Number(row['Personen']), 0);
+    const [count, base] = [people(residents.filter((row) => offered.includes(codeOfRow(row)))), people(residents)];
+    expect(compute(monitor, 'ko2').tables[0]!.observations).toMatchObject([
+      { period: '2024', measures: [{ value: (100 * count) / base, count, base }] },
+    ]);
+    expect(count).toBeLessThan(base);
+  });
+
+  it('compute(monitor, ko5) finds easy and hard texts', () => {
+    const [observation] = compute(monitor, 'ko5').tables[0]!.observations;
+    expect(observation).toMatchObject({ kind: 'numbers', measures: [{ base: csvRows('services').length }] });
+    const { count = 0, base = 0 } = observation?.kind === 'numbers' ? observation.measures[0]! : {};
+    expect(count).toBeGreaterThan(0.4 * base);
+    expect(count).toBeLessThan(0.8 * base);
   });
 
   it('protectAll(monitor) publishes the total of every indicator on rows for every year', () => {
