@@ -62,7 +62,7 @@ export function targetValues({ cube, period, cell, language }: Said): MessageVal
   if (target === undefined) return null;
   const unit = limited(cube.unit, cell.decimals);
   const numbers = sentenceNumbers(language);
-  const distance = cell.value - target.value;
+  const distance = Number((cell.value - target.value).toFixed(unit?.decimals ?? 3));
   return {
     target: numbers.number(target.value, cube.unit),
     targetPeriod: cube.periods.find(({ code }) => code === target.period)?.text ?? target.period,
@@ -101,7 +101,9 @@ function surveyValues(cube: Cube, period: PeriodPoint | undefined, language: Lan
 
 function dueTarget(targets: readonly Target[], period: PeriodPoint | undefined): Target | undefined {
   const inOrder = [...targets].sort((a, b) => (a.period < b.period ? -1 : 1));
-  return inOrder.find((target) => target.period >= (period?.code ?? '')) ?? inOrder.at(-1);
+  const code = period?.code ?? '';
+  // A target for 2030 is still due in June 2030.
+  return inOrder.find((target) => target.period >= code.slice(0, target.period.length)) ?? inOrder.at(-1);
 }
 
 /** Which way is better decides; without a better way only the value itself is the target. */
