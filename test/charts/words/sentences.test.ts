@@ -3,7 +3,6 @@ import { de } from '@teilhabe/charts/messages/de';
 import { en } from '@teilhabe/charts/messages/en';
 import type { Dataset } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import { publishedTotal, totalOfType, type YearCell } from './totals.js';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
