@@ -1,3 +1,4 @@
+import { adaptedIndicators, type IndicatorEntry } from '../catalogue/adapted.js';
 import type { ByteSource } from '../csv/byte-source.js';
 import { decodeText } from '../csv/decode-text.js';
 import { withByteOffsets } from '../csv/byte-offsets.js';
@@ -32,7 +33,7 @@ import { readInFolder, sourceInFolder } from './read-in-folder.js';
 export async function readMonitor(folder: string): Promise<ReadResult> {
   const [dataPackage, indicators, policy, sentences] = await Promise.all([
     readJson<DataPackage>(folder, 'datapackage.json', 'datapackage'),
-    readJson<{ readonly indicators: readonly Indicator[] }>(folder, 'indicators.json', 'indicators'),
+    readIndicators(folder),
     readJson<PolicyFile>(folder, 'policy.json', 'policy'),
     readSentences(folder),
   ]);
@@ -49,7 +50,7 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
   const monitor = {
     folder,
     dataPackage: dataPackage.value,
-    indicators: indicators.value.indicators,
+    indicators: indicators.value,
     policy: policy.value,
     ...(sentences.value ? { sentences: sentences.value.sentences } : {}),
     datasets: new Map(resources.flatMap(({ name, value }) => (value ? [[name, value] as const] : []))),
@@ -60,6 +61,20 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
 interface Read<Value> {
   readonly value: Value | null;
   readonly problems: readonly Problem[];
+}
+
+/** The city's definitions, those from the catalogue completed and checked as a whole. */
+async function readIndicators(folder: string): Promise<Read<readonly Indicator[]>> {
+  const file = 'indicators.json';
+  const { value, problems } = await readJson<{ readonly indicators: readonly IndicatorEntry[] }>(
+    folder,
+    file,
+    'indicators',
+  );
+  if (value === null) return { value, problems };
+  const adapted = adaptedIndicators(value.indicators);
+  const found = [...adapted.problems, ...schemaProblems({ indicators: adapted.indicators }, 'indicators', file)];
+  return { value: found.length > 0 ? null : adapted.indicators, problems: [...problems, ...found] };
 }
 
 async function readJson<Value>(folder: string, file: string, schema: SchemaName): Promise<Read<Value>> {

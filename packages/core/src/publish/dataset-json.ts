@@ -13,9 +13,12 @@ import {
 } from '../publication.js';
 import type { SafeObservation, SafeSeries, SafeTable } from '../protect/safe-series.js';
 import type { LabelledCategory } from '../series/series.js';
+import type { Indicator } from '../indicator/definition.js';
 import { round } from '../statistics/round.js';
-import { COUNTED, reasonOf, shownDecimals, statusOf } from './display.js';
+import { reasonOf, shownDecimals, statusOf } from './display.js';
 import { factsOf } from './facts.js';
+import { answerSummaries } from './answer-summaries.js';
+import { measureUnit } from './measure-units.js';
 import { measuresOf } from './measures-of.js';
 import { sentencesOf } from './sentences.js';
 import { inLanguage, MEASURE_WORDS, PROTECTION_NOTE, SURVEY_NOTE, WORDS } from './words.js';
@@ -119,8 +122,8 @@ function measureWords({ indicator }: SafeSeries, measure: Measure): Texts {
 }
 
 function unitOf({ indicator }: SafeSeries, measure: Measure, language: string): Unit {
-  if (COUNTED.has(measure)) return { label: inLanguage(WORDS.people, language), decimals: 0 };
-  return { label: inLanguage(indicator.unit, language), decimals: indicator.decimals };
+  const { labels, decimals } = measureUnit(indicator, measure);
+  return { label: inLanguage(labels, language), decimals };
 }
 
 /** Values and statuses, cell by cell in the order of the cube. */
@@ -128,9 +131,11 @@ function cells(series: SafeSeries, table: SafeTable, measures: readonly Measure[
   const value: (number | null)[] = [];
   const status: Record<string, Status> = {};
   for (const { observation, answer, measure } of places(series, table, measures)) {
-    const mark = statusOf(observation, series.indicator, series.periods);
+    const number = numberOf(observation, answer, measure, series);
+    const undefinedNumber = number === null && observation.kind === 'numbers';
+    const mark = undefinedNumber ? 'X' : statusOf(observation, series.indicator, series.periods);
     if (mark) status[value.length] = mark;
-    value.push(numberOf(observation, answer, measure, series));
+    value.push(number);
   }
   return { value, status };
 }
@@ -188,7 +193,7 @@ function decimalsOf(
     places(series, table, measures).flatMap(({ observation, answer, measure }, i) => {
       if (observation.kind !== 'numbers' || observation.measures[answer]?.[measure] === undefined) return [];
       const decimals = shownDecimals(observation, series.indicator, measure, answer);
-      const usual = COUNTED.has(measure) ? 0 : series.indicator.decimals;
+      const usual = measureUnit(series.indicator, measure).decimals;
       return decimals < usual ? [[i, decimals]] : [];
     }),
   );
@@ -214,7 +219,7 @@ function extensionOf(
     measureType: indicator.measure.type,
     breakdown: table.breakdown ? [table.breakdown.id] : [],
     ...(series.answers ? { answers: 'answer' } : {}),
-    definition: indicator.definition,
+    ...described(indicator),
     direction: indicator.direction,
     ...(indicator.population ? { population: indicator.population } : {}),
     ...(survey ? { level: 0.95 } : {}),
@@ -231,6 +236,7 @@ function extensionOf(
     methodNotes: methodNotes(series, table, survey),
     ...(context.note ? { note: context.note } : {}),
     reasons: reasonsOf(series, table, measures),
+    ...answerSummaries(series, table),
     ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
@@ -239,14 +245,32 @@ function extensionOf(
   };
 }
 
+/** What the definition says in words. */
+function described({ code, readingAid, definition, numerator, denominator, reference }: Indicator) {
+  return {
+    ...(code ? { code } : {}),
+    ...(readingAid ? { readingAid } : {}),
+    definition,
+    ...(numerator ? { numerator } : {}),
+    ...(denominator ? { denominator } : {}),
+    ...(reference ? { reference } : {}),
+  };
+}
+
 function methodNotes(series: SafeSeries, table: SafeTable, survey: boolean): readonly Texts[] {
   const hidden = table.observations.some((observation) => observation.kind === 'confidential');
   return [
     ...(series.indicator.methodNotes ?? []),
+    ...mixedNote(series.indicator),
     ...(survey ? [SURVEY_NOTE] : []),
     ...(hidden ? [PROTECTION_NOTE] : []),
     ...series.reasons.map((reason) => ({ de: reason })),
   ];
+}
+
+/** Why two definitions of the population were compared nevertheless. */
+function mixedNote({ measure }: Indicator): readonly Texts[] {
+  return 'allowMixed' in measure ? [measure.allowMixed] : [];
 }
 
 function labelsIn(

@@ -2,6 +2,7 @@ import type { Indicator } from '../indicator/definition.js';
 import type { SafeNumbers, SafeObservation } from '../protect/safe-series.js';
 import type { Measure, MeasureType, Period, Status } from '../publication.js';
 import { displayRule } from '../statistics/display-rule.js';
+import { measureUnit } from './measure-units.js';
 
 /** Shares and rates: how exactly they can be known depends on how many there are in the base. */
 const RATES: ReadonlySet<MeasureType> = new Set<MeasureType>([
@@ -20,17 +21,11 @@ const RATES: ReadonlySet<MeasureType> = new Set<MeasureType>([
 /** Comparisons of shares: a small base makes them unreliable as well, but they are no percentages. */
 const COMPARISONS: ReadonlySet<MeasureType> = new Set<MeasureType>(['parity', 'relativeLikelihood', 'disparityRatio']);
 
-/** Measures that a comparison publishes in per cent or percentage points. */
-const IN_PERCENT: ReadonlySet<Measure> = new Set<Measure>(['share', 'reference', 'gap', 'gapLower', 'gapUpper']);
-
-/** Whole numbers of people, or of whatever the indicator counts. */
-export const COUNTED: ReadonlySet<Measure> = new Set<Measure>([
-  'count',
-  'base',
-  'frame',
-  'responses',
-  'nonresponse',
-  'running',
+/** Measures in per cent or percentage points, of comparisons and of shares. */
+const COMPARED: ReadonlySet<Measure> = new Set<Measure>(['share', 'reference', 'gap', 'gapLower', 'gapUpper']);
+const SHARES: ReadonlySet<Measure> = new Set<Measure>([
+  ...COMPARED,
+  ...(['value', 'lower', 'upper', 'boundLower', 'boundUpper', 'crude', 'net'] as const),
 ]);
 
 /**
@@ -43,18 +38,19 @@ export function shownDecimals(
   measure: Measure = 'value',
   answer = 0,
 ): number {
-  if (COUNTED.has(measure)) return 0;
+  const usual = measureUnit(indicator, measure).decimals;
   const base = observation.measures[answer]?.base;
   const { type } = indicator.measure;
-  const limited = RATES.has(type) || (COMPARISONS.has(type) && IN_PERCENT.has(measure));
-  if (!limited || base === undefined) return indicator.decimals;
-  const rule = displayRule(base, { decimals: indicator.decimals });
-  return rule.shown ? rule.decimals : 0;
+  const limited = (RATES.has(type) && SHARES.has(measure)) || (COMPARISONS.has(type) && COMPARED.has(measure));
+  if (!limited || base === undefined) return usual;
+  const rule = displayRule(base, { decimals: usual });
+  return rule.shown ? Math.min(usual, rule.decimals) : 0;
 }
 
 /**
  * The status of an observation, the first that applies of C confidential, X no case, M missing, B first period after a
- * break, E and P as the indicator declares for the period, U as declared or because the base is below 30; else null.
+ * break, E and P as the indicator declares for the period, P for cohorts under way, U as declared, or because the base is below
+ * 30 or fewer than 30 % of those asked answered; else null.
  */
 export function statusOf(
   observation: SafeObservation,
@@ -64,7 +60,10 @@ export function statusOf(
   if (observation.kind === 'confidential') return 'C';
   if (observation.kind === 'missing') return observation.reason === 'noCases' ? 'X' : 'M';
   if (beginsAfterBreak(observation.period, indicator, periods)) return 'B';
-  return indicator.periodStatus?.[observation.period] ?? (isUnreliable(observation, indicator) ? 'U' : null);
+  const declared = indicator.periodStatus?.[observation.period];
+  if (declared !== undefined) return declared;
+  if (isProvisional(observation)) return 'P';
+  return isUnreliable(observation, indicator) ? 'U' : null;
 }
 
 /** Why a published number reads 0 although it is not quite 0; null for any other. */
@@ -72,11 +71,21 @@ export function reasonOf(value: number | undefined, rounded: number | null): 'ze
   return rounded === 0 && value !== undefined && value !== 0 ? 'zeroByRounding' : null;
 }
 
+/** Below this part of the people asked, those who answered need not be like the others (METHODOLOGY.md 2.1, HR14). */
+const MINIMUM_RESPONSE = 0.3;
+
+/** On a small base, or from a survey that few answered. */
 function isUnreliable({ measures }: SafeNumbers, { measure: { type } }: Indicator): boolean {
-  const base = measures[0]?.base;
+  const { base, frame, responses = base } = measures[0] ?? {};
+  if (frame !== undefined && responses !== undefined && responses < MINIMUM_RESPONSE * frame) return true;
   if (base === undefined || !(RATES.has(type) || COMPARISONS.has(type))) return false;
   const rule = displayRule(base);
   return !rule.shown || rule.bracketed;
+}
+
+/** While some of a cohort are under way, its share can only grow. */
+function isProvisional({ measures }: SafeNumbers): boolean {
+  return (measures[0]?.running ?? 0) > 0;
 }
 
 /** Whether a break lies between this period's beginning and that of the period before it. */
