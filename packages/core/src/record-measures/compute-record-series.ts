@@ -1,7 +1,7 @@
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { Series, SeriesTable } from '../series/series.js';
 import type { Observed } from './record-kind.js';
-import { recordKindOf } from './record-measures.js';
+import { isRecordMeasure, recordKindOf } from './record-measures.js';
 import type { RecordSource } from './record-source.js';
 
 export type { RecordSource };
@@ -12,7 +12,9 @@ export type { RecordSource };
  * behind the tables. Throws for measures that count rows or refer to other indicators.
  */
 export function computeRecordSeries(indicator: Indicator, source: RecordSource): Series {
-  const observed = recordKindOf(indicator.measure).observed(indicator, source);
+  const { measure } = indicator;
+  if (!isRecordMeasure(measure)) throw new Error(`not a measure on records: "${measure.type}"; use computeSeries()`);
+  const observed = recordKindOf(measure).observed({ ...indicator, measure }, source);
   const tables = [null, ...(indicator.breakdowns ?? [])].map((breakdown) => tableOf(breakdown, observed));
   return { indicator, periods: observed.periods, tables, atoms: [] };
 }
