@@ -23,7 +23,7 @@ const schema = {
 const { text } = decodeText(readFileSync(process.argv[2]), 'staff.csv');
 const { dataset, problems } = validateTable(parseCsv(text, 'staff.csv', { delimiter: ';' }), schema, 'staff.csv');
 const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
-const cells = aggregate(dataset, {
+const cells = aggregate(new Map([['staff', dataset]]), {
   resource: 'staff',
   by: ['Jahr', 'Amt', 'Entgeltgruppe'],
   aggregates: [

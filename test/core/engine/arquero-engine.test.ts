@@ -23,10 +23,11 @@ const CSV = `year;department;__proto__;hours;answer
 `;
 
 const dataset = validateTable(parseCsv(CSV, 'x.csv'), schema, 'x.csv').dataset;
+const datasets = new Map([['x', dataset]]);
 
 describe('aggregate', () => {
   it('aggregate(count) counts rows by group; a row without a value is a group of its own', () => {
-    const cells = aggregate(dataset, {
+    const cells = aggregate(datasets, {
       resource: 'x',
       by: ['year', 'department'],
       aggregates: [{ as: 'n', op: 'count', where: [] }],
@@ -41,12 +42,12 @@ describe('aggregate', () => {
 
   it('aggregate(count, where) counts a missing value by its reason', () => {
     const where = [{ field: 'answer', in: ['nonresponse'] }];
-    const cells = aggregate(dataset, { resource: 'x', by: ['year'], aggregates: [{ as: 'n', op: 'count', where }] });
+    const cells = aggregate(datasets, { resource: 'x', by: ['year'], aggregates: [{ as: 'n', op: 'count', where }] });
     expect(cells.map((cell) => cell.numbers['n'])).toEqual([1, 0]);
   });
 
   it('aggregate(sum) is null where a row has no value', () => {
-    const cells = aggregate(dataset, {
+    const cells = aggregate(datasets, {
       resource: 'x',
       by: ['year'],
       aggregates: [
@@ -61,7 +62,7 @@ describe('aggregate', () => {
   });
 
   it('aggregate(distinct) counts different values among the rows that count', () => {
-    const cells = aggregate(dataset, {
+    const cells = aggregate(datasets, {
       resource: 'x',
       by: [],
       aggregates: [
@@ -74,11 +75,11 @@ describe('aggregate', () => {
 
   it('aggregate of an empty dataset is empty', () => {
     const empty = validateTable(parseCsv('year;department;__proto__;hours;answer\n', 'x.csv'), schema, 'x.csv').dataset;
-    expect(aggregate(empty, { resource: 'x', by: ['year'], aggregates: [] })).toEqual([]);
+    expect(aggregate(new Map([['x', empty]]), { resource: 'x', by: ['year'], aggregates: [] })).toEqual([]);
   });
 
   it('aggregate of an unknown field throws and names the fields there are', () => {
-    expect(() => aggregate(dataset, { resource: 'x', by: ['town'], aggregates: [] })).toThrow(
+    expect(() => aggregate(datasets, { resource: 'x', by: ['town'], aggregates: [] })).toThrow(
       /unknown field: "town"; the dataset has year/,
     );
   });

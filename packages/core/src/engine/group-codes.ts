@@ -1,5 +1,11 @@
 import type { Column } from '../dataset/dataset.js';
 
+/** What rows are grouped by: how many values there are, and for each row which one it has. */
+export interface Codes {
+  readonly codes: Uint32Array;
+  readonly values: ArrayLike<unknown>;
+}
+
 /** Rows in groups: for each row its group, for each group one row that stands for it. */
 export interface Groups {
   readonly keys: Uint32Array;
@@ -10,7 +16,7 @@ export interface Groups {
  * Groups rows by the codes of some columns, as one mixed-radix number a row; one group of all rows without columns.
  * Groups come in the order of their first row.
  */
-export function groupCodes(columns: readonly Column[], length: number): Groups {
+export function groupCodes(columns: readonly Codes[], length: number): Groups {
   const sizes = columns.map((column) => column.values.length);
   const combinations = sizes.reduce((product, size) => product * size, 1);
   if (combinations <= Number.MAX_SAFE_INTEGER) return numbered(length, (i) => radixOf(columns, i));
@@ -22,7 +28,7 @@ export function groupCodes(columns: readonly Column[], length: number): Groups {
   );
 }
 
-function radixOf(columns: readonly Column[], i: number): number {
+function radixOf(columns: readonly Codes[], i: number): number {
   let radix = 0;
   for (const { values, codes } of columns) radix = radix * values.length + codes[i]!;
   return radix;
@@ -44,4 +50,17 @@ function numbered(length: number, numberOf: (row: number) => number): Groups {
     keys[i] = group;
   }
   return { keys, rows };
+}
+
+/** The same groups, each divided by the values of a column. */
+export function subgroups({ keys, rows }: Groups, column: Codes): Groups {
+  return groupCodes([{ codes: keys, values: rows }, column], keys.length);
+}
+
+/** A column in which rows without a value have one code, whatever the reason. */
+export function nullsTogether({ values, codes }: Column): Codes {
+  const none = values.indexOf(null);
+  if (none === values.lastIndexOf(null)) return { values, codes };
+  const merged = Uint32Array.from(values, (value, code) => (value === null ? none : code));
+  return { values, codes: codes.map((code) => merged[code]!) };
 }

@@ -1,30 +1,62 @@
 import type { Column, Dataset } from '../dataset/dataset.js';
 import type { Condition } from '../indicator/definition.js';
+import type { Among } from '../indicator/measure-definition.js';
+import { amongMask } from './among-mask.js';
+import { columnOf, datasetOf } from './columns.js';
+import type { AggregatePlan } from './plan.js';
+
+/** The rows that conditions are asked of. */
+export type Rows = Pick<AggregatePlan, 'resource' | 'period'>;
 
 /**
  * Which rows meet all conditions: 1 or 0 a row; all 1 without conditions.
  * Each condition is decided once per distinct value and then looked up, row by row.
  */
-export function rowMask(dataset: Dataset, where: readonly Condition[]): Uint8Array {
+export function rowMask(
+  datasets: ReadonlyMap<string, Dataset>,
+  rows: Rows,
+  where: readonly Condition[] = [],
+): Uint8Array {
+  const dataset = datasetOf(datasets, rows.resource);
   const mask = new Uint8Array(dataset.length).fill(1);
   for (const condition of where) {
-    const column = columnOf(dataset, condition.field);
-    const accepted = acceptedCodes(column, condition);
-    for (let i = 0; i < mask.length; i += 1) mask[i]! &= accepted[column.codes[i]!]!;
+    const met = conditionMask(datasets, rows, condition);
+    for (let i = 0; i < mask.length; i += 1) mask[i]! &= met[i]!;
   }
   return mask;
 }
 
-/** The named column; throws when the definition was not checked against the schema. */
-export function columnOf(dataset: Dataset, field: string): Column {
-  const column = dataset.columns.get(field);
-  if (column) return column;
-  const fields = [...dataset.columns.keys()].join(', ');
-  throw new Error(`unknown field: "${field}"; the dataset has ${fields}; check the definition with validate() first`);
+function conditionMask(datasets: ReadonlyMap<string, Dataset>, rows: Rows, condition: Condition): Uint8Array {
+  const dataset = datasetOf(datasets, rows.resource);
+  const column = columnOf(dataset, condition.field);
+  if ('among' in condition) return semiJoin(datasets, rows, { dataset, column, among: condition.among });
+  const accepted = acceptedCodes(column, condition);
+  return Uint8Array.from(column.codes, (code) => accepted[code]!);
+}
+
+function semiJoin(
+  datasets: ReadonlyMap<string, Dataset>,
+  rows: Rows,
+  { dataset, column, among }: { readonly dataset: Dataset; readonly column: Column; readonly among: Among },
+): Uint8Array {
+  const other = datasetOf(datasets, among.resource);
+  const mask = rowMask(datasets, { resource: among.resource }, among.where);
+  const reach = among.period;
+  const periodOf = (from: Dataset) => (reach === undefined ? {} : { period: columnOf(from, periodField(rows)) });
+  return amongMask(
+    { column, ...periodOf(dataset) },
+    { column: columnOf(other, among.field), mask, ...periodOf(other) },
+    reach,
+  );
+}
+
+function periodField({ resource, period }: Rows): string {
+  if (period !== undefined) return period;
+  throw new Error(`missing period in the plan for "${resource}"; a condition asks for rows of the same period`);
 }
 
 /** A condition may name a reason for a missing value, e.g. "nonresponse", to count those who gave no answer. */
-function acceptedCodes(column: Column, condition: Condition): Uint8Array {
+function acceptedCodes(column: Column, condition: Exclude<Condition, { readonly among: Among }>): Uint8Array {
   if ('present' in condition) return Uint8Array.from(column.values, (value) => Number(value !== null));
   const wanted = new Set(condition.in.map(String));
   return Uint8Array.from(column.values, (value, code) =>
