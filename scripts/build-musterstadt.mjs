@@ -1,53 +1,6 @@
 // Writes data/musterstadt/datapackage.json and indicators.json: every table of the catalogue that has a CSV file there, and
 // every indicator of the catalogue. So the fictitious town shows that the whole catalogue computes.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { writeFileSync } from 'node:fs';
+import { filesOfMusterstadt, TOWN } from './lib/musterstadt.mjs';
 
-const TOWN = new URL('../data/musterstadt/', import.meta.url);
-const CATALOGUE = new URL('../packages/core/catalogue/', import.meta.url);
-
-const NOTE = {
-  de: 'Musterstadt gibt es nicht: Alle Zahlen sind erfunden.',
-  en: 'There is no Musterstadt: all figures are made up.',
-};
-
-/** @param {string} folder */
-const jsonFilesIn = (folder) =>
-  readdirSync(new URL(folder, CATALOGUE))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(new URL(`${folder}${file}`, CATALOGUE), 'utf8')));
-
-const resources = jsonFilesIn('tables/')
-  .filter(({ path }) => existsSync(new URL(path, TOWN)))
-  .map((table) => ({ ...table, 'teilhabe:fictitious': true, 'teilhabe:note': NOTE }));
-
-const dataPackage = {
-  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-  name: 'musterstadt',
-  title: 'Integrationsmonitor Musterstadt (fiktiv)',
-  description:
-    'Eine erdachte Stadt mit Daten für jede Kennzahl des Katalogs. Geschrieben von scripts/build-musterstadt.mjs aus den Tabellen des Katalogs.',
-  version: '1.0.0',
-  created: '2025-03-01T00:00:00Z',
-  licenses: [{ name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
-  contributors: [{ title: 'Stadt Musterstadt (fiktiv)', roles: ['publisher'] }],
-  'teilhabe:title': {
-    de: 'Integrationsmonitor Musterstadt (fiktiv)',
-    en: 'Integration monitor of Musterstadt (fictitious)',
-  },
-  'teilhabe:languages': ['de', 'en'],
-  'teilhabe:note': NOTE,
-  resources,
-};
-
-const indicators = {
-  $schema: '../../packages/core/schemas/indicators.schema.json',
-  indicators: jsonFilesIn('indicators/')
-    .flatMap(({ indicators }) => indicators)
-    .map(({ code }) => ({ catalogue: code })),
-};
-
-for (const [name, value] of Object.entries({ 'datapackage.json': dataPackage, 'indicators.json': indicators })) {
-  writeFileSync(new URL(name, TOWN), await format(JSON.stringify(value), { parser: 'json', printWidth: 120 }));
-}
+for (const [name, text] of Object.entries(await filesOfMusterstadt())) writeFileSync(new URL(name, TOWN), text);

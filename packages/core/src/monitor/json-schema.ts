@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
+import { existingDay } from '../period/existing-day.js';
 import { shortened, type Problem } from '../problem.js';
 
 /** Our JSON Schemas, by file name without `.schema.json`. */
@@ -23,9 +24,17 @@ function validator(name: SchemaName): ValidateFunction {
   if (known) return known;
   const path = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
   const schema = JSON.parse(readFileSync(path, 'utf8')) as object;
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats: { date: isDay } }).compile(
+    schema,
+  );
   compiled.set(name, validate);
   return validate;
+}
+
+/** A day of the calendar, the one format that our schemas ask for. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day !== undefined && existingDay(Number(year), Number(month), Number(day)) !== null;
 }
 
 function schemaProblem(error: ErrorObject, root: unknown, file: string): Problem {
@@ -46,6 +55,7 @@ function foundAndExpected(error: ErrorObject): { readonly found?: string; readon
   const params = error.params as Readonly<Record<string, unknown>>;
   switch (error.keyword) {
     case 'required':
+    case 'dependentRequired':
       return { expected: String(params['missingProperty']) };
     case 'additionalProperties':
       return { found: String(params['additionalProperty']), expected: 'no such property' };
@@ -71,6 +81,10 @@ function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>
     case 'minimum':
     case 'maximum':
       return `${error.keyword === 'minimum' ? '≥' : '≤'} ${limit}`;
+    case 'format':
+      return 'day';
+    case 'exclusiveMinimum':
+      return `> ${limit}`;
     case 'minLength':
     case 'maxLength':
       return `length ${error.keyword === 'minLength' ? '≥' : '≤'} ${limit}`;
@@ -94,6 +108,7 @@ function excluded(schema: unknown): readonly string[] {
 /** The regular expressions of our schemas by what they mean: no clerk can read them. */
 const PATTERN_NAMES: Readonly<Record<string, string>> = {
   '^[a-z0-9-]+$': 'identifier',
+  '^[A-Z]{2}[0-9]+[a-z]?$': 'catalogue code',
   '^[a-z]{2,3}(-[A-Za-z0-9]+)*$': 'language tag',
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}': 'day',
   '^(?!/)(?!.*\\.\\.)(?!.*:)(?!.*\\\\).+$': 'file in folder',

@@ -59,7 +59,7 @@ export interface RecordKind {
   /** What a row is and where it is published; one or two sentences in German, for the template. */
   readonly description: string;
   readonly fields: readonly RecordField[];
-  /** The fields that name a row; default `id`. An id is made from them where the table has none. */
+  /** The fields that name a row; default `id`, none where rows may be alike. An id is made from them where the table has none. */
   readonly key?: readonly string[];
   /** The name of the published file, `records/<file>.json`; null for rows that are published inside other records. */
   readonly file: string | null;
@@ -80,4 +80,11 @@ export function publishedName({ name }: Pick<RecordField, 'name'>): string {
 /** A code with its German and its English word, and further spellings. */
 export function code(value: string, de: string, en: string, ...also: readonly string[]): RecordCode {
   return { code: value, labels: { de, en }, ...(also.length > 0 ? { also } : {}) };
+}
+
+/** The field of a kind by its name. Throws for a name that it has not: a slip of the programmer. */
+export function fieldOf({ name: kind, fields }: RecordKind, name: string): RecordField {
+  const field = fields.find((candidate) => candidate.name === name);
+  if (field === undefined) throw new Error(`unknown field "${name}" of records "${kind}"`);
+  return field;
 }

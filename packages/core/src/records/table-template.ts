@@ -43,7 +43,7 @@ function templateSchema(kind: RecordKind): TableSchema {
   return {
     fields: kind.fields.flatMap((field) => fieldsFor(field, kind)),
     fieldsMatch: ['superset'],
-    ...(required.length === key.length ? { primaryKey: key } : {}),
+    ...(key.length > 0 && required.length === key.length ? { primaryKey: key } : {}),
   };
 }
 

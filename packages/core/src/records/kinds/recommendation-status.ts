@@ -5,7 +5,7 @@ export const recommendationStatus: RecordKind = {
   name: 'recommendation-status',
   titles: { de: 'Stand der Empfehlungen', en: 'Status of the recommendations' },
   description: 'Eine Zeile je Änderung: ab diesem Tag gilt dieser Stand. Alte Zeilen bleiben stehen.',
-  key: ['recommendation', 'date'],
+  key: [],
   file: null,
   fields: [
     {
