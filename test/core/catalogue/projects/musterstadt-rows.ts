@@ -10,23 +10,26 @@ export type Rows = (table: string, period?: string) => readonly Row[];
 
 const FOLDER = fileURLToPath(new URL('../../../../data/musterstadt/', import.meta.url));
 
-/** The text of one of Musterstadt's tables. */
-export function musterstadtFile(table: string): string {
-  return readFileSync(`${FOLDER}${table}.csv`, 'utf8');
-}
-
 /** All rows of a table: no cell of these files holds a semicolon, a quote or a line end. */
-function allRows(table: string): readonly Row[] {
-  const [header = '', ...lines] = musterstadtFile(table).trimEnd().split('\n');
+function rowsOf(table: string): readonly Row[] {
+  const [header = '', ...lines] = readFileSync(`${FOLDER}${table}.csv`, 'utf8').trimEnd().split('\n');
   const names = header.split(';');
   return lines.map((line) => Object.fromEntries(line.split(';').map((cell, i) => [names[i]!, cell])));
 }
 
+/** Recommendations can be told apart by what is said of their field of action, too. */
+function allRows(table: string): readonly Row[] {
+  if (table !== 'recommendations') return rowsOf(table);
+  const areas = rowsOf('areas');
+  return rowsOf(table).map((row) => ({ ...areas.find(({ id }) => id === row['handlungsfeld']), ...row }));
+}
+
 const PERIOD_HEADINGS = ['Jahr', 'jahr', 'Beginn', 'Beratungsjahr'];
 
-/** The rows of a period, or of all years of a pooled one (`2022/2024`). */
+/** The rows of a period, or of all years of a pooled one (`2022/2024`); all where the table has no periods. */
 function inPeriod(rows: readonly Row[], period: string): readonly Row[] {
-  const heading = PERIOD_HEADINGS.find((name) => name in (rows[0] ?? {}))!;
+  const heading = PERIOD_HEADINGS.find((name) => name in (rows[0] ?? {}));
+  if (heading === undefined) return rows;
   const [from, to] = /^\d{4}\/\d{4}$/.test(period) ? period.split('/') : [period, period];
   return rows.filter((row) => row[heading]! >= from! && row[heading]! <= to!);
 }
@@ -37,7 +40,7 @@ export interface Category {
   readonly code: string;
 }
 
-/** Hands out the rows of one period and category, as plain texts. */
+/** Hands out the rows of one period and category, as plain texts; all categories where a table does not tell them. */
 export function rowsFor(
   period: string,
   tables: ReadonlyMap<string, ResourceDescriptor>,
@@ -46,7 +49,10 @@ export function rowsFor(
   return (table, other = period) => {
     const rows = inPeriod(allRows(table), other);
     if (category === null) return rows;
-    const field = tables.get(table)!.schema.fields.find(({ name }) => name === category.field)!;
+    const described = table === 'recommendations' ? [table, 'areas'] : [table];
+    const fields = described.flatMap((name) => tables.get(name)!.schema.fields);
+    const field = fields.find(({ name }) => name === category.field);
+    if (field === undefined) return rows;
     const words = Object.entries(field['teilhabe:values'] ?? {}).filter(([, code]) => code === category.code);
     const cells = [category.code, ...words.map(([word]) => word)];
     return rows.filter((row) => cells.includes(row[field.title!]!));

@@ -1,9 +1,9 @@
 import { different, having, numberIn, total, type Row, type Rows } from './musterstadt-rows.js';
 
-/** Recounts an indicator; one number, or for a distribution one for each answer. Undefined: it has no value there. */
-export type Recount = (rows: Rows) => number | readonly number[] | undefined;
+/** Recounts an indicator in a period; one number, or for a distribution one for each answer. Undefined: it has no value there. */
+export type Recount = (rows: Rows, period: string) => number | readonly number[] | undefined;
 
-const participants: Recount = (rows) => different(rows('project-participants'), 'Person');
+const participants = (rows: Rows) => different(rows('project-participants'), 'Person');
 const inTargetGroup = (rows: readonly Row[]) => different(having(rows, 'Zielgruppe', 'ja'), 'Person');
 
 function reach(rows: Rows, period?: string): number {
@@ -54,18 +54,17 @@ export const PROJECT_RECOUNTS: Readonly<Record<string, Recount>> = {
     const baseline = goals(rows, 'basis');
     return (100 * (rows('project-participants').length - baseline)) / (goals(rows, 'soll') - baseline);
   },
-  pr5: (rows) => {
-    const years = Number(rows('target-population')[0]!['Jahr']) - 2022;
+  pr5: (rows, period) => {
+    const years = Number(period) - 2022;
     if (years === 0) return undefined;
     const start = reach(rows, '2022');
     const actual = (reach(rows) / start) ** (1 / years) - 1;
     const required = (10 / start) ** (1 / 6) - 1;
     return actual / required;
   },
-  pr6a: (rows) => costs(rows) / Number(participants(rows)),
+  pr6a: (rows) => costs(rows) / participants(rows),
   pr6b: (rows) => costs(rows) / total(rows('project-sessions'), 'Stunden', 'Teilnehmende'),
-  pr6c: (rows) =>
-    total(having(rows('project-costs'), 'Kostenart', 'Projektmittel'), 'Euro') / Number(participants(rows)),
+  pr6c: (rows) => total(having(rows('project-costs'), 'Kostenart', 'Projektmittel'), 'Euro') / participants(rows),
   pr7: (rows) => registerShare(having(rows('project-cohorts'), 'Stand', 'abgeschlossen'), rows('project-cohorts')),
   pr8: (rows) => shareOf(satisfaction(rows), (answer) => answer >= 4),
   pr9a: (rows) => [1, 2, 3, 4, 5].map((step) => shareOf(satisfaction(rows), (answer) => answer === step)),
