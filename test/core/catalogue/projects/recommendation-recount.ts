@@ -68,20 +68,27 @@ function weightedProgress(rows: Rows, day: string): number {
   );
 }
 
-/** Kaplan and Meier by hand: the first day on which no more than half are left. */
-function medianDays(rows: Rows, day: string): number | undefined {
-  const times = asOf(rows, day).flatMap(({ history }) => {
+/** How long each recommendation was in progress, and whether it was done then. */
+function timesUntil(rows: Rows, day: string): readonly { readonly days: number; readonly done: boolean }[] {
+  return asOf(rows, day).flatMap(({ history }) => {
     const begun = history.findIndex(([, status]) => status === 'in Umsetzung');
     if (begun < 0) return [];
     const end = history.slice(begun).find(([, status]) => ['umgesetzt', 'verstetigt', 'verworfen'].includes(status));
     const days = (Date.parse(end?.[0] ?? day) - Date.parse(history[begun]![0])) / DAY;
     return [{ days, done: end !== undefined && end[1] !== 'verworfen' }];
   });
+}
+
+/** Kaplan and Meier by hand: the day on which less than half are left, or the middle of the time with exactly half. */
+function medianDays(rows: Rows, day: string): number | undefined {
+  const times = timesUntil(rows, day);
+  const ends = [...new Set(times.filter(({ done }) => done).map(({ days }) => days))].sort((a, b) => a - b);
   let left = 1;
-  for (const at of [...new Set(times.map(({ days }) => days))].sort((a, b) => a - b)) {
-    const done = times.filter(({ days, done: isDone }) => isDone && days === at).length;
+  for (const [i, at] of ends.entries()) {
+    const done = times.filter((time) => time.done && time.days === at).length;
     left *= 1 - done / times.filter(({ days }) => days >= at).length;
-    if (left <= 0.5 + 1e-12) return at;
+    if (Math.abs(left - 0.5) < 1e-9) return (at + (ends[i + 1] ?? at)) / 2;
+    if (left < 0.5) return at;
   }
   return undefined;
 }
