@@ -5,10 +5,14 @@ import type { LabelledCategory } from '../series/series.js';
 import type { Group } from './record-kind.js';
 import { hasField, textOf, type Row } from './rows.js';
 
-/** The rows of a group. A table without the field of the group is not divided by it: all of its rows stay. */
+/** The rows of a group; all without one. */
 export function rowsInGroup(rows: readonly Row[], group: Group | undefined): readonly Row[] {
-  if (group === undefined) return rows;
-  return rows.filter((row) => !hasField(row, group.field) || textOf(row, group.field) === group.code);
+  return rows.filter((row) => isInGroup(row, group));
+}
+
+/** Whether a row belongs to a group. A table without the field of the group is not divided by it: all of its rows do. */
+export function isInGroup(row: Row, group: Group | undefined): boolean {
+  return group === undefined || !hasField(row, group.field) || textOf(row, group.field) === group.code;
 }
 
 /** The categories of a breakdown in those tables that have its field; throws when none has. */

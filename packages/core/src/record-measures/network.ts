@@ -3,7 +3,7 @@ import { missing } from '../measures/results.js';
 import { boundsOf } from '../period/edtf.js';
 import { labelledCategories } from '../series/categories.js';
 import { isMemberOn, runningCommittees, type Committee, type Membership } from './committees.js';
-import { categoriesIn, rowsInGroup } from './group-rows.js';
+import { categoriesIn, isInGroup } from './group-rows.js';
 import { NETWORK_STATISTICS, type NetworkState } from './network-statistics.js';
 import { aboutThings, type Group, type RecordKind } from './record-kind.js';
 import { recordTables, type RecordSource } from './record-source.js';
@@ -18,13 +18,14 @@ type Network = Extract<RecordMeasure, { readonly type: 'network' }>;
  */
 export const network: RecordKind<Network> = {
   observed: ({ measure }, source) => {
+    const memberships = readMemberships(source);
+    const read = { committees: readCommittees(source), memberships, departments: departmentsOf(source) };
     const tables = [...recordTables(source, 'committees'), ...recordTables(source, 'memberships')];
-    const memberships = rowsOf(recordTables(source, 'memberships'));
     return {
-      periods: memberships.length === 0 ? [] : yearsUntil(source.edition, firstDay(memberships.map(membershipOf))),
+      periods: memberships.length === 0 ? [] : yearsUntil(source.edition, firstDay(memberships)),
       categories: (breakdown) => categoriesIn(breakdown, tables),
       observe: (period, group) => {
-        const state = stateOn(dayOfPeriod(period, source.edition), source, group);
+        const state = stateOn(dayOfPeriod(period, source.edition), read, group);
         const measures = NETWORK_STATISTICS[measure.statistic].compute(state);
         return typeof measures === 'string' ? missing(measures) : aboutThings(measures, state.committees.length);
       },
@@ -33,37 +34,45 @@ export const network: RecordKind<Network> = {
   measures: ({ statistic }) => NETWORK_STATISTICS[statistic].measures,
 };
 
-/** The committees of a monitor; of a group when one is given. */
-export function readCommittees(source: RecordSource, group?: Group): readonly Committee[] {
-  return rowsInGroup(rowsOf(recordTables(source, 'committees')), group).map((row) => ({
+/** A record with the row that it was read from. */
+type Read<Of> = Of & { readonly row: Row };
+
+/** The committees of a monitor, for `committeeOverlaps` and `networkOrganisations`. */
+export function readCommittees(source: RecordSource): readonly Read<Committee>[] {
+  return rowsOf(recordTables(source, 'committees')).map((row) => ({
     id: textOf(row, 'id') ?? '',
     topics: listOf(row, 'topics'),
+    row,
   }));
 }
 
-/** The memberships of a monitor; of a group when one is given. */
-export function readMemberships(source: RecordSource, group?: Group): readonly Membership[] {
-  return rowsInGroup(rowsOf(recordTables(source, 'memberships')), group).map(membershipOf);
-}
-
-function membershipOf(row: Row): Membership {
-  return {
+/** The memberships of a monitor; without a begin they have always been, without an end they go on. */
+export function readMemberships(source: RecordSource): readonly Read<Membership>[] {
+  return rowsOf(recordTables(source, 'memberships')).map((row) => ({
     committee: textOf(row, 'committee') ?? '',
     organisation: textOf(row, 'organisation') ?? '',
     department: textOf(row, 'department'),
     from: boundsOf(textOf(row, 'from') ?? '')?.earliest ?? null,
     until: boundsOf(textOf(row, 'until') ?? '')?.latest ?? null,
-  };
+    row,
+  }));
 }
 
-function stateOn(day: string, source: RecordSource, group: Group | undefined): NetworkState {
-  const memberships = readMemberships(source, group);
-  const committees = runningCommittees(readCommittees(source, group), memberships, day);
+interface ReadNetwork {
+  readonly committees: readonly Read<Committee>[];
+  readonly memberships: readonly Read<Membership>[];
+  readonly departments: readonly string[];
+}
+
+function stateOn(day: string, { departments, ...read }: ReadNetwork, group: Group | undefined): NetworkState {
+  const memberships = read.memberships.filter(({ row }) => isInGroup(row, group));
+  const wanted = read.committees.filter(({ row }) => isInGroup(row, group));
+  const committees = runningCommittees(wanted, memberships, day);
   const running = new Set(committees.map(({ id }) => id));
   const current = memberships.filter((membership) => isMemberOn(membership, day) && running.has(membership.committee));
   return {
     committees,
-    departments: departmentsOf(source),
+    departments,
     takingPart: new Set(current.map(({ department }) => department).filter((department) => department !== null)),
   };
 }
