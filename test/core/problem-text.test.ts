@@ -169,6 +169,14 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
   json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
   json({ code: 'schema-error', field: 'value', found: '11', expected: '= 12' }),
+  csv({ code: 'history-error', row: 4, field: 'status', found: 'done', expected: 'one status' }),
+  csv({ code: 'history-error', row: 4, field: 'status', found: 'planned', expected: 'begun', severity: 'warning' }),
+  ...['from 2013-07-01', 'until 2026-03-01', 'after 2024-06-30'].map((expected) =>
+    csv({ code: 'history-error', row: 4, field: 'datum', found: '2013-06-30', expected }),
+  ),
+  csv({ code: 'consent-error', row: 2, field: 'einwilligung_am' }),
+  json({ code: 'personal-field', field: 'resources › memberships › schema › fields', found: 'vorname' }),
+  csv({ code: 'personal-field', row: 2, field: 'zuständig', found: '•••', expected: 'office', severity: 'warning' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -1,3 +1,4 @@
+import { relatedOf } from './monitor/indicator-resources.js';
 import type { Monitor } from './monitor/monitor.js';
 import { computeSeries } from './series/compute-series.js';
 import type { Series } from './series/series.js';
@@ -8,7 +9,7 @@ import type { Series } from './series/series.js';
  */
 export function compute(monitor: Monitor, id: string): Series {
   const indicator = monitor.indicators.find((candidate) => candidate.id === id);
-  if (indicator) return computeSeries(indicator, monitor.datasets);
+  if (indicator) return computeSeries(indicator, monitor.datasets, relatedOf(monitor));
   const known = monitor.indicators.map((candidate) => candidate.id).join(', ');
   throw new Error(`unknown indicator: "${id}"; expected ${known}`);
 }

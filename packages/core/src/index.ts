@@ -54,7 +54,14 @@ export { reportJson, type ReportJson } from './problems/report-json.js';
 export { reportSummary, reportText, severityWord } from './problems/report-text.js';
 export type { RowRange } from './problems/row-ranges.js';
 export { toldProblems, type ToldProblems } from './problems/told-problems.js';
-export type { Breakdown, Condition, Indicator, MeasureDefinition, Quantity } from './indicator/definition.js';
+export type {
+  Breakdown,
+  Condition,
+  Indicator,
+  MeasureDefinition,
+  PopulationDefinition,
+  Quantity,
+} from './indicator/definition.js';
 export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';
 export type { Aggregate, AggregatePlan, Aggregates } from './engine/plan.js';
@@ -69,6 +76,8 @@ export type { Series, SeriesObservation, SeriesTable } from './series/series.js'
 export { protect, passPublished, ProtectionError } from './protect/protect.js';
 export { PROFILES, policyProblems, rulesFor, type PolicyFile, type Rules } from './protect/policy.js';
 export { attackIntervals, type AttackedCell, type LinearRelation } from './protect/attack.js';
+export { catalogue, type Catalogue } from './catalogue/catalogue.js';
+export { adaptedIndicators, type CatalogueEntry, type IndicatorEntry } from './catalogue/adapted.js';
 export type { SafeObservation, SafeSeries, SafeTable } from './protect/safe-series.js';
 export { datasetJson, type DatasetContext } from './publish/dataset-json.js';
 export { buildPublication, type Publication, type ProtectionSummary } from './publish/build-publication.js';
@@ -80,6 +89,7 @@ export { displayRule, type DisplayRule } from './statistics/display-rule.js';
 export { eventRate } from './statistics/event-rate.js';
 export { fisherExact } from './statistics/fisher-exact.js';
 export { gapAndRatio, type GapAndRatio } from './statistics/gap-and-ratio.js';
+export { groupedQuantile } from './statistics/grouped-quantile.js';
 export { garwood } from './statistics/garwood.js';
 export { hypergeometricInterval } from './statistics/hypergeometric-interval.js';
 export type { Estimate, Interval } from './statistics/interval.js';
@@ -92,7 +102,7 @@ export { netPromoterScore, type NetPromoterScore, type Promotion } from './stati
 export { newcombe } from './statistics/newcombe.js';
 export { overlap, type Overlap } from './statistics/overlap.js';
 export { pairedDifferences } from './statistics/paired-differences.js';
-export { pairedEffect, type PairedEffect } from './statistics/paired-effect.js';
+export { pairedEffect, pairedSummary, type PairedEffect } from './statistics/paired-effect.js';
 export { parityRatio } from './statistics/parity-ratio.js';
 export { pooledPeriods, type PeriodCount, type PooledPeriod } from './statistics/pooled-periods.js';
 export { postStratified, type PostStratified } from './statistics/post-stratified.js';
@@ -118,3 +128,7 @@ export { targetAttainment } from './statistics/target-attainment.js';
 export { percent, percentOf, pointsBetween, relativeChange } from './statistics/units.js';
 export type { Percent, PercentagePoints } from './statistics/units.js';
 export { wilson, Z95 } from './statistics/wilson.js';
+export { offerGaps } from './records/offer-overlap.js';
+export { RECORD_KINDS, recordKind } from './records/record-kinds.js';
+export { RECOMMENDATION_STATUSES, statusAsOf, type DatedStatus } from './records/status-as-of.js';
+export { tableTemplate } from './records/table-template.js';

@@ -46,7 +46,10 @@ export type ProblemCode =
   | 'field-count'
   | 'layout-error'
   | 'number-format'
-  | 'total-error';
+  | 'total-error'
+  | 'history-error'
+  | 'consent-error'
+  | 'personal-field';
 
 export interface Problem {
   readonly code: ProblemCode;

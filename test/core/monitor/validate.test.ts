@@ -19,7 +19,10 @@ const distribution = (field: string) =>
 const sentence = (de: string) => ({ 'indicators.json': indicators({ finding: { de } }) });
 const policy = (rules: object) => ({ 'policy.json': { ...POLICY, ...rules } });
 const REASON = 'Nur Führungskräfte lesen diese Zahlen.';
-const ARGUMENTS = '{period}, {value}, {count}, {base}';
+const ARGUMENTS =
+  '{period}, {label}, {value}, {count}, {base}, {lower}, {upper}, {frame}, {responses}, {nonresponse}, ' +
+  '{boundLower}, {boundUpper}, {crude}, {size}, {ofHundred}';
+const sentences = (roles: object) => ({ 'sentences.json': { sentences: { de: roles } } });
 const FIELDS = 'year, person, department, origin, grade, hours';
 
 /** What does not fit together, and the problems that follow, in short and without their file. */
@@ -148,6 +151,29 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     ['sentence-error | hr1 › finding › de | {period} waren es value} | syntax'],
   ],
   [
+    'a sentence of the city that asks for what its role does not know',
+    sentences({ target: 'Ziel: {target} von {base}' }),
+    [
+      'sentence-error | de › target | {base} | {period}, {label}, {target}, {targetPeriod}, {targetLabel}, {reached}, {distance}, {plurality}',
+    ],
+  ],
+  [
+    'a finding of the city for one type of measure',
+    sentences({ finding: { mean: '{value} bei {base}', count: '{value} von {base}' } }),
+    ['sentence-error | de › finding › count | {base} | {period}, {label}, {value}'],
+  ],
+  [
+    'a sentence of the city with an open bracket',
+    sentences({ change: { other: 'seit {first' } }),
+    ['sentence-error | de › change › other | seit {first | syntax'],
+  ],
+  [
+    'an unknown role of a sentence',
+    sentences({ findings: '{value}' }),
+    ['schema-error | sentences › de | findings | no such property'],
+  ],
+  ['the city’s own sentences', sentences({ finding: '{period}: {value}', change: { count: '{difference}' } }), []],
+  [
     'more counted than the base holds',
     { 'indicators.json': share(rows, { ...rows, where: yes }) },
     ['2024', '2024, department schule'].map((found) => `share-error | hr1 › measure | ${found} | count ⊆ base`),
@@ -188,7 +214,7 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     },
     ['level', 'kind', 'title_de'].map((name) => `unknown-field | resources › areas › schema › fields | ${name} | id`),
   ],
-  ['a timeline with an unknown area', timeline('1.2.3'), ['unknown-area | t1 | 1.2.3 | 9.2.1']],
+  ['a timeline with an unknown area', timeline('1.2.3'), ['unknown-area | row 2 | area | 1.2.3 | 9.2.1']],
   ['a timeline with a known area', timeline('9.2.1'), []],
 ];
 

@@ -36,8 +36,10 @@ export function seriesOf(
   measure: MeasureDefinition,
   datasets: Readonly<Record<string, Dataset>>,
   breakdowns: readonly string[] = [],
+  period: Partial<Indicator['period']> = {},
 ): Series {
-  return computeSeries(indicatorOf(measure, breakdowns), new Map(Object.entries(datasets)));
+  const indicator = indicatorOf(measure, breakdowns);
+  return computeSeries({ ...indicator, period: { ...indicator.period, ...period } }, new Map(Object.entries(datasets)));
 }
 
 /** The observations of a series' table by period and category, e.g. `2024` or `2024 a`. */

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { estimate } from '../../../packages/core/src/series/estimate.js';
+import { estimate as estimateCell } from '../../../packages/core/src/series/estimate.js';
 import { wilson } from '../../../packages/core/src/statistics/wilson.js';
 import { vectors } from '../statistics/vectors.js';
-import { indicatorOf } from './datasets.js';
+import type { RowMeasure } from '../../../packages/core/src/indicator/measure-definition.js';
+import type { CellNumbers } from '../../../packages/core/src/series/count-cells.js';
 
 const rows = { resource: 'r' };
-const count = indicatorOf({ type: 'count', count: rows });
-const proportion = indicatorOf({ type: 'proportion', count: rows, base: rows });
-const mean = indicatorOf({ type: 'mean', of: { resource: 'r', field: 'x' } });
-const distribution = indicatorOf({ type: 'distribution', of: { resource: 'r', field: 'x' } });
+const count: RowMeasure = { type: 'count', count: rows };
+const proportion: RowMeasure = { type: 'proportion', count: rows, base: rows };
+const survey: RowMeasure = { ...proportion, survey: { frame: rows } };
+const mean: RowMeasure = { type: 'mean', of: { resource: 'r', field: 'x' } };
+const distribution: RowMeasure = { type: 'distribution', of: { resource: 'r', field: 'x' } };
 const scale = { minimum: 1, maximum: 5 };
+
+function estimate(
+  numbers: CellNumbers,
+  measure: RowMeasure,
+  { answers = [], finest = false }: { readonly answers?: readonly string[]; readonly finest?: boolean } = {},
+) {
+  return estimateCell(numbers, measure, { categories: () => answers, scale: () => scale, finest });
+}
 
 const missing = (reason: string) => ({ kind: 'missing', reason });
 
@@ -44,7 +54,7 @@ describe('estimate', () => {
   });
 
   it('estimate(a survey) adds interval, bounds and nonresponse; METHODOLOGY 3.2, 60 of 310 of 620', () => {
-    const result = estimate({ count: 60, base: 310, frame: 620, responses: 330 }, proportion);
+    const result = estimate({ count: 60, base: 310, frame: 620, responses: 330 }, survey);
     const measures = result.kind === 'numbers' ? result.measures[0] : undefined;
     expect(measures?.value).toBeCloseTo(19.3548, 4);
     expect(measures?.lower).toBeCloseTo(16.43537, 5);
@@ -55,24 +65,24 @@ describe('estimate', () => {
   });
 
   it('estimate(a survey with more answers than people) takes the answers for the people', () => {
-    expect(estimate({ count: 5, base: 20, frame: 18, responses: 20 }, proportion)).toMatchObject({
+    expect(estimate({ count: 5, base: 20, frame: 18, responses: 20 }, survey)).toMatchObject({
       measures: [{ frame: 20, lower: 25, upper: 25, boundLower: 25, boundUpper: 25 }],
     });
   });
 
   it('estimate(a mean) is sum / base, with its points above and below the ends of the scale as parts', () => {
-    expect(estimate({ sum: 37, base: 10 }, mean, { scale })).toEqual({
+    expect(estimate({ sum: 37, base: 10 }, mean)).toEqual({
       kind: 'numbers',
       measures: [{ value: 3.7, base: 10 }],
       parts: { values: [27, 13], whole: 40, people: 10, counted: false },
     });
-    expect(estimate({ sum: 0, base: 0 }, mean, { scale })).toEqual(missing('noCases'));
-    expect(estimate({ sum: null, base: 3 }, mean, { scale })).toEqual(missing('notDelivered'));
+    expect(estimate({ sum: 0, base: 0 }, mean)).toEqual(missing('noCases'));
+    expect(estimate({ sum: null, base: 3 }, mean)).toEqual(missing('notDelivered'));
   });
 
   it('estimate(a mean of decimals) has parts without binary dust', () => {
     const parts = { values: [0.2, 3.8], whole: 4, people: 1, counted: false };
-    expect(estimate({ sum: 1.2, base: 1 }, mean, { scale })).toMatchObject({ parts });
+    expect(estimate({ sum: 1.2, base: 1 }, mean)).toMatchObject({ parts });
   });
 
   it('estimate(a distribution) is the share of every answer; the Likert vector', () => {
@@ -95,6 +105,6 @@ describe('estimate', () => {
 
   it('estimate(the Likert vector as a mean) is its mean', () => {
     const sum = vectors.likert.counts.reduce((total, n, i) => total + n * (i + 1), 0);
-    expect(estimate({ sum, base: 30 }, mean, { scale })).toMatchObject({ measures: [{ value: vectors.likert.mean }] });
+    expect(estimate({ sum, base: 30 }, mean)).toMatchObject({ measures: [{ value: vectors.likert.mean }] });
   });
 });

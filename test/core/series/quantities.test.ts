@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf, resourcesOf } from '../../../packages/core/src/series/quantities.js';
+import { quantitiesOf as quantitiesIn } from '../../../packages/core/src/series/quantities.js';
+import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import { indicatorOf } from './datasets.js';
+
+function quantitiesOf(indicator: Indicator, answers: readonly string[] = []) {
+  return quantitiesIn(indicator, { categories: () => answers, scale: () => ({ minimum: 1, maximum: 5 }) });
+}
 
 const answered = [{ field: 'origin', in: ['yes', 'no'] }];
 const yes = [{ field: 'origin', in: ['yes'] }];
@@ -39,14 +44,5 @@ describe('quantitiesOf', () => {
   it('quantitiesOf(a distribution, answers) is one quantity an answer', () => {
     const measure = { type: 'distribution', of: { resource: 'r', field: 'grade' } } as const;
     expect(Object.keys(quantitiesOf(indicatorOf(measure), ['1', '2']))).toEqual(['answer:1', 'answer:2']);
-  });
-});
-
-describe('resourcesOf', () => {
-  it('resourcesOf(indicator) names each table once', () => {
-    const [count, base] = [{ resource: 'a' }, { resource: 'b' }];
-    expect(resourcesOf(indicatorOf({ type: 'proportion', count, base }))).toEqual(['a', 'b']);
-    expect(resourcesOf(indicatorOf({ type: 'proportion', count, base: count }))).toEqual(['a']);
-    expect(resourcesOf(indicatorOf({ type: 'mean', of: { resource: 'c', field: 'x' } }))).toEqual(['c']);
   });
 });

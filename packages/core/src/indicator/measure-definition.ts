@@ -77,8 +77,6 @@ export type ReferenceMeasure =
       readonly type: 'shortfall';
       readonly of: string;
       readonly reference: string;
-      /** All staff, also those who did not answer. */
-      readonly frame: Quantity;
       readonly allowMixed?: Texts;
     }
   /** Whether the way from the baseline to the target is on time (ratio of growth rates, else linear). */

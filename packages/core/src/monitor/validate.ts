@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.js';
 import { policyProblems } from '../protect/policy.js';
-import { recordProblems } from '../records/records.js';
+import { recordProblems } from '../records/record-problems.js';
 import { foreignKeyProblems } from './check-foreign-keys.js';
 import { indicatorProblems } from './check-indicators.js';
 import { recordFieldProblems } from './check-records.js';
+import { indicatorResources } from './indicator-resources.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
-import { tablesOf } from './named-fields.js';
 
 /**
  * What in a monitor that could be read does not fit together: indicators that ask for resources or fields that are not
@@ -45,7 +45,7 @@ function policyResources({ policy, dataPackage }: Monitor): readonly Problem[] {
 
 /** A listed table that could not be read has its own problems; these say once who needs it. */
 function unreadResources(monitor: Monitor): readonly Problem[] {
-  const names = new Set(monitor.indicators.flatMap(tablesOf));
+  const names = new Set(monitor.indicators.flatMap((indicator) => indicatorResources(indicator, monitor)));
   return [...names]
     .filter((name) => isUnread(monitor, name))
     .map((found) => ({
@@ -53,7 +53,7 @@ function unreadResources(monitor: Monitor): readonly Problem[] {
       severity: 'error',
       file: 'indicators.json',
       field: monitor.indicators
-        .filter((indicator) => tablesOf(indicator).includes(found))
+        .filter((indicator) => indicatorResources(indicator, monitor).includes(found))
         .map((indicator) => indicator.id)
         .join(', '),
       found,
@@ -64,8 +64,9 @@ function unreadResources(monitor: Monitor): readonly Problem[] {
  * Tables without a row. Where an indicator reads one it is an error: the table was saved by mistake, and publishing would
  * replace numbers by nothing.
  */
-function emptyResources({ dataPackage, datasets, indicators }: Monitor): readonly Problem[] {
-  const needed = new Set(indicators.flatMap(tablesOf));
+function emptyResources(monitor: Monitor): readonly Problem[] {
+  const { dataPackage, datasets, indicators } = monitor;
+  const needed = new Set(indicators.flatMap((indicator) => indicatorResources(indicator, monitor)));
   return dataPackage.resources
     .filter(({ name }) => datasets.get(name)?.length === 0)
     .map(({ name, path: file }) => ({

@@ -7,6 +7,7 @@ import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
 import { partWords } from './part-words.js';
 import { allPopulations } from './population-words.js';
+import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
 import { unknownSentences } from './unknown-words.js';
 import {
@@ -166,6 +167,9 @@ export const ENGLISH: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'en'),
     'number-format': (problem) => numberFormatSentences(problem, 'en'),
     'total-error': (problem) => totalSentences(problem, 'en'),
+    'history-error': (problem) => historySentences(problem, 'en'),
+    'consent-error': () => consentSentences('en'),
+    'personal-field': (problem) => personSentences(problem, 'en'),
   },
 };
 

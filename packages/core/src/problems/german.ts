@@ -7,6 +7,7 @@ import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
 import { partWords } from './part-words.js';
 import { allPopulations } from './population-words.js';
+import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
 import { unknownSentences } from './unknown-words.js';
 import {
@@ -173,6 +174,9 @@ export const GERMAN: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'de'),
     'number-format': (problem) => numberFormatSentences(problem, 'de'),
     'total-error': (problem) => totalSentences(problem, 'de'),
+    'history-error': (problem) => historySentences(problem, 'de'),
+    'consent-error': () => consentSentences('de'),
+    'personal-field': (problem) => personSentences(problem, 'de'),
   },
 };
 

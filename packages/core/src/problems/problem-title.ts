@@ -50,4 +50,7 @@ const TITLES: Readonly<Record<ProblemCode, Readonly<Record<'de' | 'en', string>>
   'layout-error': { de: 'Aufbau der Tabelle', en: 'Layout of the table' },
   'number-format': { de: 'Zahlen verschieden lesbar', en: 'Numbers can be read in two ways' },
   'total-error': { de: 'Teile ergeben nicht die Summe', en: 'Parts do not add up to the total' },
+  'history-error': { de: 'Verlauf passt nicht', en: 'History does not fit' },
+  'consent-error': { de: 'Einwilligung fehlt', en: 'Consent is missing' },
+  'personal-field': { de: 'Angabe über eine Person', en: 'Entry about a person' },
 };

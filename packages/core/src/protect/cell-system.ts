@@ -15,6 +15,8 @@ export interface ProtectedCell {
   readonly whole: number;
   readonly people: number;
   readonly counted: boolean;
+  readonly statistic: boolean;
+  readonly groupSize: number;
 }
 
 /** A published relation: the members add up to the total, part by part. */
@@ -66,6 +68,8 @@ function cellOf(category: string, table: number, parts: Parts, atoms: readonly A
     whole: sums.reduce((sum, value) => sum + value, 0),
     people: parts.people,
     counted: parts.counted,
+    statistic: parts.statistic ?? false,
+    groupSize: parts.groupSize ?? sums.length,
   };
 }
 

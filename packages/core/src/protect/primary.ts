@@ -7,9 +7,14 @@ import type { Rules } from './policy.js';
  * (0 % and 100 % say something about each single person).
  */
 export function isPrimary(cell: ProtectedCell, { threshold, minimumBase }: Rules): boolean {
-  const { parts, whole, people, counted } = cell;
+  const { parts, people, counted, statistic } = cell;
   const shared = parts.length > 1;
-  if (shared && people < minimumBase) return true;
+  if ((shared || statistic) && people < minimumBase) return true;
   if (counted && parts.some((part) => part > 0 && part < threshold)) return true;
-  return shared && parts.includes(whole);
+  return shared && groupsOf(cell).some((group) => group.includes(group.reduce((sum, part) => sum + part, 0)));
+}
+
+function groupsOf({ parts, groupSize }: ProtectedCell): readonly (readonly number[])[] {
+  const groups = Math.ceil(parts.length / groupSize);
+  return Array.from({ length: groups }, (_, i) => parts.slice(i * groupSize, (i + 1) * groupSize));
 }

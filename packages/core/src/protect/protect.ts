@@ -29,12 +29,12 @@ export function protect(series: Series, rules: Rules, reasons: readonly string[]
   return applyPattern(series, decidePattern(series, rules), rules, reasons);
 }
 
-/** Lets figures pass that somebody else has published already; `reason` says who. */
-export function passPublished(series: Series, reason: string): SafeSeries {
+/** Lets figures pass that somebody else has published already (`reasons` say who), or that are about things. */
+export function passPublished(series: Series, reasons: readonly string[]): SafeSeries {
   return safe(
     series,
     series.tables.map((table) => safeTable(table, new Map())),
-    [reason],
+    reasons,
   );
 }
 

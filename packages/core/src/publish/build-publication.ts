@@ -1,18 +1,16 @@
-import { recordDatasets, type Monitor } from '../monitor/monitor.js';
+import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
 import { CONTRACT_VERSION, type Dataset, type IndexItem, type PublicationIndex } from '../publication.js';
-import { passPublished, protect, ProtectionError } from '../protect/protect.js';
-import { policyReasons, rulesFor, type Rules } from '../protect/policy.js';
+import { protect } from '../protect/protect.js';
 import type { SafeSeries } from '../protect/safe-series.js';
-import { areasOf, recommendationRecords, timelineRecords } from '../records/records.js';
-import { computeSeries } from '../series/compute-series.js';
-import { resourcesOf } from '../series/quantities.js';
-import type { Series } from '../series/series.js';
+import { publishedRecords } from '../records/published-records.js';
+import { areasOf } from '../records/records.js';
 import { contextOf } from './context.js';
 import { csvFile, GERMAN_EXCEL, INTERNATIONAL } from './csv-file.js';
 import { hashedName } from './content-hash.js';
 import { datasetJson, stemOf } from './dataset-json.js';
 import { publishedPackage } from './data-package-json.js';
+import { protectAll, type Gate } from './protect-all.js';
 
 /** A publication before it is written: its files by path, and what was hidden. */
 export interface Publication {
@@ -28,31 +26,13 @@ export interface ProtectionSummary {
   readonly confidential: number;
 }
 
-/** The gate, replaceable in tests that plant numbers behind it. */
-export type Gate = (series: Series, rules: Rules, reasons: readonly string[]) => SafeSeries;
-
 /**
  * Everything that a web server will serve, as text by path, from a monitor that `validate` found no fault in. The same
  * folder gives the same bytes in any time zone and locale. An indicator that cannot be protected is a problem, and then
  * nothing may be written.
  */
 export function buildPublication(monitor: Monitor, gate: Gate = protect): Publication {
-  const problems: Problem[] = [];
-  const safe = monitor.indicators.flatMap((indicator) => {
-    try {
-      return [passGate(computeSeries(indicator, monitor.datasets), monitor, gate)];
-    } catch (error) {
-      if (!(error instanceof ProtectionError)) throw error;
-      problems.push({
-        code: 'protection-error',
-        severity: 'error',
-        file: 'indicators.json',
-        field: error.indicator,
-        found: error.period,
-      });
-      return [];
-    }
-  });
+  const { safe, problems } = protectAll(monitor, gate);
   const tables = safe.flatMap((series) => series.tables.map((table) => ({ series, table })));
   const datasets = tables.map(({ series, table }) => ({
     stem: stemOf(series, table),
@@ -61,15 +41,6 @@ export function buildPublication(monitor: Monitor, gate: Gate = protect): Public
     dataset: datasetJson(series, table, contextOf(series.indicator, monitor)),
   }));
   return { files: filesOf(monitor, datasets), protection: datasets.map(summaryOf), problems };
-}
-
-function passGate(series: Series, monitor: Monitor, gate: Gate): SafeSeries {
-  const names = resourcesOf(series.indicator);
-  const reasons = monitor.dataPackage.resources.flatMap((resource) =>
-    names.includes(resource.name) && resource['teilhabe:published'] ? [resource['teilhabe:published']] : [],
-  );
-  if (reasons.length === names.length) return passPublished(series, [...new Set(reasons)].join(' '));
-  return gate(series, rulesFor(monitor.policy, names), policyReasons(monitor.policy, names));
 }
 
 interface BuiltDataset {
@@ -103,18 +74,11 @@ function filesOf(monitor: Monitor, datasets: readonly BuiltDataset[]): ReadonlyM
     files.set(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
   }
   const records = Object.fromEntries(
-    recordsOf(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
+    publishedRecords(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
   );
   addJson('datapackage.json', publishedPackage(monitor, datasets));
   addJson('index.json', indexOf(monitor, items, records));
   return files;
-}
-
-function recordsOf(monitor: Monitor): readonly (readonly [string, unknown])[] {
-  const builders = { timeline: timelineRecords, recommendations: recommendationRecords } as const;
-  return (['timeline', 'recommendations'] as const)
-    .filter((record) => recordDatasets(monitor, record).length > 0)
-    .map((record) => [record, builders[record](monitor)]);
 }
 
 function itemOf({ series, table, dataset }: BuiltDataset, href: string): IndexItem {

@@ -1,13 +1,14 @@
 import type { Indicator } from '../indicator/definition.js';
 import type { ResourceDescriptor } from '../monitor/data-package.js';
+import { indicatorResources } from '../monitor/indicator-resources.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Source } from '../publication.js';
-import { resourcesOf } from '../series/quantities.js';
 import type { DatasetContext } from './dataset-json.js';
 
 /** Sources, notes and dates of an indicator, from the resources it reads. */
-export function contextOf(indicator: Indicator, { dataPackage }: Monitor): DatasetContext {
-  const names = resourcesOf(indicator);
+export function contextOf(indicator: Indicator, monitor: Monitor): DatasetContext {
+  const { dataPackage, sentences } = monitor;
+  const names = indicatorResources(indicator, monitor);
   const resources = dataPackage.resources.filter((resource) => names.includes(resource.name));
   const note = resources.map((resource) => resource['teilhabe:note']).find((texts) => texts !== undefined);
   return {
@@ -15,6 +16,7 @@ export function contextOf(indicator: Indicator, { dataPackage }: Monitor): Datas
     languages: dataPackage['teilhabe:languages'] ?? ['de'],
     sources: uniqueSources(resources.flatMap((resource) => sourcesOf(resource, dataPackage.created.slice(0, 10)))),
     ...(note ? { note } : {}),
+    ...(sentences ? { sentences } : {}),
   };
 }
 

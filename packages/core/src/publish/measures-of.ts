@@ -1,33 +1,31 @@
+import { isRowMeasure, kindOf } from '../measures/kinds.js';
+import { isReferenceMeasure, REFERENCE_MEASURES } from '../measures/references/reference-kinds.js';
 import type { Measure } from '../publication.js';
 import { MEASURES } from '../publication.js';
 import type { SafeSeries, SafeTable } from '../protect/safe-series.js';
+import { RECORD_MEASURES } from '../record-measures/record-measures.js';
 
-const BY_TYPE: Readonly<Record<string, readonly Measure[]>> = {
-  count: ['value'],
-  mean: ['value', 'base'],
-  distribution: ['value', 'count', 'base'],
-  distinctShare: ['value', 'count', 'base'],
-  proportion: ['value', 'count', 'base'],
-};
+/** What a table may lack altogether: responses that the gate took away, intervals of full counts. */
+const OPTIONAL: readonly Measure[] = ['responses', 'nonresponse', 'lower', 'upper', 'gapLower', 'gapUpper'];
 
-const SURVEY: readonly Measure[] = ['lower', 'upper', 'frame', 'boundLower', 'boundUpper'];
-const RESPONSE: readonly Measure[] = ['responses', 'nonresponse'];
-
-/** Which measures a dataset has. The definition decides, not the data: a column more or less must not say what is hidden. */
-export function measuresOf({ indicator }: SafeSeries, table: SafeTable): readonly Measure[] {
-  const { measure } = indicator;
-  const survey = measure.type === 'proportion' && measure.survey !== undefined;
-  const wanted = new Set([
-    ...BY_TYPE[measure.type]!,
-    ...(survey ? SURVEY : []),
-    ...(survey && hasResponses(table) ? RESPONSE : []),
-  ]);
-  return MEASURES.filter((name) => wanted.has(name));
+/**
+ * Which measures a dataset has. The definition decides, not the data: a column more or less must not say what is hidden.
+ * Only what no cell of the whole series has is left out, such as the interval of a full count.
+ */
+export function measuresOf(series: SafeSeries, table: SafeTable): readonly Measure[] {
+  const wanted = new Set(definedMeasures(series));
+  const present = (measure: Measure) =>
+    table.observations.some((cell) => cell.kind === 'numbers' && cell.measures[0]?.[measure] !== undefined);
+  return MEASURES.filter((name) => wanted.has(name) && (!isOptional(name, series) || present(name)));
 }
 
-/** The gate drops both for all observations of a table or for none. */
-function hasResponses(table: SafeTable): boolean {
-  return table.observations.some(
-    (observation) => observation.kind === 'numbers' && observation.measures[0]?.responses !== undefined,
-  );
+function definedMeasures({ indicator: { measure } }: SafeSeries): readonly Measure[] {
+  if (isRowMeasure(measure)) return kindOf(measure).measures(measure);
+  return isReferenceMeasure(measure) ? REFERENCE_MEASURES[measure.type] : RECORD_MEASURES[measure.type];
+}
+
+/** A survey's interval stays, even where every cell is confidential. */
+function isOptional(name: Measure, { indicator: { measure } }: SafeSeries): boolean {
+  if (name === 'responses' || name === 'nonresponse') return true;
+  return OPTIONAL.includes(name) && isReferenceMeasure(measure);
 }

@@ -1,28 +1,32 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { aggregate } from '../engine/arquero-engine.js';
 import type { Aggregate } from '../engine/plan.js';
-import type { Quantity } from '../indicator/definition.js';
-import type { Quantities } from './quantities.js';
+import type { Counted, CountedRows } from '../measures/measure-kind.js';
 
-/** The quantities of one cell; a sum whose resource has no row there is absent, null is a gap in the data. */
+/** The numbers of one cell; a sum whose resource has no row there is absent, null is a gap in the data. */
 export type CellNumbers = Readonly<Record<string, number | null>>;
 
+export interface CountedCell {
+  readonly key: readonly (string | null)[];
+  readonly numbers: CellNumbers;
+}
+
 /** Cells by their key (`cellKey`). */
-export type Cells = ReadonlyMap<string, { readonly key: readonly (string | null)[]; readonly numbers: CellNumbers }>;
+export type Cells = ReadonlyMap<string, CountedCell>;
 
 /**
- * Runs one plan per resource and joins the cells by their key. Where a resource has no row for a cell that another one
- * has, its rows count zero; a sum of figures that nobody delivered stays absent.
+ * Runs one plan per resource and joins the cells by their key, of which the first part is the period. Where a resource
+ * has no row for a cell that another one has, its rows count zero; a sum of figures that nobody delivered stays absent.
  */
 export function countCells(
   datasets: ReadonlyMap<string, Dataset>,
-  by: readonly string[],
-  quantities: Quantities,
+  by: readonly [period: string, ...fields: string[]],
+  counted: Counted,
 ): Cells {
-  const zeros = zerosOf(quantities);
-  const cells = new Map<string, { key: readonly (string | null)[]; numbers: CellNumbers }>();
-  for (const [resource, aggregates] of byResource(quantities)) {
-    for (const { key, numbers } of aggregate(datasets, { resource, by, aggregates })) {
+  const zeros = zerosOf(counted);
+  const cells = new Map<string, CountedCell>();
+  for (const [resource, aggregates] of byResource(counted)) {
+    for (const { key, numbers } of aggregate(datasets, { resource, by, period: by[0], aggregates })) {
       const known = cells.get(cellKey(key))?.numbers ?? zeros;
       cells.set(cellKey(key), { key, numbers: { ...known, ...numbers } });
     }
@@ -31,9 +35,9 @@ export function countCells(
 }
 
 /** What a cell without any row holds: no rows and no different values, but no sum either. */
-export function zerosOf(quantities: Quantities): CellNumbers {
-  const counted = Object.entries(quantities).filter(([, quantity]) => quantity.sum === undefined);
-  return Object.fromEntries(counted.map(([name]) => [name, 0]));
+export function zerosOf(counted: Counted): CellNumbers {
+  const rows = Object.entries(counted).filter(([, item]) => ['count', 'distinct'].includes(toAggregate('', item).op));
+  return Object.fromEntries(rows.map(([name]) => [name, 0]));
 }
 
 /** One text for a key, such that different keys have different texts. */
@@ -41,16 +45,23 @@ export function cellKey(key: readonly (string | null)[]): string {
   return JSON.stringify(key);
 }
 
-function byResource(quantities: Quantities): ReadonlyMap<string, readonly Aggregate[]> {
+function byResource(counted: Counted): ReadonlyMap<string, readonly Aggregate[]> {
   const groups = new Map<string, Aggregate[]>();
-  for (const [as, quantity] of Object.entries(quantities)) {
-    groups.set(quantity.resource, [...(groups.get(quantity.resource) ?? []), toAggregate(as, quantity)]);
+  for (const [as, item] of Object.entries(counted)) {
+    groups.set(item.resource, [...(groups.get(item.resource) ?? []), toAggregate(as, item)]);
   }
   return groups;
 }
 
-function toAggregate(as: string, { where = [], sum, distinct }: Quantity): Aggregate {
-  if (sum !== undefined) return { as, op: 'sum', field: sum, where };
-  if (distinct !== undefined) return { as, op: 'distinct', field: distinct, where };
-  return { as, op: 'count', where };
+function toAggregate(as: string, item: CountedRows): Aggregate {
+  const { where = [] } = item;
+  if ('histogram' in item) return { as, where, op: 'histogram', field: item.histogram };
+  if ('pairs' in item) {
+    const { field, person, time, before, after } = item.pairs;
+    return { as, where, op: 'pairs', field, person, time, before, after };
+  }
+  const { sum, weight, distinct, atLeast } = item;
+  if (sum !== undefined) return { as, where, op: 'sum', field: sum, ...(weight === undefined ? {} : { weight }) };
+  if (distinct === undefined) return { as, where, op: 'count' };
+  return { as, where, op: 'distinct', field: distinct, ...(atLeast === undefined ? {} : { atLeast }) };
 }

@@ -49,8 +49,8 @@ export type MeasureValues = Readonly<Partial<Record<Measure, number>>>;
 
 export interface Missing {
   readonly kind: 'missing';
-  /** `inconsistent`: more was counted than the base holds. */
-  readonly reason: 'notDelivered' | 'noCases' | 'inconsistent';
+  /** `inconsistent`: more was counted than the base holds; `unreliable`: too few answers to weight. */
+  readonly reason: 'notDelivered' | 'noCases' | 'inconsistent' | 'unreliable';
 }
 
 /**
@@ -65,6 +65,10 @@ export interface Parts {
   readonly people: number;
   /** Whether a small value is itself a disclosure: true for people counted, false for sums of ratings. */
   readonly counted: boolean;
+  /** Whether something else is said about these people than how many they are, such as an average of their amounts. */
+  readonly statistic?: boolean;
+  /** So many values in turn add up to one group, where several groups are compared; default all of them. */
+  readonly groupSize?: number;
 }
 
 /** One of the finest groups: its category in every breakdown (null where its rows name none). */

@@ -32,8 +32,49 @@ export function pairedEffect(
   const differences = pairedDifferences(pre, post);
   const n = differences.length;
   if (n < 2) return null;
-  const { mean, sd } = meanAndSd(differences);
-  const averageSd = (meanAndSd(pre).sd + meanAndSd(post).sd) / 2;
+  return effectOf(n, meanAndSd(differences), [meanAndSd(pre).sd, meanAndSd(post).sd], level);
+}
+
+/** The sum of numbers and the sum of their squares. */
+export interface Moments {
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** As `pairedEffect`, of `n` people of whom only the sums are known, as a database gives them. */
+export function pairedSummary(
+  {
+    n,
+    difference,
+    before,
+    after,
+  }: {
+    readonly n: number;
+    readonly difference: Moments;
+    readonly before: Moments;
+    readonly after: Moments;
+  },
+  { level = 0.95 } = {},
+): PairedEffect | null {
+  if (n < 2) return null;
+  return effectOf(n, { mean: difference.sum / n, sd: sdOf(n, difference) }, [sdOf(n, before), sdOf(n, after)], level);
+}
+
+/** What the errors of binary fractions can make of a variance that is zero. */
+const NOISE = 1e-12;
+
+function sdOf(n: number, { sum, squares }: Moments): number {
+  const variance = (n * squares - sum ** 2) / (n * (n - 1));
+  return variance * n <= NOISE * squares ? 0 : Math.sqrt(variance);
+}
+
+function effectOf(
+  n: number,
+  { mean, sd }: { readonly mean: number; readonly sd: number },
+  [preSd, postSd]: readonly [number, number],
+  level: number,
+): PairedEffect {
+  const averageSd = (preSd + postSd) / 2;
   const margin = (studentTQuantile((1 + level) / 2, n - 1) * sd) / Math.sqrt(n);
   const dz = sd > 0 ? mean / sd : null;
   return {

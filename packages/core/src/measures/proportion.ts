@@ -1,0 +1,97 @@
+import type { Condition, Quantity, RowMeasure, Survey } from '../indicator/measure-definition.js';
+import type { MeasureValues } from '../series/series.js';
+import { manskiBounds } from '../statistics/manski-bounds.js';
+import { postStratified } from '../statistics/post-stratified.js';
+import { wilson } from '../statistics/wilson.js';
+import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
+import { missing, numbers, shareParts } from './results.js';
+
+type Proportion = Extract<RowMeasure, { type: 'proportion' }>;
+
+/**
+ * A share of those who belong. A full count has no interval; a survey has Wilson's with finite population correction and
+ * worst-case bounds, and with `strata` is weighted to the frame. More counted than the base holds is no share.
+ */
+export const proportion: MeasureKind<Proportion> = {
+  counted: (measure, fields) => {
+    const { count, base, survey } = measure;
+    if (survey === undefined) return { count, base };
+    const codes =
+      survey.strata === undefined ? [] : fields.categories({ resource: base.resource, field: survey.strata });
+    return { count, base, ...surveyRows(measure, survey), ...strataRows(measure, survey, codes) };
+  },
+  estimate: (known, { survey }, { finest }) => {
+    const { count, base: declared, frame, responses } = known;
+    if (count === undefined || declared === undefined) return missing('notDelivered');
+    const base = finest ? Math.max(declared, count) : declared;
+    if (count > base) return missing('inconsistent');
+    if (base === 0) return missing('noCases');
+    const value = (100 * count) / base;
+    if (survey === undefined) return numbers({ value, count, base }, shareParts(count, base));
+    const asked = surveyMeasures(count, base, Math.max(frame ?? base, base), responses ?? base);
+    const weighted = survey.strata === undefined || finest ? {} : weightedMeasures(known, value);
+    if (weighted === null) return missing('unreliable');
+    return numbers({ value, count, base, ...asked, ...weighted }, shareParts(count, base));
+  },
+  measures: ({ survey }) => [
+    ...(['value', 'count', 'base'] as const),
+    ...(survey ? (['lower', 'upper', 'frame', 'responses', 'nonresponse', 'boundLower', 'boundUpper'] as const) : []),
+    ...(survey?.strata === undefined ? [] : (['crude'] as const)),
+  ],
+};
+
+/**
+ * Who could have answered, and who sent the sheet back whether or not this question was answered: the question is what
+ * the count asks more narrowly than the base. A filter that both have, such as one department, stays.
+ */
+function surveyRows({ count, base }: Proportion, { frame }: Survey): Counted {
+  const counted = (count.where ?? []).map((condition) => JSON.stringify(condition));
+  const fields = new Set((count.where ?? []).map((condition) => condition.field));
+  const others = (base.where ?? []).filter(
+    (condition) => !fields.has(condition.field) || counted.includes(JSON.stringify(condition)),
+  );
+  return { frame, responses: { resource: base.resource, where: others } };
+}
+
+/** The same again for each stratum: `count:a`, `base:a`, `frame:a`. */
+function strataRows({ count, base }: Proportion, { frame, strata = '' }: Survey, codes: readonly string[]): Counted {
+  const within = (quantity: Quantity, code: string): Quantity => {
+    const condition: Condition = { field: strata, in: [code] };
+    return { ...quantity, where: [...(quantity.where ?? []), condition] };
+  };
+  return Object.fromEntries(
+    codes.flatMap((code) => [
+      [`count:${code}`, within(count, code)],
+      [`base:${code}`, within(base, code)],
+      [`frame:${code}`, within(frame, code)],
+    ]),
+  );
+}
+
+/** The share weighted to the frame; null where a stratum has people but hardly an answer. */
+function weightedMeasures(known: KnownNumbers, crude: number): MeasureValues | null {
+  const strata = Object.keys(known).flatMap((name) => {
+    if (!name.startsWith('base:')) return [];
+    const code = name.slice('base:'.length);
+    const n = known[name] ?? 0;
+    return [{ count: known[`count:${code}`] ?? 0, n, population: Math.max(known[`frame:${code}`] ?? 0, n) }];
+  });
+  const result = postStratified(strata);
+  if (result === null || result.interval === null) return null;
+  const [lower, upper] = result.interval;
+  return { value: 100 * result.value, lower: 100 * lower, upper: 100 * upper, crude };
+}
+
+function surveyMeasures(count: number, base: number, frame: number, responses: number): MeasureValues {
+  const [lower, upper] = wilson(count, base, { population: frame });
+  const [boundLower, boundUpper] = manskiBounds(count, base, frame);
+  return {
+    lower: 100 * lower,
+    upper: 100 * upper,
+    frame,
+    responses,
+    nonresponse: responses - base,
+    boundLower: 100 * boundLower,
+    boundUpper: 100 * boundUpper,
+  };
+}

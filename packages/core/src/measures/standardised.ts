@@ -1,0 +1,54 @@
+import type { Condition, Quantity, RowMeasure } from '../indicator/measure-definition.js';
+import { standardisedShare as shareOf } from '../statistics/standardised-share.js';
+import type { MeasureKind } from './measure-kind.js';
+import { known, missing, numbers, shareParts } from './results.js';
+
+type Standardised = Extract<RowMeasure, { type: 'standardisedShare' }>;
+
+/**
+ * The share there would be if the groups of `by` (such as ages) had the sizes of the standard; `crude` is the share as it
+ * is. Full counts, so there is no interval. Without anybody in a group that counts it is not defined.
+ */
+export const standardisedShare: MeasureKind<Standardised> = {
+  counted: (measure, { categories }) => {
+    const codes = categories({ resource: measure.base.resource, field: measure.by });
+    return {
+      count: measure.count,
+      base: measure.base,
+      ...Object.fromEntries(codes.flatMap((code) => stratumRows(measure, code))),
+    };
+  },
+  estimate: (counted, { base: { resource }, by }, { categories, finest }) => {
+    const { count, base } = counted;
+    if (count === undefined || base === undefined) return missing('notDelivered');
+    if (count > base && !finest) return missing('inconsistent');
+    if (base === 0) return missing('noCases');
+    const parts = shareParts(count, Math.max(base, count));
+    if (finest) return numbers({}, parts);
+    const strata = categories({ resource, field: by }).map((code) => {
+      const n = counted[`base:${code}`] ?? 0;
+      return {
+        count: Math.min(n, counted[`count:${code}`] ?? 0),
+        n,
+        population: n,
+        weight: counted[`weight:${code}`] ?? 0,
+      };
+    });
+    if (strata.every(({ weight }) => weight === 0)) return missing('notDelivered');
+    const share = shareOf(strata);
+    return numbers(known({ value: share && 100 * share.value, count, base, crude: (100 * count) / base }), parts);
+  },
+  measures: () => ['value', 'count', 'base', 'crude'],
+};
+
+function stratumRows({ count, base, by, standard }: Standardised, code: string): [string, Quantity][] {
+  const within = (quantity: Quantity): Quantity => {
+    const condition: Condition = { field: by, in: [code] };
+    return { ...quantity, where: [...(quantity.where ?? []), condition] };
+  };
+  return [
+    [`count:${code}`, within(count)],
+    [`base:${code}`, within(base)],
+    [`weight:${code}`, within(standard)],
+  ];
+}

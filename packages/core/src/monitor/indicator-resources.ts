@@ -1,0 +1,34 @@
+import type { Indicator } from '../indicator/definition.js';
+import { referredBy, resourcesOf } from '../indicator/resources-of.js';
+import type { Related } from '../series/compute-series.js';
+import type { Monitor } from './monitor.js';
+
+/** The kinds of records that a measure on records reads. */
+const RECORDS: Readonly<Record<string, readonly string[]>> = {
+  implementation: ['recommendations', 'recommendation-status'],
+  network: ['committees', 'memberships'],
+};
+
+/** Every table of the monitor that an indicator reads, also through others and as records, each once. */
+export function indicatorResources(indicator: Indicator, monitor: Monitor): readonly string[] {
+  const { indicators } = monitor;
+  const records = [indicator, ...referredBy(indicator, indicators)].flatMap(({ measure }) =>
+    (RECORDS[measure.type] ?? []).flatMap((record) => recordResources(monitor, record)),
+  );
+  return [...new Set([...resourcesOf(indicator, indicators), ...records])];
+}
+
+/** What an indicator of this monitor may need beside the tables. */
+export function relatedOf(monitor: Monitor): Related {
+  return {
+    indicators: monitor.indicators,
+    records: {
+      resources: (record) => recordResources(monitor, record),
+      edition: monitor.dataPackage.created.slice(0, 10),
+    },
+  };
+}
+
+function recordResources({ dataPackage }: Monitor, record: string): readonly string[] {
+  return dataPackage.resources.flatMap((resource) => (resource['teilhabe:record'] === record ? [resource.name] : []));
+}

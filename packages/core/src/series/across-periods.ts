@@ -1,0 +1,67 @@
+import type { Counted } from '../measures/measure-kind.js';
+import { cellKey, type CellNumbers, type Cells, type CountedCell } from './count-cells.js';
+
+/** A period of the series, and the periods of the data that it joins (one, unless they are pooled). */
+export interface Block {
+  readonly code: string;
+  readonly periods: readonly string[];
+}
+
+/**
+ * Periods joined to blocks of `size`, counted from the newest and without overlap, so that they can be compared and no
+ * period can be computed from two of them; the oldest may be shorter. The periods must be in order.
+ */
+export function blocksOf(periods: readonly string[], size = 1): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let end = periods.length; end > 0; end -= size) {
+    const joined = periods.slice(Math.max(0, end - size), end);
+    blocks.unshift({ code: joined.length === 1 ? joined[0]! : `${joined[0]}/${joined.at(-1)}`, periods: joined });
+  }
+  return blocks;
+}
+
+/**
+ * Stocks at the end of a period as the average of it and the one before: what flows in or out in a period is compared
+ * with those who were there on average. Without the period before there is a gap.
+ */
+export function withAverages(cells: Cells, counted: Counted, periods: readonly string[]): Cells {
+  const names = Object.entries(counted).flatMap(([name, item]) => ('average' in item ? [name] : []));
+  if (names.length === 0) return cells;
+  const before = new Map(periods.map((period, i) => [period, periods[i - 1]]));
+  return mapCells(cells, ({ key: [period = null, ...rest], numbers }) => {
+    const earlier = cells.get(cellKey([before.get(period ?? '') ?? null, ...rest]))?.numbers ?? {};
+    return { ...numbers, ...Object.fromEntries(names.map((name) => [name, average(numbers[name], earlier[name])])) };
+  });
+}
+
+function average(now: number | null | undefined, earlier: number | null | undefined): number | null {
+  return typeof now === 'number' && typeof earlier === 'number' ? (now + earlier) / 2 : null;
+}
+
+/** The cells of the blocks: the numbers of their periods added up; a gap in one of them is a gap in the block. */
+export function pooled(cells: Cells, blocks: readonly Block[]): Cells {
+  if (blocks.every(({ periods }) => periods.length === 1)) return cells;
+  const codeOf = new Map(blocks.flatMap(({ code, periods }) => periods.map((period) => [period, code] as const)));
+  const sums = new Map<string, CountedCell>();
+  for (const { key, numbers } of cells.values()) {
+    const [period = null, ...rest] = key;
+    const joined = [codeOf.get(period ?? '') ?? null, ...rest];
+    const known = sums.get(cellKey(joined))?.numbers;
+    sums.set(cellKey(joined), { key: joined, numbers: known ? added(known, numbers) : numbers });
+  }
+  return sums;
+}
+
+function added(a: CellNumbers, b: CellNumbers): CellNumbers {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.fromEntries(
+    names.map((name) => {
+      const [first = 0, second = 0] = [a[name], b[name]];
+      return [name, first === null || second === null ? null : first + second];
+    }),
+  );
+}
+
+function mapCells(cells: Cells, change: (cell: CountedCell) => CellNumbers): Cells {
+  return new Map([...cells].map(([id, cell]) => [id, { key: cell.key, numbers: change(cell) }]));
+}

@@ -1,0 +1,125 @@
+import type { Dataset } from '../dataset/dataset.js';
+import type { Breakdown, Indicator } from '../indicator/definition.js';
+import type { RowMeasure } from '../indicator/measure-definition.js';
+import type { CellContext, Counted } from '../measures/measure-kind.js';
+import type { Period } from '../publication.js';
+import { blocksOf, pooled, withAverages, type Block } from './across-periods.js';
+import { breakdownCategories, labelledCategories, presentValues } from './categories.js';
+import { cellKey, countCells, zerosOf, type CellNumbers, type Cells } from './count-cells.js';
+import { estimate } from './estimate.js';
+import { fieldsOf } from './fields-of.js';
+import { periodOfCode } from './period-of-code.js';
+import { quantitiesOf } from './quantities.js';
+import type { Atom, LabelledCategory, Place, Series, SeriesObservation, SeriesTable } from './series.js';
+
+/** An indicator whose measure counts rows. */
+export type RowIndicator = Indicator & { readonly measure: RowMeasure };
+
+/** The total, every breakdown and the finest groups of an indicator that counts rows. */
+export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<string, Dataset>): Series {
+  const context = contextOf(indicator, datasets);
+  const breakdowns = indicator.breakdowns ?? [];
+  const answers = answersOf(indicator, datasets);
+  return {
+    indicator,
+    periods: context.periods,
+    tables: [null, ...breakdowns].map((breakdown) => computeTable(breakdown, context)),
+    atoms: computeAtoms(breakdowns, context),
+    ...(answers ? { answers } : {}),
+  };
+}
+
+/** What every table of an indicator needs. */
+interface Context {
+  readonly indicator: RowIndicator;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The tables whose rows are counted. */
+  readonly counted: readonly Dataset[];
+  readonly quantities: Counted;
+  readonly cell: Omit<CellContext, 'finest'>;
+  /** All periods of the data, in order, and how they are joined. */
+  readonly codes: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly periods: readonly Period[];
+  /** The periods for which every resource has rows: elsewhere nothing was delivered, which is not zero. */
+  readonly delivered: ReadonlySet<string>;
+  /** A cell of a delivered period in which no resource has a row. */
+  readonly emptyCell: CellNumbers;
+}
+
+function contextOf(indicator: RowIndicator, datasets: ReadonlyMap<string, Dataset>): Context {
+  const cell = fieldsOf(datasets);
+  const quantities = quantitiesOf(indicator, cell);
+  const resources = new Set(Object.values(quantities).map(({ resource }) => resource));
+  const counted = [...resources].map((name) => datasets.get(name)!);
+  const periodsIn = counted.map((dataset) => presentValues(dataset, indicator.period.field));
+  const codes = [...new Set(periodsIn.flat())].sort();
+  const blocks = blocksOf(codes, indicator.period.pool);
+  const complete = blocks.filter(({ periods }) =>
+    periods.every((period) => periodsIn.every((known) => known.includes(period))),
+  );
+  return {
+    indicator,
+    datasets,
+    counted,
+    quantities,
+    cell,
+    codes,
+    blocks,
+    periods: blocks.map(({ code }) => periodOfCode(code)),
+    delivered: new Set(complete.map(({ code }) => code)),
+    emptyCell: zerosOf(quantities),
+  };
+}
+
+/** The answers of a distribution, from the schema of its field. */
+function answersOf({ measure }: RowIndicator, datasets: ReadonlyMap<string, Dataset>) {
+  if (measure.type !== 'distribution') return undefined;
+  const field = datasets.get(measure.of.resource)?.columns.get(measure.of.field)?.field;
+  return field && labelledCategories(field);
+}
+
+function cellsBy(fields: readonly string[], { indicator, datasets, quantities, codes, blocks }: Context): Cells {
+  const cells = countCells(datasets, [indicator.period.field, ...fields], quantities);
+  return pooled(withAverages(cells, quantities, codes), blocks);
+}
+
+function computeTable(breakdown: Breakdown | null, context: Context): SeriesTable {
+  const cells = cellsBy(breakdown ? [breakdown.field] : [], context);
+  const categories: readonly LabelledCategory[] = breakdown
+    ? breakdownCategories(breakdown, context.counted)
+    : [{ code: '', labels: {} }];
+  const observations = context.periods.flatMap(({ edtf }) =>
+    categories.map(({ code }) =>
+      observation(
+        { period: edtf, category: code },
+        cells.get(cellKey(breakdown ? [edtf, code] : [edtf]))?.numbers,
+        context,
+      ),
+    ),
+  );
+  return { breakdown, categories, observations };
+}
+
+/** `cell` is undefined where no resource has a row; `finest` marks one of the groups behind all tables. */
+function observation(
+  { period, category, finest = false }: Place & { readonly finest?: boolean },
+  cell: CellNumbers | undefined,
+  context: Context,
+): SeriesObservation {
+  if (!context.delivered.has(period)) return { period, category, kind: 'missing', reason: 'notDelivered' };
+  const result = estimate(cell ?? context.emptyCell, context.indicator.measure, { ...context.cell, finest });
+  return { period, category, ...result };
+}
+
+function computeAtoms(breakdowns: readonly Breakdown[], context: Context): readonly Atom[] {
+  const cells = cellsBy(
+    breakdowns.map(({ field }) => field),
+    context,
+  );
+  return [...cells.values()].flatMap(({ key, numbers }) => {
+    const [period, ...categories] = key;
+    const result = observation({ period: period ?? '', category: '', finest: true }, numbers, context);
+    return period && result.kind === 'numbers' ? [{ period, categories, parts: result.parts.values }] : [];
+  });
+}
