@@ -55,9 +55,11 @@ function answerProblems(indicator: Indicator, monitor: Monitor): readonly Proble
 
 /** Values that a field with declared categories can never hold: every count of them would be zero, without a word. */
 function conditionProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
-  return conditionsIn(indicator.measure).flatMap(({ path, resource, condition }) =>
-    impossible(indicator, monitor, { resource, field: condition.field, path }, valuesIn(condition)),
-  );
+  return conditionsIn(indicator.measure).flatMap(({ path, resource, condition }) => {
+    const { field } = columnOf(monitor, { resource, field: condition.field });
+    const allowed = possibleValues(field, monitor.datasets.get(resource)!.schema);
+    return impossible(indicator, { path, values: valuesIn(condition), allowed });
+  });
 }
 
 /** The same for the two times of an effect, which must be two. */
@@ -65,26 +67,28 @@ function timeProblems(indicator: Indicator, monitor: Monitor): readonly Problem[
   const { measure } = indicator;
   if (measure.type !== 'effect') return [];
   const { resource, time: field, before, after } = measure.of;
+  const times = codesOf(columnOf(monitor, { resource, field }).field);
   const path = (name: string) => ['measure', 'of', name];
   const same = { code: 'definition-error', found: `${resource}: ${field}`, expected: 'two times' } as const;
   return [
-    ...impossible(indicator, monitor, { resource, field, path: path('before') }, [before]),
-    ...impossible(indicator, monitor, { resource, field, path: path('after') }, [after]),
+    ...impossible(indicator, { path: path('before'), values: [before], allowed: times }),
+    ...impossible(indicator, { path: path('after'), values: [after], allowed: times }),
     ...(before === after ? [indicatorProblem(indicator, same, ...path('after'))] : []),
   ];
 }
 
-function impossible(
-  indicator: Indicator,
-  monitor: Monitor,
-  named: NamedField,
-  values: readonly string[],
-): readonly Problem[] {
-  const allowed = possibleValues(columnOf(monitor, named).field, monitor.datasets.get(named.resource)!.schema);
+/** Values at a place that are not allowed there; any value is where nothing is declared. */
+interface AskedValues {
+  readonly path: readonly string[];
+  readonly values: readonly string[];
+  readonly allowed: readonly string[];
+}
+
+function impossible(indicator: Indicator, { path, values, allowed }: AskedValues): readonly Problem[] {
   return values
     .filter((value) => allowed.length > 0 && !allowed.includes(value))
     .map((found) =>
-      indicatorProblem(indicator, { code: 'constraint-error', found, expected: allowed.join(', ') }, ...named.path),
+      indicatorProblem(indicator, { code: 'constraint-error', found, expected: allowed.join(', ') }, ...path),
     );
 }
 
@@ -94,10 +98,14 @@ function valuesIn(condition: Condition): readonly string[] {
 
 /** The categories of a field and the reasons why it may have no value; empty where any value may come. */
 function possibleValues(field: Field, schema: TableSchema): readonly string[] {
-  const categories = categoriesOf(field).map((category) => String(category.value));
+  const categories = codesOf(field);
   const missing: readonly MissingValue[] = field.missingValues ?? schema.missingValues ?? [''];
   const reasons = missing.map((entry) => (typeof entry === 'string' ? 'missing' : (entry.label ?? 'missing')));
   return categories.length === 0 ? [] : [...new Set([...categories, ...reasons])];
+}
+
+function codesOf(field: Field): readonly string[] {
+  return categoriesOf(field).map((category) => String(category.value));
 }
 
 function fieldsFor(indicator: Indicator, isUse: (property: string) => boolean): readonly NamedField[] {
@@ -108,6 +116,6 @@ function unsuited(indicator: Indicator, { resource, field, path }: NamedField, e
   return indicatorProblem(indicator, { code: 'definition-error', found: `${resource}: ${field}`, expected }, ...path);
 }
 
-function columnOf({ datasets }: Monitor, { resource, field }: NamedField) {
+function columnOf({ datasets }: Monitor, { resource, field }: Omit<NamedField, 'path'>) {
   return datasets.get(resource)!.columns.get(field)!;
 }

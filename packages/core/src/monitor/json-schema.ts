@@ -68,6 +68,7 @@ function foundAndExpected(error: ErrorObject): { readonly found?: string; readon
 
 /** In the words that `describeProblem` knows. */
 function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {
+  if (/Properties$/.test(error.keyword) && isCondition(error)) return 'condition';
   const limit = String(params['limit']);
   switch (error.keyword) {
     case 'enum':
@@ -97,6 +98,12 @@ function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>
     default:
       return error.message ?? error.keyword;
   }
+}
+
+/** Whether the schema around an error is that of a condition, which asks one thing of one field. */
+function isCondition({ parentSchema }: ErrorObject): boolean {
+  const { properties = {} } = (parentSchema ?? {}) as { readonly properties?: object };
+  return 'field' in properties && 'present' in properties;
 }
 
 /** What may not stand together: the properties that a `not` lists as required. */

@@ -1,12 +1,12 @@
-import { comparedIn, type DefinitionWords, type Said } from './definition-words.js';
+import { comparedIn, isSelf, type DefinitionWords, type Said } from './definition-words.js';
 import { populationWords } from './population-words.js';
 import type { Sentences } from './words.js';
 
 /** How an indicator does not fit together, in English. */
 export const DEFINITION_ENGLISH: DefinitionWords = {
   'circular-reference': ({ found }) => [
-    `The indicators refer to each other in a circle: ${found}.`,
-    'Change "of" or "reference" of one of them: the references have to end at an indicator for which rows are counted.',
+    isSelf(found) ? 'The indicator refers to itself.' : `The indicators refer to each other in a circle: ${found}.`,
+    'Change "of" or "reference": the references have to end at an indicator for which rows are counted.',
   ],
   'mixed-definitions': (problem) => {
     const [of, reference] = comparedIn(problem);

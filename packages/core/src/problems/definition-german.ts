@@ -1,12 +1,14 @@
-import { comparedIn, type DefinitionWords, type Said } from './definition-words.js';
+import { comparedIn, isSelf, type DefinitionWords, type Said } from './definition-words.js';
 import { populationWords } from './population-words.js';
 import type { Sentences } from './words.js';
 
 /** How an indicator does not fit together, in German. */
 export const DEFINITION_GERMAN: DefinitionWords = {
   'circular-reference': ({ found }) => [
-    `Die Indikatoren verweisen im Kreis aufeinander: ${found}.`,
-    'Ändern Sie bei einem von ihnen "of" oder "reference": Am Ende der Verweise muss ein Indikator stehen, für den Zeilen gezählt werden.',
+    isSelf(found)
+      ? 'Der Indikator verweist auf sich selbst.'
+      : `Die Indikatoren verweisen im Kreis aufeinander: ${found}.`,
+    'Ändern Sie "of" oder "reference": Am Ende der Verweise muss ein Indikator stehen, für den Zeilen gezählt werden.',
   ],
   'mixed-definitions': (problem) => {
     const [of, reference] = comparedIn(problem);

@@ -25,3 +25,8 @@ function saidOf(text: string): Said {
   const [, id = '', says = text] = /^([^:]*): (.*)$/s.exec(text) ?? [];
   return { id, says };
 }
+
+/** Whether a circle of references is one indicator that names itself: `hr3 → hr3`. */
+export function isSelf(circle: string): boolean {
+  return circle.split(' → ').length === 2;
+}

@@ -5,6 +5,7 @@ import { DEFINITION_ENGLISH } from './definition-english.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
+import { partWords } from './part-words.js';
 import { allPopulations } from './population-words.js';
 import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
@@ -113,8 +114,9 @@ export const ENGLISH: ProblemWords = {
         ? 'The file ends too early: a bracket or a quotation mark is not closed.'
         : 'Check commas, brackets and quotation marks at this place and just before it.',
     ],
-    'schema-error': ({ found, expected, hasFound }) => {
-      if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}.`];
+    'schema-error': (problem) => {
+      const { found, expected, hasFound } = problem;
+      if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}${partWords(problem, 'en')}.`];
       if (expected === 'no such property')
         return [`There is no property ${quote(found)} here.`, 'Check its spelling or delete it.'];
       if (expected.startsWith('property '))
@@ -213,6 +215,8 @@ function listEnglish(items: string): string {
 const EXPECTED: ExpectedWords = {
   exact: {
     'mz, mighev, eg, register, nat, zugeschrieben': allPopulations('en'),
+    condition:
+      'a field and exactly one of these: "in" (values in square brackets), "present": true (any value) or "among" (values of another table)',
     'two times': 'one with two times: "before" and "after" must not be the same',
     integer: 'a whole number like 1234',
     number: 'a number written like 1234.5',

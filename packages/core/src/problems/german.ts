@@ -5,6 +5,7 @@ import { DEFINITION_GERMAN } from './definition-german.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
+import { partWords } from './part-words.js';
 import { allPopulations } from './population-words.js';
 import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
@@ -116,8 +117,10 @@ export const GERMAN: ProblemWords = {
         ? 'Die Datei hört zu früh auf: Eine Klammer oder ein Anführungszeichen ist nicht geschlossen.'
         : 'Prüfen Sie an dieser Stelle und kurz davor Kommas, Klammern und Anführungszeichen.',
     ],
-    'schema-error': ({ found, expected, hasFound }) => {
-      if (!hasFound) return [`${quote(expected)} fehlt.`, `Ergänzen Sie ${quote(expected)}.`];
+    'schema-error': (problem) => {
+      const { found, expected, hasFound } = problem;
+      if (!hasFound)
+        return [`${quote(expected)} fehlt.`, `Ergänzen Sie ${quote(expected)}${partWords(problem, 'de')}.`];
       if (expected === 'no such property')
         return [
           `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
@@ -226,6 +229,8 @@ function listGerman(items: string): string {
 const EXPECTED: ExpectedWords = {
   exact: {
     'mz, mighev, eg, register, nat, zugeschrieben': allPopulations('de'),
+    condition:
+      'ein Feld und dazu genau eines: "in" (Werte in eckigen Klammern), "present": true (irgendein Wert) oder "among" (Werte einer anderen Tabelle)',
     'two times': 'eines mit zwei Zeitpunkten: "before" und "after" dürfen nicht derselbe sein',
     integer: 'eine ganze Zahl wie 1234',
     number: 'eine Zahl, geschrieben wie 1234.5',
