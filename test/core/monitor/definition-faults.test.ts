@@ -207,6 +207,19 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     }),
     ['definition-error | hr1 › measure › residents › count | survey: origin | numeric field'],
   ],
+  [
+    'more who completed than who started',
+    measure({ type: 'completion', started: yes, completed: rows }),
+    ['2024', '2024, department schule'].map((cell) => `share-error | hr1 › measure | ${cell} | completed ⊆ started`),
+  ],
+  [
+    'more of the others counted than there are',
+    measure({ type: 'relativeLikelihood', group: share(), others: { count: rows, base: yes } }),
+    ['2024', '2024, department schule'].map(
+      (cell) => `share-error | hr1 › measure | ${cell} | others › count ⊆ others › base`,
+    ),
+  ],
+  ['a ratio above one', measure({ type: 'ratio', count: rows, base: yes }), []],
   ['a comparison', compared(), []],
   [
     'a comparison with an unknown indicator',
