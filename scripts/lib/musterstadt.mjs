@@ -17,8 +17,26 @@ const jsonFilesIn = (folder) =>
     .sort()
     .map((file) => JSON.parse(readFileSync(new URL(`${folder}${file}`, CATALOGUE), 'utf8')));
 
-const resources = jsonFilesIn('tables/')
+const tables = jsonFilesIn('tables/');
+
+/**
+ * The town lists its departments where the catalogue cannot know them: also those that sit in no committee.
+ * @param {any} table
+ */
+const withDepartments = (table) => {
+  if (table.name !== 'memberships') return table;
+  const { schema } = tables.find(({ name }) => name === 'service-access');
+  /** @param {{ name: string }} field */
+  const isDepartment = ({ name }) => name === 'department';
+  const { categories, 'teilhabe:values': values } = schema.fields.find(isDepartment);
+  /** @param {{ name: string }} field */
+  const listed = (field) => (isDepartment(field) ? { ...field, categories, 'teilhabe:values': values } : field);
+  return { ...table, schema: { ...table.schema, fields: table.schema.fields.map(listed) } };
+};
+
+const resources = tables
   .filter(({ path }) => existsSync(new URL(path, TOWN)))
+  .map(withDepartments)
   .map((table) => ({ ...table, 'teilhabe:fictitious': true, 'teilhabe:note': NOTE }));
 
 const dataPackage = {

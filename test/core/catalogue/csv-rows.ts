@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** A row of a CSV by its German headings. */
 export type CsvRow = Readonly<Record<string, string>>;
@@ -12,9 +12,4 @@ export function csvRows(table: string): readonly CsvRow[] {
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const names = head.split(';');
   return lines.map((line) => Object.fromEntries(line.split(';').map((cell, i) => [names[i] ?? '', cell])));
-}
-
-/** Whether Musterstadt has a CSV for the table. */
-export function hasRows(table: string): boolean {
-  return existsSync(new URL(`${table}.csv`, FOLDER));
 }

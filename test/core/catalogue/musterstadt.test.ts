@@ -34,7 +34,9 @@ describe('catalogue()', () => {
   it('catalogue() has all 105 indicators of METHODOLOGY.md section 2, at most 20 of them by default', () => {
     const families = { HR: 19, FB: 12, PR: 14, MS: 6, AM: 12, SB: 14, SE: 9, NW: 7, KO: 7, OE: 5 };
     for (const [family, count] of Object.entries(families)) {
-      const numbers = indicators.flatMap(({ code = '' }) => new RegExp(`^${family}(\\d+)[a-z]?$`).exec(code)?.[1] ?? []);
+      const numbers = indicators.flatMap(
+        ({ code = '' }) => new RegExp(`^${family}(\\d+)[a-z]?$`).exec(code)?.[1] ?? [],
+      );
       const wanted = Array.from({ length: count }, (_, i) => String(i + 1));
       expect([family, [...new Set(numbers)]]).toEqual([family, wanted]);
     }
@@ -57,24 +59,27 @@ describe('buildPublication(every indicator of the catalogue)', () => {
     expect(publication.problems).toEqual([]);
   });
 
-  it.each(indicators.map(({ id }) => id))('buildPublication publishes a number of %s, which jsonstat-toolkit reads', (id) => {
-    const items = parseIndex(json('index.json')).link.item.filter((item) => item.extension.id === id);
-    expect(items.length).toBeGreaterThan(0);
-    const values = items.flatMap((item) => {
-      const raw = json(item.href) as object;
-      expect(schemaProblems(raw, 'publication', item.href)).toEqual([]);
-      const dataset = parseDataset(raw);
-      const theirs = JSONstat(raw);
-      expect(theirs.n).toBe(dataset.value.length);
-      return observations(dataset).flatMap(({ at, measures, status }) => {
-        const cell = theirs.Data({ ...at, measure: 'value' }) as { value: number | null; status: string | null };
-        expect(cell.value).toBe(measures.value ?? null);
-        expect(cell.status ?? null).toBe(status);
-        return measures.value ?? [];
+  it.each(indicators.map(({ id }) => id))(
+    'buildPublication publishes a number of %s, which jsonstat-toolkit reads',
+    (id) => {
+      const items = parseIndex(json('index.json')).link.item.filter((item) => item.extension.id === id);
+      expect(items.length).toBeGreaterThan(0);
+      const values = items.flatMap((item) => {
+        const raw = json(item.href) as object;
+        expect(schemaProblems(raw, 'publication', item.href)).toEqual([]);
+        const dataset = parseDataset(raw);
+        const theirs = JSONstat(raw);
+        expect(theirs.n).toBe(dataset.value.length);
+        return observations(dataset).flatMap(({ at, measures, status }) => {
+          const cell = theirs.Data({ ...at, measure: 'value' }) as { value: number | null; status: string | null };
+          expect(cell.value).toBe(measures.value ?? null);
+          expect(cell.status ?? null).toBe(status);
+          return measures.value ?? [];
+        });
       });
-    });
-    expect(values.length).toBeGreaterThan(0);
-  });
+      expect(values.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('scripts/build-musterstadt', () => {

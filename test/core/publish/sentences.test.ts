@@ -7,6 +7,7 @@ import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.j
 import { PROFILES } from '../../../packages/core/src/protect/policy.js';
 import { applyPattern } from '../../../packages/core/src/protect/protect.js';
 import { SENTENCES } from '../../../packages/core/src/publication.js';
+import type { SeriesObservation } from '../../../packages/core/src/series/series.js';
 import { defaultSentences } from '../../../packages/core/src/publish/default-sentences.js';
 import { sentencesOf, type SentenceOptions } from '../../../packages/core/src/publish/sentences.js';
 
@@ -25,25 +26,43 @@ const OPTIONS: SentenceOptions = { languages: ['de', 'en'], measures: ['value', 
 const TARGETS = [{ period: '2030', value: 25, label: { de: 'Ziel' } }];
 const SURVEY = [...OPTIONS.measures, 'lower', 'upper', 'frame', 'responses'] as const;
 
+const PARTS = { values: [100], whole: 100, people: 100, counted: true };
+
 const breakdown = { id: 'department', field: 'department', title: { de: 'Amt' } };
 
-function sentences(indicator: Partial<Indicator> = {}, options: Partial<SentenceOptions> = {}, table = 0) {
-  const tables = [null, breakdown].map((of) => ({ breakdown: of, categories: [], observations: [] }));
+function sentences(
+  indicator: Partial<Indicator> = {},
+  options: Partial<SentenceOptions> = {},
+  table = 0,
+  observations: readonly SeriesObservation[] = [],
+) {
+  const tables = [null, breakdown].map((of) => ({
+    breakdown: of,
+    categories: [{ code: '', labels: {} }],
+    observations,
+  }));
   const whole = { indicator: { ...INDICATOR, ...indicator }, periods: [], tables, atoms: [] };
   const safe = applyPattern(whole, new Map(), PROFILES.staffPublic);
   return sentencesOf(safe, safe.tables[table]!, { ...OPTIONS, ...options });
 }
 
 describe('sentencesOf(series, table, options)', () => {
-  it('of a plain total has a finding and what is not known, in every language and in plain German', () => {
+  it('of a plain total has a finding, in every language and in plain German', () => {
     const said = sentences();
-    expect(Object.keys(said)).toEqual(['finding', 'unknown']);
+    expect(Object.keys(said)).toEqual(['finding']);
     expect(Object.keys(said.finding!)).toEqual(['de', 'de-simple', 'en']);
   });
 
   it('has a sentence for what the dataset publishes, in the order in which they are read', () => {
     const said = sentences({ targets: TARGETS }, { measures: SURVEY, changed: true });
     expect(Object.keys(said)).toEqual([...SENTENCES]);
+  });
+
+  it('says what is not known where a period has no number', () => {
+    const gap = { period: '2025', category: '', kind: 'missing', reason: 'notDelivered' } as const;
+    const number = { period: '2025', category: '', kind: 'numbers', measures: [{ value: 1 }], parts: PARTS } as const;
+    expect(Object.keys(sentences({}, {}, 0, [gap]))).toEqual(['finding', 'unknown']);
+    expect(Object.keys(sentences({}, {}, 0, [number]))).toEqual(['finding']);
   });
 
   it('takes the indicator’s finding before the city’s, and the city’s before the built-in one', () => {
@@ -54,7 +73,7 @@ describe('sentencesOf(series, table, options)', () => {
     expect(sentences({ measure: { type: 'count', count: { resource: 'r' } } }, { own }).finding!['de']).toEqual(
       text('REST'),
     );
-    expect(sentences({}, { own }).unknown!['de']).toEqual(text('UNBEKANNT'));
+    expect(sentences({}, { own, measures: SURVEY }).unknown!['de']).toEqual(text('UNBEKANNT'));
     expect(sentences({}, { own }).finding!['en']).toEqual(sentences().finding!['en']);
   });
 

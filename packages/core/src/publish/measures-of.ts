@@ -3,7 +3,7 @@ import { isReferenceMeasure, REFERENCE_MEASURES } from '../measures/references/r
 import type { Measure } from '../publication.js';
 import { MEASURES } from '../publication.js';
 import type { SafeSeries, SafeTable } from '../protect/safe-series.js';
-import { RECORD_MEASURES } from '../record-measures/record-measures.js';
+import { recordMeasures } from '../record-measures/record-measures.js';
 
 /** What a table may lack altogether: responses that the gate took away, intervals of full counts. */
 const OPTIONAL: readonly Measure[] = ['responses', 'nonresponse', 'lower', 'upper', 'gapLower', 'gapUpper'];
@@ -21,7 +21,7 @@ export function measuresOf(series: SafeSeries, table: SafeTable): readonly Measu
 
 function definedMeasures({ indicator: { measure } }: SafeSeries): readonly Measure[] {
   if (isRowMeasure(measure)) return kindOf(measure).measures(measure);
-  return isReferenceMeasure(measure) ? REFERENCE_MEASURES[measure.type] : RECORD_MEASURES[measure.type];
+  return isReferenceMeasure(measure) ? REFERENCE_MEASURES[measure.type] : recordMeasures(measure);
 }
 
 /** A survey's interval stays, even where every cell is confidential. */

@@ -22,7 +22,7 @@ export interface SentenceOptions {
  */
 export function sentencesOf(
   { indicator }: SafeSeries,
-  { breakdown }: SafeTable,
+  { breakdown, observations }: SafeTable,
   { languages, measures, changed, own = {} }: SentenceOptions,
 ): DatasetExtension['sentences'] {
   if (breakdown !== null) return {};
@@ -38,7 +38,7 @@ export function sentencesOf(
     uncertainty: measures.includes('lower'),
     response: measures.includes('frame') && measures.includes('responses'),
     target: (indicator.targets ?? []).length > 0,
-    unknown: true,
+    unknown: measures.includes('frame') || observations.some(({ kind }) => kind !== 'numbers'),
   };
   const tags = tagsOf(languages, { ...indicator.finding, ...own, ...defaultSentences() });
   return Object.fromEntries(

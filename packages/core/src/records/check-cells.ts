@@ -1,6 +1,6 @@
 import { UNREADABLE } from '../dataset/dataset.js';
 import { MASK, type Problem } from '../problem.js';
-import { readCell, type RecordValue } from './read-cell.js';
+import { readCell, type CellFault, type RecordValue } from './read-cell.js';
 import type { RecordField, RecordKind } from './record-kind.js';
 import { recordProblem } from './record-problem.js';
 import type { RecordRow } from './record-rows.js';
@@ -9,13 +9,21 @@ import type { RecordRow } from './record-rows.js';
 export function cellProblems(kind: RecordKind, row: RecordRow): readonly Problem[] {
   return kind.fields.flatMap((field) => {
     const cell = readCell(field, row);
-    if (cell.kind === 'fault') {
-      const code = field.codes === undefined ? 'type-error' : 'constraint-error';
-      return [recordProblem(row, field, { code, found: cell.found, expected: cell.expected })];
-    }
+    if (cell.kind === 'fault') return isTold(field, row) ? [] : [misread(field, row, cell)];
     if (cell.kind === 'empty') return isMissing(field, row, cell.reason) ? [missing(field, row)] : [];
     return [...rangeProblems(field, row, cell.value), ...personProblems(field, row, cell.value)];
   });
+}
+
+function misread(field: RecordField, row: RecordRow, { found, expected }: CellFault): Problem {
+  const code = field.codes === undefined ? 'type-error' : 'constraint-error';
+  return recordProblem(row, field, { code, found, expected });
+}
+
+/** Whether the schema has rules of its own about what a cell may be: categories for a code, a pattern for an address. */
+function isTold({ name, codes }: RecordField, { schema }: RecordRow): boolean {
+  const column = schema.get(name);
+  return codes === undefined ? column?.constraints?.pattern !== undefined : column?.categories !== undefined;
 }
 
 function isMissing({ name, type, required }: RecordField, { schema }: RecordRow, reason: string): boolean {
@@ -28,10 +36,15 @@ function missing(field: RecordField, row: RecordRow): Problem {
 }
 
 function rangeProblems(field: RecordField, row: RecordRow, value: RecordValue): readonly Problem[] {
-  const { minimum = -Infinity, maximum = Infinity } = field;
-  if (typeof value !== 'number' || (value >= minimum && value <= maximum)) return [];
-  const expected = value < minimum ? `≥ ${minimum}` : `≤ ${maximum}`;
-  return [recordProblem(row, field, { code: 'constraint-error', found: String(value), expected })];
+  if (typeof value !== 'number') return [];
+  const { minimum, maximum } = row.schema.get(field.name)?.constraints ?? {};
+  const limits = [
+    ...(minimum === undefined && value < (field.minimum ?? value) ? [`≥ ${field.minimum}`] : []),
+    ...(maximum === undefined && value > (field.maximum ?? value) ? [`≤ ${field.maximum}`] : []),
+  ];
+  return limits.map((expected) =>
+    recordProblem(row, field, { code: 'constraint-error', found: String(value), expected }),
+  );
 }
 
 /** `Frau Muster`, `Dr. Muster`: what stands before the names of people in German and English. */

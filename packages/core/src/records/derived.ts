@@ -37,7 +37,9 @@ function withLaneTitles(items: readonly PublishedItem[], monitor: Monitor): read
 
 /** The status at the edition and the history until then, in the order of its dates; neither for what has no status yet. */
 function withStatus({ history, ...item }: PublishedItem, edition: string): PublishedItem {
-  const known = ((history ?? []) as readonly RecommendationHistory[]).filter(({ date }) => dayOf(date) <= edition);
+  const known = ((history ?? []) as readonly RecommendationHistory[]).filter(
+    ({ date, status }: Partial<RecommendationHistory>) => date && status && dayOf(date) <= edition,
+  );
   const entries = [...known].sort(byDay);
   if (entries.length === 0) return item;
   const status = statusAsOf(

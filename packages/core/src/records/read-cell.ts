@@ -13,7 +13,13 @@ export type RecordValue = string | number | boolean | readonly string[] | Period
 export type ReadCell =
   | { readonly kind: 'value'; readonly value: RecordValue }
   | { readonly kind: 'empty'; readonly reason: string }
-  | { readonly kind: 'fault'; readonly found: string; readonly expected: string };
+  | CellFault;
+
+export interface CellFault {
+  readonly kind: 'fault';
+  readonly found: string;
+  readonly expected: string;
+}
 
 /**
  * Reads a field of a row. A monitor's own schema may say less than the template does, so that words stand for codes here

@@ -1,6 +1,6 @@
 import type { Scalar } from '../dataset/cast-cell.js';
 import type { Dataset } from '../dataset/dataset.js';
-import type { Field } from '../dataset/schema.js';
+import { primaryKeyOf, type Field } from '../dataset/schema.js';
 import { recordDatasets, type Monitor } from '../monitor/monitor.js';
 import type { RecordName } from '../monitor/data-package.js';
 
@@ -12,6 +12,8 @@ export interface RecordRow {
   readonly reasons: ReadonlyMap<string, string>;
   /** How the monitor's own schema describes the columns. */
   readonly schema: ReadonlyMap<string, Field>;
+  /** The fields that the table's own schema allows together once. */
+  readonly primaryKey: readonly string[];
   /** The headings of the file by field. */
   readonly headings: ReadonlyMap<string, string>;
   readonly file: string;
@@ -25,8 +27,9 @@ export function recordRows(monitor: Monitor, record: RecordName): readonly Recor
   return recordDatasets(monitor, record).flatMap((dataset) => rowsOf(dataset, dataset.source?.file ?? path));
 }
 
-function rowsOf({ columns, length, source }: Dataset, file: string): readonly RecordRow[] {
+function rowsOf({ schema: table, columns, length, source }: Dataset, file: string): readonly RecordRow[] {
   const schema = new Map([...columns].map(([name, { field }]) => [name, field] as const));
+  const primaryKey = primaryKeyOf(table);
   const headings = source?.headings ?? new Map<string, string>();
   return Array.from({ length }, (_, at) => {
     const cells = new Map<string, Scalar>();
@@ -38,6 +41,6 @@ function rowsOf({ columns, length, source }: Dataset, file: string): readonly Re
       else reasons.set(name, why[code] ?? 'missing');
     }
     const place = source === undefined ? {} : { row: source.rows[at]!, line: source.lines[at]! };
-    return { cells, reasons, schema, headings, file, place };
+    return { cells, reasons, schema, primaryKey, headings, file, place };
   });
 }

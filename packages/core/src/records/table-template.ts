@@ -7,7 +7,7 @@ const TYPES: Readonly<Partial<Record<RecordField['type'], Partial<Field> & { rea
   period: { type: 'string', 'teilhabe:type': 'edtf' },
   day: { type: 'date', format: '%d.%m.%Y' },
   year: { type: 'year' },
-  number: { type: 'number', decimalChar: ',' },
+  number: { type: 'number', decimalChar: ',', groupChar: '.' },
   integer: { type: 'integer' },
   list: { type: 'list' },
   boolean: { type: 'boolean', trueValues: ['ja', 'Ja', 'true'], falseValues: ['nein', 'Nein', 'false'] },

@@ -16,6 +16,7 @@ export const roleModels: RecordKind = {
     AREA,
     {
       name: 'consent_on',
+      personal: true,
       type: 'day',
       header: 'einwilligung_am',
       titles: { de: 'Einwilligung am', en: 'Consent on' },
@@ -23,6 +24,7 @@ export const roleModels: RecordKind = {
     },
     {
       name: 'consent_scope',
+      personal: true,
       type: 'list',
       header: 'einwilligung_umfang',
       titles: { de: 'Umfang der Einwilligung', en: 'Scope of the consent' },
@@ -31,6 +33,7 @@ export const roleModels: RecordKind = {
     },
     {
       name: 'revoked_on',
+      personal: true,
       type: 'day',
       header: 'widerruf_am',
       titles: { de: 'Widerruf am', en: 'Revoked on' },
