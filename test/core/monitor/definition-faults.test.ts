@@ -183,6 +183,43 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     { 'indicators.json': indicators({ population: 'MZ' }) },
     ['schema-error | indicators › hr1 › population | MZ | mz, mighev, eg, register, nat, zugeschrieben'],
   ],
+  [
+    'texts in a table that names no period',
+    {
+      'indicators.json': indicators({
+        measure: { type: 'readability', of: { resource: 'areas', field: 'title_de' }, maximum: 8 },
+        breakdowns: [],
+      }),
+    },
+    [],
+  ],
+  [
+    'a breakdown that no table of texts has',
+    measure({ type: 'readability', of: { resource: 'areas', field: 'title_de' }, maximum: 8 }),
+    ['unknown-field | hr1 › breakdowns › department › field | areas: department | id, level, kind, title_de'],
+  ],
+  [
+    'residents counted in words',
+    measure({
+      type: 'languageCoverage',
+      services: { ...rows, field: 'origin' },
+      residents: { ...rows, language: 'origin', count: 'origin' },
+    }),
+    ['definition-error | hr1 › measure › residents › count | survey: origin | numeric field'],
+  ],
+  [
+    'more who completed than who started',
+    measure({ type: 'completion', started: yes, completed: rows }),
+    ['2024', '2024, department schule'].map((cell) => `share-error | hr1 › measure | ${cell} | completed ⊆ started`),
+  ],
+  [
+    'more of the others counted than there are',
+    measure({ type: 'relativeLikelihood', group: share(), others: { count: rows, base: yes } }),
+    ['2024', '2024, department schule'].map(
+      (cell) => `share-error | hr1 › measure | ${cell} | others › count ⊆ others › base`,
+    ),
+  ],
+  ['a ratio above one', measure({ type: 'ratio', count: rows, base: yes }), []],
   ['a comparison', compared(), []],
   [
     'a comparison with an unknown indicator',
@@ -237,11 +274,12 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     ['unit-mismatch | hr3 › measure › reference | pop: count | share'],
   ],
   [
-    'a shortfall in an unknown table',
+    'a shortfall of a number of people',
     compared({
-      hr3: { breakdowns: [], measure: { ...parity(), type: 'shortfall', frame: { resource: 'staff' } } },
+      hr1: { measure: { type: 'count', count: rows } },
+      hr3: { breakdowns: [], measure: { ...parity(), type: 'shortfall' } },
     }),
-    [`unknown-resource | hr3 › measure › frame | staff | ${TABLES}`],
+    ['unit-mismatch | hr3 › measure › of | hr1: count | share'],
   ],
   [
     'a comparison by a breakdown that the share does not have',

@@ -1,4 +1,5 @@
 import type { Column } from '../dataset/dataset.js';
+import { maskOf } from './mask-of.js';
 
 /** A column, and beside it the period of each row where the condition asks for it. */
 export interface DatedColumn {
@@ -33,7 +34,10 @@ interface Dated {
 }
 
 function translation(from: Column, to: Column): Translation {
-  const codeOf = new Map(to.values.flatMap((value, code) => (value === null ? [] : [[String(value), code] as const])));
+  const codeOf = new Map<string, number>();
+  to.values.forEach((value, code) => {
+    if (value !== null) codeOf.set(String(value), code);
+  });
   return Int32Array.from(from.values, (value) => (value === null ? -1 : (codeOf.get(String(value)) ?? -1)));
 }
 
@@ -43,7 +47,7 @@ function anyPeriod({ column }: DatedColumn, other: OtherColumn, valueOf: Transla
     const value = valueOf[other.column.codes[i]!]!;
     if (kept && value >= 0) found[value] = 1;
   });
-  return Uint8Array.from(column.codes, (code) => found[code]!);
+  return maskOf(column.codes.length, (row) => found[column.codes[row]!]!);
 }
 
 /** Value and period of a row are one number: the value's code in the place above the period's. */
@@ -56,7 +60,8 @@ function samePeriod({ asked, other, valueOf }: Dated): Uint8Array {
     const period = periodOf[other.period.codes[i]!]!;
     if (kept && value >= 0 && period >= 0) found.add(value * periods + period);
   });
-  return Uint8Array.from(asked.column.codes, (code, i) => Number(found.has(code * periods + asked.period.codes[i]!)));
+  const { codes } = asked.column;
+  return maskOf(codes.length, (row) => found.has(codes[row]! * periods + asked.period.codes[row]!));
 }
 
 /** A value counts from the first period in which the other table has it. */
@@ -69,10 +74,11 @@ function untilPeriod({ asked, other, valueOf }: Dated): Uint8Array {
     const period = otherPeriods[other.period.codes[i]!] ?? null;
     if (kept && value >= 0 && period !== null && period <= (first[value] ?? period)) first[value] = period;
   });
-  return Uint8Array.from(asked.column.codes, (code, i) => {
-    const period = periods[asked.period.codes[i]!] ?? null;
-    const since = first[code];
-    return Number(period !== null && since !== undefined && since <= period);
+  const { codes } = asked.column;
+  return maskOf(codes.length, (row) => {
+    const period = periods[asked.period.codes[row]!] ?? null;
+    const since = first[codes[row]!];
+    return period !== null && since !== undefined && since <= period;
   });
 }
 

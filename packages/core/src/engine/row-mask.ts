@@ -3,6 +3,7 @@ import type { Condition } from '../indicator/definition.js';
 import type { Among } from '../indicator/measure-definition.js';
 import { amongMask } from './among-mask.js';
 import { columnOf, datasetOf } from './columns.js';
+import { maskOf } from './mask-of.js';
 import type { AggregatePlan } from './plan.js';
 
 /** The rows that conditions are asked of. */
@@ -31,7 +32,7 @@ function conditionMask(datasets: ReadonlyMap<string, Dataset>, rows: Rows, condi
   const column = columnOf(dataset, condition.field);
   if ('among' in condition) return semiJoin(datasets, rows, { dataset, column, among: condition.among });
   const accepted = acceptedCodes(column, condition);
-  return Uint8Array.from(column.codes, (code) => accepted[code]!);
+  return maskOf(dataset.length, (row) => accepted[column.codes[row]!]!);
 }
 
 function semiJoin(

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator/definition.js';
+import { isRowMeasure } from '../measures/kinds.js';
 import type { Problem } from '../problem.js';
 import { MEASURES } from '../publication.js';
 import { areasOf } from '../records/records.js';
@@ -9,7 +10,8 @@ import { referenceProblems } from './check-references.js';
 import { shareProblems } from './check-shares.js';
 import { indicatorProblem } from './indicator-problem.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
-import { fieldsNamed, tablesNamed, tablesOf } from './named-fields.js';
+import { fieldsNamed, tablesNamed, tablesOf, type NamedField } from './named-fields.js';
+import { referencesOf } from './references.js';
 import { expectedNames } from './slip.js';
 
 /** What an indicator asks of the data that is not there, and sentences that cannot be filled. */
@@ -40,13 +42,21 @@ function resourceProblems(indicator: Indicator, monitor: Monitor): readonly Prob
     );
 }
 
-function fieldProblems(indicator: Indicator, { datasets }: Monitor): readonly Problem[] {
-  return fieldsNamed(indicator).flatMap(({ resource, field, path }) => {
-    const columns = datasets.get(resource)?.columns;
-    if (columns === undefined || columns.has(field)) return [];
+function fieldProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
+  return fieldsNamed(indicator).flatMap((named) => {
+    const { resource, field, path } = named;
+    const columns = monitor.datasets.get(resource)?.columns;
+    if (columns === undefined || columns.has(field) || mayLack(indicator, named, monitor)) return [];
     const expected = expectedNames(field, [...columns.keys()]);
     return [indicatorProblem(indicator, { code: 'unknown-field', found: `${resource}: ${field}`, expected }, ...path)];
   });
+}
+
+/** A table of records that names no period stands as it is today; a breakdown divides those tables that have its field. */
+function mayLack(indicator: Indicator, { path: [property], field }: NamedField, { datasets }: Monitor): boolean {
+  if (isRowMeasure(indicator.measure) || referencesOf(indicator).length > 0) return false;
+  const others = tablesOf(indicator).some((name) => datasets.get(name)?.columns.has(field));
+  return property === 'period' || (property === 'breakdowns' && others);
 }
 
 function areaProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {

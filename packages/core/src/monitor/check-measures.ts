@@ -21,7 +21,9 @@ export function measureProblems(indicator: Indicator, monitor: Monitor): readonl
 /** Every value of the period's field must be a period; categories of a breakdown are published and must not name persons. */
 function groupingProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
   return groupingFields(indicator).flatMap((named) => {
-    const { field, values } = columnOf(monitor, named);
+    const column = monitor.datasets.get(named.resource)!.columns.get(named.field);
+    if (column === undefined) return [];
+    const { field, values } = column;
     const period = named.path[0] === 'period';
     const undated = period && values.some((value) => value !== null && parsePeriod(String(value)) === null);
     return [

@@ -1,5 +1,5 @@
-import type { Condition, Indicator, Quantity } from '../indicator/definition.js';
-import type { MeasureDefinition } from '../indicator/definition.js';
+import type { Condition, Indicator, MeasureDefinition, Quantity } from '../indicator/definition.js';
+import type { Share } from '../indicator/measure-definition.js';
 import type { Problem } from '../problem.js';
 import { computeSeries } from '../series/compute-series.js';
 import { indicatorProblem } from './indicator-problem.js';
@@ -37,7 +37,7 @@ function sharesIn(measure: MeasureDefinition): readonly PartOfWhole[] {
     case 'standardisedShare':
       return [shareOf(measure)];
     case 'relativeLikelihood':
-      return [shareOf(measure.group), shareOf(measure.others)];
+      return [shareOf(measure.group, 'group › '), shareOf(measure.others, 'others › ')];
     case 'completion':
       return [{ names: ['completed', 'started'], part: measure.completed, whole: measure.started }];
     default:
@@ -45,8 +45,8 @@ function sharesIn(measure: MeasureDefinition): readonly PartOfWhole[] {
   }
 }
 
-function shareOf({ count, base }: { readonly count: Quantity; readonly base: Quantity }): PartOfWhole {
-  return { names: ['count', 'base'], part: count, whole: base };
+function shareOf({ count, base }: Share, within = ''): PartOfWhole {
+  return { names: [`${within}count`, `${within}base`], part: count, whole: base };
 }
 
 /** Whether the count can only be a part of the base: rows of the same table under the same conditions and more. */

@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<string, Texts>> = {
   started: { de: 'wer begonnen hat', en: 'who started' },
   completed: { de: 'wer von ihnen abgeschlossen hat', en: 'who of them completed' },
   ended: { de: 'woran man erkennt, dass es zu Ende ist', en: 'what tells that it has ended' },
-  frame: { de: 'alle, die gefragt wurden oder beschäftigt sind', en: 'all who were asked or are employed' },
+  frame: { de: 'alle, die gefragt wurden', en: 'all who were asked' },
   standard: { de: 'die Bevölkerung, deren Zusammensetzung gilt', en: 'the population whose composition holds' },
   actual: { de: 'was erreicht ist', en: 'what was reached' },
   target: { de: 'das Ziel', en: 'the target' },

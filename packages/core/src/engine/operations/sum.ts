@@ -8,7 +8,7 @@ import type { Operation } from './operation.js';
 export const sum: Operation<Extract<Aggregate, { op: 'sum' }>> = ({ as, field, weight }, { dataset, groups, mask }) => {
   const columns = [field, ...(weight === undefined ? [] : [weight])].map((name) => columnOf(dataset, name));
   const units = exactUnits(columns, dataset.length);
-  const products = Float64Array.from(mask);
+  const products = new Float64Array(mask);
   const gaps = new Uint8Array(mask.length);
   columns.forEach(({ codes, values }, column) => {
     const numbers = numbersByCode({ values }, units[column]!);
