@@ -15,6 +15,8 @@ const json = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
   file: 'indicators.json',
   ...problem,
 });
+const PLACE = 'hr1 › measure › count › where › orign';
+const POPULATIONS = 'mz, mighev, eg, register, nat, zugeschrieben';
 const cell = { row: 12, line: 12, field: 'Stunden' };
 
 /** At least one problem of every code, and every form of words that a code can take. */
@@ -74,6 +76,40 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'unknown-resource', field: 'hr1, hr2', found: 'survey' }),
   json({ code: 'unknown-field', field: 'hr1', found: 'survey: sex', expected: 'year, gender' }),
   json({ code: 'unknown-area', field: 'hr1', found: '1.2.3', expected: '' }),
+  json({ code: 'unknown-field', field: PLACE, found: 'survey: orign', expected: 'probably origin: year, origin' }),
+  json({ code: 'unknown-resource', field: PLACE, found: 'servey', expected: 'probably survey: survey, areas' }),
+  json({ code: 'unknown-indicator', field: 'hr3 › measure › of', found: 'hr9', expected: 'hr1, hr2' }),
+  json({
+    code: 'unknown-indicator',
+    field: 'hr3 › measure › of',
+    found: 'anteil',
+    expected: 'probably anteile: anteile',
+  }),
+  json({ code: 'unknown-breakdown', field: 'hr3 › breakdowns › sex', found: 'hr1: sex', expected: 'department' }),
+  json({ code: 'unknown-breakdown', field: 'hr3 › breakdowns › sex', found: 'hr1: sex', expected: '' }),
+  json({ code: 'circular-reference', field: 'hr3 › measure', found: 'hr3 → hr5 → hr3' }),
+  json({ code: 'circular-reference', field: 'hr3 › measure', found: 'hr3 → hr3' }),
+  json({ code: 'schema-error', field: 'indicators › hr1 › measure', expected: 'base' }),
+  json({ code: 'schema-error', field: 'hr1 › measure › count › where › #1', found: '{…}', expected: 'condition' }),
+  json({ code: 'mixed-definitions', field: 'hr3 › measure › reference', found: 'hr1: mz', expected: 'pop: eg' }),
+  json({ code: 'mixed-definitions', field: 'hr3 › measure › reference', found: 'hr1: mz', expected: 'pop: none' }),
+  json({ code: 'unit-mismatch', field: 'hr3 › measure › reference', found: 'hr2: count', expected: 'share' }),
+  json({ code: 'unit-mismatch', field: 'hr3 › measure › reference', found: 'hr1: %', expected: 'pop: ‰' }),
+  json({ code: 'unit-mismatch', field: 'hr1 › targets › #1 › value', found: '250', expected: 'per cent: hr1' }),
+  json({ code: 'period-error', field: 'hr1 › targets › #1 › period', found: 'Sommer', expected: 'period' }),
+  json({ code: 'period-error', field: 'hr4 › measure › target › period', found: '2020', expected: '> 2024' }),
+  json({ code: 'period-error', field: 'hr4 › measure › baseline', found: '2013', expected: '2024, 2025' }),
+  json({ code: 'period-error', severity: 'warning', field: 'hr1 › period › pool', found: 'pool 3', expected: '≤ 2' }),
+  json({ code: 'schema-error', field: 'indicators › hr1 › population', found: 'MZ', expected: POPULATIONS }),
+  json({ code: 'schema-error', field: 'indicators › hr1 › code', found: 'hr1', expected: 'catalogue code' }),
+  json({ code: 'definition-error', field: 'fb1 › measure › of › after', found: 'survey: time', expected: 'two times' }),
+  json({
+    code: 'share-error',
+    severity: 'warning',
+    field: 'sp1 › measure',
+    found: '2024',
+    expected: 'completed ⊆ started',
+  }),
   json({ code: 'sentence-error', field: 'hr1 › finding › de', found: '{valeu}', expected: '{period}, {value}' }),
   json({ code: 'sentence-error', field: 'hr1 › finding › de', found: '{value', expected: 'syntax' }),
   json({ code: 'definition-error', field: 'hr1', found: 'survey: hours', expected: 'scale' }),
@@ -133,6 +169,14 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'schema-error', field: 'schema › x › categories', found: 'a', expected: 'unique category' }),
   json({ code: 'schema-error', field: 'resources › a › hash', found: 'crc32:5', expected: 'checksum' }),
   json({ code: 'schema-error', field: 'value', found: '11', expected: '= 12' }),
+  csv({ code: 'history-error', row: 4, field: 'status', found: 'done', expected: 'one status' }),
+  csv({ code: 'history-error', row: 4, field: 'status', found: 'planned', expected: 'begun', severity: 'warning' }),
+  ...['from 2013-07-01', 'until 2026-03-01', 'after 2024-06-30'].map((expected) =>
+    csv({ code: 'history-error', row: 4, field: 'datum', found: '2013-06-30', expected }),
+  ),
+  csv({ code: 'consent-error', row: 2, field: 'einwilligung_am' }),
+  json({ code: 'personal-field', field: 'resources › memberships › schema › fields', found: 'vorname' }),
+  csv({ code: 'personal-field', row: 2, field: 'zuständig', found: '•••', expected: 'office', severity: 'warning' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -96,6 +96,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   string: /./,
   year: /^20\d\d$/,
   integer: /^\d+$/,
-  number: /^\d+,\d+$/,
+  number: /^\d+(?:,\d+)?$/,
+  boolean: /^(?:ja|nein)$/,
+  list: /^[^,]+(?:,[^,]+)*$/,
   date: /^\d\d\.\d\d\.\d{4}$/,
 };

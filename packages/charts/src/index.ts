@@ -1,13 +1,14 @@
 /**
  * Charts of Teilhabe without a DOM: words, models in pixels, and drawings, from the publication alone.
  */
-export type { Language, MessageKey } from './words/language.js';
+export { isPlain, plainLanguage, type Language, type MessageKey } from './words/language.js';
 export { argumentsOf, formatMessage, type MessageValues } from './words/format-message.js';
 export { say } from './words/say.js';
 export { textIn } from './words/text-in.js';
-export { formatBare, formatDifference, formatNumber, isShare, unitWords } from './words/numbers.js';
+export { formatBare, formatDifference, formatNumber, formatSigned, isShare, unitWords } from './words/numbers.js';
 export { formatDate } from './words/dates.js';
-export { finding } from './words/finding.js';
+export { statusSign, type SignProfile } from './words/status-sign.js';
+export { finding, type FindingOptions } from './words/finding.js';
 export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
 export { sourceLine } from './words/source.js';
 export { categoryLabel, datasetLabel, dimensionLabel } from './data/labels.js';

@@ -128,3 +128,7 @@ export { targetAttainment } from './statistics/target-attainment.js';
 export { percent, percentOf, pointsBetween, relativeChange } from './statistics/units.js';
 export type { Percent, PercentagePoints } from './statistics/units.js';
 export { wilson, Z95 } from './statistics/wilson.js';
+export { offerGaps } from './records/offer-overlap.js';
+export { RECORD_KINDS, recordKind } from './records/record-kinds.js';
+export { RECOMMENDATION_STATUSES, statusAsOf, type DatedStatus } from './records/status-as-of.js';
+export { tableTemplate } from './records/table-template.js';

@@ -25,6 +25,12 @@ export type ProblemCode =
   | 'unknown-resource'
   | 'unknown-field'
   | 'unknown-area'
+  | 'unknown-indicator'
+  | 'unknown-breakdown'
+  | 'circular-reference'
+  | 'mixed-definitions'
+  | 'unit-mismatch'
+  | 'period-error'
   | 'sentence-error'
   | 'definition-error'
   | 'share-error'
@@ -40,7 +46,10 @@ export type ProblemCode =
   | 'field-count'
   | 'layout-error'
   | 'number-format'
-  | 'total-error';
+  | 'total-error'
+  | 'history-error'
+  | 'consent-error'
+  | 'personal-field';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -13,7 +13,17 @@ const inBoth = (data: Dataset, options = {}) => [plain(finding(data, de, options
 const changed = (change: Facts['change'], difference: number): Dataset =>
   total(
     { 2021: [18, 15, 21, 54, 300], 2025: POINT },
-    { facts: { first: '2021', latest: '2025', difference, differenceLower: null, differenceUpper: null, change } },
+    {
+      facts: {
+        first: '2021',
+        latest: '2025',
+        difference,
+        differenceLower: null,
+        differenceUpper: null,
+        relative: null,
+        change,
+      },
+    },
   );
 
 describe('finding(total, language)', () => {

@@ -17,15 +17,20 @@ describe('groupingFields', () => {
       ...['training year', 'training department', 'headcount year', 'headcount department'],
     ]);
   });
+
+  it('groupingFields(a measure on texts) are none: texts may stand as they are today', () => {
+    const texts = { type: 'readability', of: { resource: 'services', field: 'text' }, maximum: 8 } as const;
+    expect(groupingFields(indicatorOf(texts, ['department']))).toEqual([]);
+  });
 });
 
 describe('fieldsNamed', () => {
-  it('fieldsNamed(indicator) adds what is counted, summed and asked, each once', () => {
+  it('fieldsNamed(indicator) adds what is counted, summed and asked', () => {
     expect(
       fieldsNamed(share)
         .slice(4)
         .map(({ resource, field }) => `${resource} ${field}`),
-    ).toEqual([...['training person', 'training course', 'headcount staff']]);
+    ).toEqual([...['training person', 'headcount staff', 'training course']]);
   });
 
   it('fieldsNamed(a distribution) names the rated field and its filter', () => {

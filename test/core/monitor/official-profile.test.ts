@@ -66,8 +66,10 @@ const EVERYTHING: TableSchema = {
   ],
 };
 
+// The standard has the type `list`, which its profile lacks.
 const wetzlar = JSON.parse(
   readFileSync(new URL('../../../data/wetzlar/datapackage.json', import.meta.url), 'utf8'),
+  (key, value: unknown) => (key === 'type' && value === 'list' ? 'string' : value),
 ) as object;
 
 describe('our schema of a data package', () => {

@@ -19,7 +19,10 @@ const distribution = (field: string) =>
 const sentence = (de: string) => ({ 'indicators.json': indicators({ finding: { de } }) });
 const policy = (rules: object) => ({ 'policy.json': { ...POLICY, ...rules } });
 const REASON = 'Nur Führungskräfte lesen diese Zahlen.';
-const ARGUMENTS = '{period}, {value}, {count}, {base}';
+const ARGUMENTS =
+  '{period}, {label}, {value}, {count}, {base}, {lower}, {upper}, {frame}, {responses}, {nonresponse}, ' +
+  '{boundLower}, {boundUpper}, {crude}, {size}, {ofHundred}';
+const sentences = (roles: object) => ({ 'sentences.json': { sentences: { de: roles } } });
 const FIELDS = 'year, person, department, origin, grade, hours';
 
 /** What does not fit together, and the problems that follow, in short and without their file. */
@@ -27,22 +30,22 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
   [
     'an unknown table',
     { 'indicators.json': share({ resource: 'staff' }) },
-    ['unknown-resource | hr1 | staff | survey, areas'],
+    ['unknown-resource | hr1 › measure › count | staff | survey, areas'],
   ],
   [
     'an unknown field of a condition',
     { 'indicators.json': share({ ...rows, where: [{ field: 'orign', in: ['yes'] }] }) },
-    [`unknown-field | hr1 | survey: orign | ${FIELDS}`],
+    [`unknown-field | hr1 › measure › count › where › orign | survey: orign | probably origin: ${FIELDS}`],
   ],
   [
     'an unknown field to count',
     { 'indicators.json': share({ ...rows, distinct: 'who' }) },
-    [`unknown-field | hr1 | survey: who | ${FIELDS}`],
+    [`unknown-field | hr1 › measure › count › distinct | survey: who | ${FIELDS}`],
   ],
   [
     'an unknown rated field',
     { 'indicators.json': mean('satisfaction') },
-    [`unknown-field | hr1 | survey: satisfaction | ${FIELDS}`],
+    [`unknown-field | hr1 › measure › of › field | survey: satisfaction | ${FIELDS}`],
   ],
   [
     'an unknown field in the filter of a mean',
@@ -51,17 +54,17 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
         measure: { type: 'mean', of: { ...rows, field: 'grade', where: [{ field: 'x', present: true }] } },
       }),
     },
-    [`unknown-field | hr1 | survey: x | ${FIELDS}`],
+    [`unknown-field | hr1 › measure › of › where › x | survey: x | ${FIELDS}`],
   ],
   [
     'an unknown period',
     { 'indicators.json': indicators({ period: { field: 'month' } }) },
-    [`unknown-field | hr1 | survey: month | ${FIELDS}`],
+    [`unknown-field | hr1 › period › field | survey: month | ${FIELDS}`],
   ],
   [
     'an unknown breakdown',
     { 'indicators.json': indicators({ breakdowns: [{ id: 'sex', field: 'sex', title: { de: 'x' } }] }) },
-    [`unknown-field | hr1 | survey: sex | ${FIELDS}`],
+    [`unknown-field | hr1 › breakdowns › sex › field | survey: sex | ${FIELDS}`],
   ],
   [
     'a breakdown twice',
@@ -94,38 +97,38 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     { 'indicators.json': indicators({ id: 'HR1' }) },
     ['schema-error | indicators › HR1 › id | HR1 | identifier'],
   ],
-  ['a mean without a scale', { 'indicators.json': mean('hours') }, ['definition-error | hr1 | survey: hours | scale']],
+  ['a mean of numbers without a scale', { 'indicators.json': mean('hours') }, []],
   [
     'a mean of words',
     { 'indicators.json': mean('department') },
-    ['definition-error | hr1 | survey: department | scale'],
+    ['definition-error | hr1 › measure › of › field | survey: department | numeric field'],
   ],
   ['a mean with a scale', { 'indicators.json': mean('grade') }, []],
   [
     'a distribution without categories',
     { 'indicators.json': distribution('grade') },
-    ['definition-error | hr1 | survey: grade | answers'],
+    ['definition-error | hr1 › measure › of › field | survey: grade | answers'],
   ],
   ['a distribution with categories', { 'indicators.json': distribution('origin') }, []],
   [
     'a sum of words',
     { 'indicators.json': indicators({ measure: { type: 'count', count: { ...rows, sum: 'department' } } }) },
-    ['definition-error | hr1 | survey: department | numeric field'],
+    ['definition-error | hr1 › measure › count › sum | survey: department | numeric field'],
   ],
   [
     'a period that is none',
     { 'indicators.json': indicators({ period: { field: 'department' }, breakdowns: [] }) },
-    ['definition-error | hr1 | survey: department | period'],
+    ['definition-error | hr1 › period › field | survey: department | period'],
   ],
   [
     'a breakdown by persons',
     { 'indicators.json': indicators({ breakdowns: [{ id: 'p', field: 'person', title: { de: 'x' } }] }) },
-    ['definition-error | hr1 | survey: person | not personal'],
+    ['definition-error | hr1 › breakdowns › p › field | survey: person | not personal'],
   ],
   [
     'a condition that no row can meet',
     { 'indicators.json': share({ ...rows, where: [{ field: 'origin', in: ['ja', 'yes'] }] }) },
-    ['constraint-error | hr1 › origin | ja | yes, no, nonresponse'],
+    ['constraint-error | hr1 › measure › count › where › origin | ja | yes, no, nonresponse'],
   ],
   [
     'a condition on the reason of a missing value',
@@ -148,9 +151,32 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     ['sentence-error | hr1 › finding › de | {period} waren es value} | syntax'],
   ],
   [
+    'a sentence of the city that asks for what its role does not know',
+    sentences({ target: 'Ziel: {target} von {base}' }),
+    [
+      'sentence-error | de › target | {base} | {period}, {label}, {target}, {targetPeriod}, {targetLabel}, {reached}, {distance}, {plurality}',
+    ],
+  ],
+  [
+    'a finding of the city for one type of measure',
+    sentences({ finding: { mean: '{value} bei {base}', count: '{value} von {base}' } }),
+    ['sentence-error | de › finding › count | {base} | {period}, {label}, {value}'],
+  ],
+  [
+    'a sentence of the city with an open bracket',
+    sentences({ change: { other: 'seit {first' } }),
+    ['sentence-error | de › change › other | seit {first | syntax'],
+  ],
+  [
+    'an unknown role of a sentence',
+    sentences({ findings: '{value}' }),
+    ['schema-error | sentences › de | findings | no such property'],
+  ],
+  ['the city’s own sentences', sentences({ finding: '{period}: {value}', change: { count: '{difference}' } }), []],
+  [
     'more counted than the base holds',
     { 'indicators.json': share(rows, { ...rows, where: yes }) },
-    ['share-error | hr1 | 2024', 'share-error | hr1 | 2024, department schule'],
+    ['2024', '2024, department schule'].map((found) => `share-error | hr1 › measure | ${found} | count ⊆ base`),
   ],
   ['a count that is a part of its base', { 'indicators.json': share({ ...rows, where: yes }, rows) }, []],
   [
@@ -188,7 +214,7 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     },
     ['level', 'kind', 'title_de'].map((name) => `unknown-field | resources › areas › schema › fields | ${name} | id`),
   ],
-  ['a timeline with an unknown area', timeline('1.2.3'), ['unknown-area | t1 | 1.2.3 | 9.2.1']],
+  ['a timeline with an unknown area', timeline('1.2.3'), ['unknown-area | row 2 | area | 1.2.3 | 9.2.1']],
   ['a timeline with a known area', timeline('9.2.1'), []],
 ];
 

@@ -16,6 +16,10 @@ export interface PublishedCell {
   readonly base?: number;
   /** E estimated, P provisional, U low reliability, B break; null for an ordinary number. */
   readonly status: Status | null;
+  /** Why an ordinary number looks like none: `zeroByRounding`. */
+  readonly reason?: string;
+  /** Decimal places, where a small base allows fewer than the unit has. */
+  readonly decimals?: number;
 }
 
 /** A number that is kept confidential; nothing of it is known here. */
@@ -42,6 +46,7 @@ export function cellOf(observation: Observation | undefined, measure: string): C
   const value = measures[measure];
   if (value === undefined) return { kind: 'missing', reason: reason ?? (status && REASON_OF_STATUS[status]) ?? '' };
   const { lower, upper, count, base } = observation.measures;
+  const decimals = (observation.decimals as Readonly<Record<string, number>> | undefined)?.[measure];
   return {
     kind: 'published',
     value,
@@ -49,5 +54,7 @@ export function cellOf(observation: Observation | undefined, measure: string): C
     ...(count !== undefined ? { count } : {}),
     ...(base !== undefined ? { base } : {}),
     status,
+    ...(reason !== null ? { reason } : {}),
+    ...(decimals !== undefined ? { decimals } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import type { Cell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
-import { formatBare, isShare } from '../words/numbers.js';
+import { markNumber } from '../words/cell-number.js';
+import { isShare } from '../words/numbers.js';
 import { linear } from './linear.js';
 import type { Box } from './model.js';
 import { planRows, type PlannedRow } from './rows.js';
@@ -75,9 +76,7 @@ function valueScale(rows: readonly NamedCell[], cube: Cube, plot: Box, settings:
   const limits = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
   const least = rows.length === 1 && isShare(cube.unit) ? WHOLE : 0;
   const [low, high] = [Math.min(0, ...limits), Math.max(least, ...limits)];
-  const widths = published.map((cell) =>
-    settings.measure(formatBare(settings.language, cell.value, cube.unit), settings.size),
-  );
+  const widths = published.map((cell) => settings.measure(markNumber(cube, cell, settings.language), settings.size));
   const room = Math.min(plot.width / 3, Math.max(0, ...widths) + VALUE_GAP);
   const [start, end]: [number, number] = [low < 0 ? room : 1, plot.width - (high > 0 ? room : 1)];
   const scale = linear([low, low < high ? high : low + 1], [start, end]);

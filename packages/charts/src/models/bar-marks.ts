@@ -1,6 +1,6 @@
 import type { PublishedCell } from '../data/cell.js';
 import { cellLabel, reasonWords } from '../words/cell-words.js';
-import { formatBare } from '../words/numbers.js';
+import { markNumber } from '../words/cell-number.js';
 import { VALUE_GAP, type BarFrame, type BarRow } from './bar-frame.js';
 import { baselineAround, baselineBelow, hittable, type Stroke } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
@@ -79,7 +79,7 @@ function valueBar(
   return {
     bar: { x: left, y: row.barTop, width: Math.max(...ends) - left, height: BAR_HEIGHT },
     whisker: limits.length > 0 ? whiskerParts(limits, ends[1]!, middle) : [],
-    value: labelAt(formatBare(settings.language, cell.value, cube.unit), place, settings),
+    value: labelAt(markNumber(cube, cell, settings.language), place, settings),
   };
 }
 

@@ -11,6 +11,6 @@ export function baseOf(dataset: Dataset, options: ChartOptions): Omit<ChartModel
     direction,
     textDirection: language.direction,
     title: datasetLabel(dataset, language.tag),
-    summary: finding(dataset, language, period === undefined ? {} : { period }),
+    summary: finding(dataset, language, { detail: 'full', ...(period === undefined ? {} : { period }) }),
   };
 }

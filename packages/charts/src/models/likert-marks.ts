@@ -1,5 +1,5 @@
 import { cellLabel, gapWords, reasonWords } from '../words/cell-words.js';
-import { formatBare } from '../words/numbers.js';
+import { markNumber } from '../words/cell-number.js';
 import { say } from '../words/say.js';
 import { baselineAround, hittable } from './geometry.js';
 import { hiddenSlot, SLOT_WIDTH, type HiddenSlot } from './hidden-slot.js';
@@ -48,7 +48,7 @@ function answerMark(row: LikertRow, part: LikertPart, { x, settings, cube }: Lik
   const [a, b] = [x(part.from), x(part.from + part.cell.value)];
   const width = Math.max(0, Math.abs(b - a) - SPLIT);
   const bar = { x: Math.min(a, b) + Math.min(SPLIT, Math.abs(b - a)) / 2, y: row.barTop, width, height: BAR_HEIGHT };
-  const text = formatBare(settings.language, part.cell.value, cube.unit);
+  const text = markNumber(cube, part.cell, settings.language);
   const fits = settings.measure(text, settings.small) + PADDING <= width;
   const place = {
     x: bar.x + width / 2,

@@ -1,6 +1,7 @@
 import type { Cell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { markNumber } from '../words/cell-number.js';
 import { formatBare } from '../words/numbers.js';
 import { breakLabels, type BreakLabel } from './break-labels.js';
 import { linear } from './linear.js';
@@ -92,8 +93,7 @@ function insetsOf(cube: Cube, settings: Settings): readonly [number, number] {
     };
   });
   const cell = last?.cell;
-  const value =
-    cell?.kind === 'published' ? measure(formatBare(language, cell.value, cube.unit), size) + BESIDE_POINT + 2 : 0;
+  const value = cell?.kind === 'published' ? measure(markNumber(cube, cell, language), size) + BESIDE_POINT + 2 : 0;
   return [first?.half ?? 0, Math.max(last?.half ?? 0, value)];
 }
 

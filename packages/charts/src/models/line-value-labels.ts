@@ -1,4 +1,4 @@
-import { formatBare } from '../words/numbers.js';
+import { markNumber } from '../words/cell-number.js';
 import { around, baselineBelow, labelBox } from './geometry.js';
 import type { BreakMark, TargetMark } from './line-annotations.js';
 import { axisUnit, yearTicks } from './line-axes.js';
@@ -33,7 +33,7 @@ export function printedValues(
   const labels = new Map<PointMark, Label>();
   const points = marks.filter((mark) => mark.kind === 'point');
   for (const [i, point] of inOrderOfWeight(points).entries()) {
-    const text = formatBare(language, point.cell.value, frame.cube.unit);
+    const text = markNumber(frame.cube, point.cell, language);
     const place = i < ENDS ? bestPlace : freePlace;
     const box = place(placesFor(point, text, runs, frame), { boxes: taken, strokes });
     if (!box) continue;

@@ -53,7 +53,7 @@ export interface ChartModelBase {
   /** Direction of the texts, which may be set in a layout of the other direction. */
   readonly textDirection: 'ltr' | 'rtl';
   readonly title: string;
-  /** The finding in one sentence. */
+  /** The finding in full: what a reader who does not see the chart has to know. */
   readonly summary: string;
   /** In reading order. */
   readonly marks: readonly Mark[];

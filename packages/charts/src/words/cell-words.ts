@@ -1,8 +1,10 @@
 import type { Cell, PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
+import { cellNumber, limited } from './cell-number.js';
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
 import { say } from './say.js';
+import { statusSign, type SignProfile } from './status-sign.js';
 
 /** All that is known of a cell, after its name: '2025: 24,0 %, 96 von 400, Bereich 21,5 % bis 26,7 %'. */
 export function cellLabel(cube: Cube, cell: Cell, language: Language, name: string): string {
@@ -10,8 +12,14 @@ export function cellLabel(cube: Cube, cell: Cell, language: Language, name: stri
   return name ? say(language, 'mark.named', { name, value }) : value;
 }
 
-/** Why there is no number: 'geheim gehalten', 'nicht geliefert'. */
-export function gapWords(cell: Exclude<Cell, PublishedCell>, language: Language): string {
+/** Why there is no number: 'geheim gehalten', 'nicht geliefert'; or the sign that means it. */
+export function gapWords(cell: Exclude<Cell, PublishedCell>, language: Language, profile?: SignProfile): string {
+  if (profile !== undefined && profile !== 'words') {
+    return statusSign(cell.kind === 'hidden' ? 'C' : 'M', cell.kind === 'missing' ? cell.reason : null, {
+      language,
+      profile,
+    });
+  }
   return cell.kind === 'hidden' ? say(language, 'hidden.cell') : reasonWords(cell.reason, language);
 }
 
@@ -20,10 +28,25 @@ export function reasonWords(reason: string, language: Language): string {
   return say(language, 'missing.reason', { reason });
 }
 
+/** A value with what must be known of it: '43 % (wenig sicher)'; with the classic signs '(43 %)', '43 % p', '–'. */
+export function valueWords(cube: Cube, cell: PublishedCell, language: Language, profile?: SignProfile): string {
+  const value = cellNumber(cube, cell, language);
+  const shown = { language, ...(profile === undefined ? {} : { profile }) };
+  if (profile === undefined || profile === 'words') {
+    const words = statusSign(cell.status, cell.reason ?? null, shown);
+    return words ? `${value} (${words})` : value;
+  }
+  if (cell.reason === 'zeroByRounding') return statusSign(null, cell.reason, shown);
+  if (cell.value === 0 && profile === 'classic') return statusSign(null, 'zero', shown);
+  const sign = statusSign(cell.status, null, shown);
+  if (sign === '( )') return `(${value})`;
+  return sign ? `${value}\u00a0${sign}` : value;
+}
+
 /** The interval: '21,5 % bis 26,7 %'; '' when there is none. */
 export function intervalWords(cube: Cube, cell: PublishedCell, language: Language): string {
   if (cell.lower === undefined || cell.upper === undefined) return '';
-  const limit = (value: number) => formatNumber(language, value, cube.unit);
+  const limit = (value: number) => formatNumber(language, value, limited(cube.unit, cell.decimals));
   return say(language, 'table.between', { lower: limit(cell.lower), upper: limit(cell.upper) });
 }
 
@@ -36,10 +59,10 @@ export function shareWords(cell: PublishedCell, language: Language): string {
 function publishedWords(cube: Cube, cell: PublishedCell, language: Language): string {
   const interval = intervalWords(cube, cell, language);
   return [
-    formatNumber(language, cell.value, cube.unit),
+    cellNumber(cube, cell, language),
     shareWords(cell, language) || baseWords(cell, language),
     interval && say(language, 'mark.range', { interval }),
-    say(language, 'mark.status', { status: cell.status ?? '' }),
+    statusSign(cell.status, cell.reason ?? null, { language }),
   ]
     .filter(Boolean)
     .join(', ');

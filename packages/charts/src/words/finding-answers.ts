@@ -2,6 +2,7 @@ import type { PublishedCell } from '../data/cell.js';
 import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
 import { gapClauses } from './finding-breakdown.js';
+import { limited } from './cell-number.js';
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
 import { periodPhrase } from './period-phrase.js';
@@ -10,7 +11,13 @@ import { say } from './say.js';
 /** Together the most positive answers of one row; `hidden` or `missing` when one of them has no number. */
 type Top =
   | { readonly kind: 'hidden' | 'missing' }
-  | { readonly kind: 'published'; readonly share: number; readonly count?: number; readonly base?: number };
+  | {
+      readonly kind: 'published';
+      readonly share: number;
+      readonly decimals?: number | undefined;
+      readonly count?: number;
+      readonly base?: number;
+    };
 
 /** The clauses about a distribution: the top-two box, or its range over the rows of a breakdown. */
 export function answersFinding(cube: Cube, period: PeriodPoint | undefined, language: Language): readonly string[] {
@@ -20,27 +27,30 @@ export function answersFinding(cube: Cube, period: PeriodPoint | undefined, lang
   return tops.length === 1 ? [totalClause(cube, tops[0]!, words, language)] : rangeClauses(cube, tops, words, language);
 }
 
+type PublishedTop = Extract<Top, { readonly kind: 'published' }>;
+
 type Words = { readonly period: string; readonly answers: string };
 
 function totalClause(cube: Cube, top: Top, words: Words, language: Language): string {
   if (top.kind !== 'published') {
     return say(language, top.kind === 'hidden' ? 'finding.answersHidden' : 'finding.answersMissing', words);
   }
-  const share = formatNumber(language, top.share, cube.unit);
+  const share = formatNumber(language, top.share, limited(cube.unit, top.decimals));
   if (top.count === undefined || top.base === undefined)
     return say(language, 'finding.answersOnlyShare', { ...words, share });
   return say(language, 'finding.answers', { ...words, share, count: top.count, base: top.base });
 }
 
 function rangeClauses(cube: Cube, tops: readonly Top[], words: Words, language: Language): readonly string[] {
-  const shares = tops.flatMap((top) => (top.kind === 'published' ? top.share : []));
+  const published = tops.filter((top) => top.kind === 'published').sort((a, b) => a.share - b.share);
   const hidden = tops.filter((top) => top.kind === 'hidden').length;
   const missing = tops.filter((top) => top.kind === 'missing').length;
   if (hidden === tops.length) return [say(language, 'finding.answersHidden', words)];
-  if (shares.length === 0)
+  const [lowest, highest] = [published[0], published.at(-1)];
+  if (lowest === undefined || highest === undefined)
     return [say(language, 'finding.answersMissing', words), ...gapClauses(hidden, 0, tops.length, language)];
-  const limit = (share: number) => formatNumber(language, share, cube.unit);
-  const range = { lowest: limit(Math.min(...shares)), highest: limit(Math.max(...shares)) };
+  const limit = ({ share, decimals }: PublishedTop) => formatNumber(language, share, limited(cube.unit, decimals));
+  const range = { lowest: limit(lowest), highest: limit(highest) };
   return [
     say(language, 'finding.answersRange', { ...words, ...range }),
     ...gapClauses(hidden, missing, tops.length, language),
@@ -60,9 +70,10 @@ function topOf(cube: Cube, period: PeriodPoint | undefined, row: Category, answe
   const counts = published.flatMap((cell) => cell.count ?? []);
   const base = published[0]?.base;
   const share = published.reduce((sum, cell) => sum + cell.value, 0);
-  if (counts.length < cells.length || base === undefined) return { kind: 'published', share };
+  const { decimals } = published[0] ?? {};
+  if (counts.length < cells.length || base === undefined) return { kind: 'published', share, decimals };
   const count = counts.reduce((sum, number) => sum + number, 0);
-  return { kind: 'published', share: base > 0 ? (100 * count) / base : share, count, base };
+  return { kind: 'published', share: base > 0 ? (100 * count) / base : share, decimals, count, base };
 }
 
 function answerNames(answers: readonly Category[], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Cell, PublishedCell } from '../data/cell.js';
 import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { cellNumber, limited } from './cell-number.js';
 import type { Language } from './language.js';
 import { formatBare, formatNumber, isShare } from './numbers.js';
 import { periodPhrase } from './period-phrase.js';
@@ -35,17 +36,18 @@ export function gapClauses(hidden: number, missing: number, total: number, langu
 function publishedClause(cube: Cube, rows: readonly Row[], period: string, language: Language): string {
   const published = rows.filter((row): row is Row & { cell: PublishedCell } => row.cell.kind === 'published');
   if (published.length === 0) return say(language, 'finding.none', { period });
-  const values = published.map((row) => row.cell.value);
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const value = formatNumber(language, lowest, cube.unit);
+  const inOrder = published.map((row) => row.cell).sort((a, b) => a.value - b.value);
+  const [lowest, highest] = [inOrder[0]!, inOrder.at(-1)!];
+  const value = cellNumber(cube, lowest, language);
   if (published.length === 1)
     return say(language, 'finding.one', { period, value, name: published[0]!.category.label });
-  if (value === formatNumber(language, highest, cube.unit)) return say(language, 'finding.all', { period, value });
+  if (value === cellNumber(cube, highest, language)) return say(language, 'finding.all', { period, value });
   return say(language, 'finding.range', { period, ...rangeWords(cube, lowest, highest, language) });
 }
 
 /** The ends of a range; units other than % are left out, as they would have to be inflected. */
-function rangeWords(cube: Cube, lowest: number, highest: number, language: Language) {
+function rangeWords(cube: Cube, lowest: PublishedCell, highest: PublishedCell, language: Language) {
   const write = isShare(cube.unit) ? formatNumber : formatBare;
-  return { lowest: write(language, lowest, cube.unit), highest: write(language, highest, cube.unit) };
+  const words = ({ value, decimals }: PublishedCell) => write(language, value, limited(cube.unit, decimals));
+  return { lowest: words(lowest), highest: words(highest) };
 }

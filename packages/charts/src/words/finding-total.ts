@@ -1,37 +1,51 @@
-import type { Message } from '@teilhabe/core/publication';
-import type { MissingCell, PublishedCell } from '../data/cell.js';
-import { observationAt, type Cube } from '../data/cube.js';
+import type { HiddenCell, MissingCell } from '../data/cell.js';
+import type { Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { cellNumber } from './cell-number.js';
 import { reasonWords, shareWords } from './cell-words.js';
-import { argumentsOf, formatMessage, type MessageValues } from './format-message.js';
+import { changeClause } from './change-clause.js';
+import type { MessageValues } from './format-message.js';
 import type { Language } from './language.js';
-import { formatDifference, formatNumber } from './numbers.js';
+import { measureValues } from './measure-values.js';
 import { periodPhrase } from './period-phrase.js';
+import { roleSentence } from './role-sentence.js';
+import { responseValues, targetValues, uncertaintyValues, unknownValues, type Said } from './role-values.js';
 import { say } from './say.js';
-import { inLanguage } from './text-in.js';
 
-/** The clauses about one number in one period, with its change; for a gap, the newest number before it. */
-export function totalFinding(cube: Cube, period: PeriodPoint | undefined, language: Language): readonly string[] {
+type Clauses = readonly string[];
+
+/**
+ * The sentences about one number in one period: the number with its change, or why there is none and the newest before
+ * it; in full also what else the publication has a sentence for.
+ */
+export function totalFinding(
+  cube: Cube,
+  period: PeriodPoint | undefined,
+  language: Language,
+  detail: 'short' | 'full',
+): readonly Clauses[] {
   const cell = cube.cell(period, cube.rows[0]!);
-  if (cell.kind === 'published')
-    return [mainClause(cube, period, cell, language), changeClause(cube, period, language)];
-  const phrase = periodPhrase(language, period);
-  const gap =
-    cell.kind === 'hidden'
-      ? say(language, 'finding.hidden', { period: phrase })
-      : missingClause(cell, phrase, language);
-  return [gap, lastClause(cube, period, language)];
+  const always = { label: cube.label, ...(period ? { period: period.text } : {}) };
+  const first =
+    cell.kind === 'published'
+      ? [
+          mainClause({ cube, period, cell, language }, always),
+          say(language, 'finding.status', { status: cell.status ?? '' }),
+          changeClause(cube, period, always, language),
+        ]
+      : [gapClause(cell, periodPhrase(language, period), language), lastClause(cube, period, language)];
+  return detail === 'short' ? [first] : [first, ...furtherSentences(cube, period, always, language)];
 }
 
-/** The definition's own sentence when all its gaps can be filled, else a plain one. */
-function mainClause(cube: Cube, period: PeriodPoint | undefined, cell: PublishedCell, language: Language): string {
-  const template = templateIn(cube, language);
-  const values = templateValues(cube, period, language);
-  if (template && argumentsOf(template).every((name) => Object.hasOwn(values, name))) {
-    return formatMessage(template, values, language.tag);
-  }
+/** The publication's own sentence when all its gaps can be filled, else a plain one. */
+function mainClause({ cube, period, cell, language }: Said, always: MessageValues): string {
+  const values = { ...always, ...measureValues(cube, period, cell, language) };
+  return roleSentence(cube, 'finding', values, language) ?? valueClause({ cube, period, cell, language });
+}
+
+function valueClause({ cube, period, cell, language }: Said): string {
   const share = shareWords(cell, language);
-  const value = formatNumber(language, cell.value, cube.unit);
+  const value = cellNumber(cube, cell, language);
   return say(language, 'finding.value', {
     label: cube.label,
     period: periodPhrase(language, period),
@@ -39,31 +53,29 @@ function mainClause(cube: Cube, period: PeriodPoint | undefined, cell: Published
   });
 }
 
-/** A template in another language than the reader's says nothing; then the plain sentence does. */
-function templateIn(cube: Cube, language: Language): Message | undefined {
-  return inLanguage(cube.dataset.extension.teilhabe?.sentences.finding ?? {}, language.tag);
-}
-
-/** Measures that a template quotes with their unit; the others are counts, which it may put in the plural. */
-const WITH_UNIT: ReadonlySet<string> = new Set(['value', 'lower', 'upper', 'boundLower', 'boundUpper']);
-
-/** What a template may quote: the period and every published measure. */
-function templateValues(cube: Cube, period: PeriodPoint | undefined, language: Language): MessageValues {
-  const measures = Object.entries(observationAt(cube, period)?.measures ?? {});
-  const words = measures.map(([name, number]): [string, string | number] => [
-    name,
-    WITH_UNIT.has(name) ? formatNumber(language, number, cube.unitOf(name)) : number,
+function furtherSentences(
+  cube: Cube,
+  period: PeriodPoint | undefined,
+  always: MessageValues,
+  language: Language,
+): readonly Clauses[] {
+  const cell = cube.cell(period, cube.rows[0]!);
+  const said: Said | null = cell.kind === 'published' ? { cube, period, cell, language } : null;
+  const roles = [
+    ['uncertainty', said && uncertaintyValues(said)],
+    ['response', said && responseValues(said)],
+    ['target', said && targetValues(said)],
+    ['unknown', unknownValues(cube, period, language)],
+  ] as const;
+  return roles.map(([role, values]) => [
+    (values && roleSentence(cube, role, { ...always, ...values }, language)) ?? '',
   ]);
-  return { ...Object.fromEntries(words), ...(period ? { period: period.text } : {}) };
 }
 
-/** How the newest value differs from the first; '' for any other period. */
-function changeClause(cube: Cube, period: PeriodPoint | undefined, language: Language): string {
-  const facts = cube.dataset.extension.teilhabe?.facts;
-  if (!facts || facts.latest !== period?.code) return '';
-  const first = cube.periods.find((point) => point.code === facts.first)?.text ?? facts.first;
-  const difference = formatDifference(language, facts.difference, cube.unit);
-  return say(language, 'finding.change', { change: facts.change, first, difference });
+function gapClause(cell: HiddenCell | MissingCell, phrase: string, language: Language): string {
+  return cell.kind === 'hidden'
+    ? say(language, 'finding.hidden', { period: phrase })
+    : missingClause(cell, phrase, language);
 }
 
 function missingClause(cell: MissingCell, phrase: string, language: Language): string {
@@ -78,7 +90,7 @@ function lastClause(cube: Cube, period: PeriodPoint | undefined, language: Langu
   for (const point of [...before].reverse()) {
     const cell = cube.cell(point, cube.rows[0]!);
     if (cell.kind !== 'published') continue;
-    return say(language, 'finding.last', { value: formatNumber(language, cell.value, cube.unit), period: point.text });
+    return say(language, 'finding.last', { value: cellNumber(cube, cell, language), period: point.text });
   }
   return '';
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '@teilhabe/core/publication';
-import type { Language } from './language.js';
+import { isPlain, type Language } from './language.js';
 import { say } from './say.js';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -15,7 +15,7 @@ export function isShare(unit: Unit | undefined): boolean {
  * Rounds half away from zero to the unit's decimals; without a unit up to three decimals and no word.
  */
 export function formatNumber(language: Language, value: number, unit?: Unit): string {
-  if (isShare(unit)) return format(language, value, unit, { style: 'unit', unit: 'percent' });
+  if (isShare(unit)) return format(language, value, unit, percentIn(language));
   const words = unitAfter(language, value, unit);
   return words ? formatBare(language, value, unit) + NO_BREAK_SPACE + words : formatBare(language, value, unit);
 }
@@ -35,6 +35,12 @@ export function formatDifference(language: Language, difference: number, unit?: 
   });
 }
 
+/** A difference with its sign, in percentage points for shares: '−4,6 Prozentpunkte'. */
+export function formatSigned(language: Language, difference: number, unit?: Unit): string {
+  const words = formatDifference(language, difference, unit);
+  return difference < 0 && /[1-9]/.test(words) ? `\u2212${words}` : words;
+}
+
 /** The unit in words for the top of an axis: 'Prozent', 'Personen'; '' without a unit. */
 export function unitWords(language: Language, unit: Unit | undefined): string {
   const label = unit?.label ?? '';
@@ -47,8 +53,13 @@ function unitAfter(language: Language, value: number, unit: Unit | undefined): s
 }
 
 /** The plural form of a number as it is written: one person, but 1,0 Punkte. */
-function pluralityOf(language: Language, value: number, unit: Unit | undefined): string {
+export function pluralityOf(language: Language, value: number, unit: Unit | undefined): string {
   return new Intl.PluralRules(language.tag, { minimumFractionDigits: unit?.decimals ?? 0 }).select(value);
+}
+
+/** Leichte Sprache writes the word: '24 Prozent'. */
+function percentIn(language: Language): Intl.NumberFormatOptions {
+  return { style: 'unit', unit: 'percent', ...(isPlain(language) ? { unitDisplay: 'long' } : {}) };
 }
 
 function format(language: Language, value: number, unit: Unit | undefined, options: Intl.NumberFormatOptions): string {

@@ -1,10 +1,11 @@
 import type { PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import { categoryLabel } from '../data/labels.js';
-import { gapWords, intervalWords } from './cell-words.js';
+import { gapWords, intervalWords, valueWords } from './cell-words.js';
 import type { Language, MessageKey } from './language.js';
-import { formatBare, formatNumber } from './numbers.js';
+import { formatBare } from './numbers.js';
 import { say } from './say.js';
+import type { SignProfile } from './status-sign.js';
 import type { TablePlace } from './table.js';
 
 /** A column that knows its words for each row. */
@@ -17,30 +18,42 @@ export interface CellColumn {
 type Write = (cell: PublishedCell) => string;
 
 /** Value, range, count and base, as far as the dataset has them; the range is one column. */
-export function measureColumns(cube: Cube, places: readonly TablePlace[], language: Language): readonly CellColumn[] {
+export function measureColumns(
+  cube: Cube,
+  places: readonly TablePlace[],
+  language: Language,
+  profile?: SignProfile,
+): readonly CellColumn[] {
   const count = (number: number | undefined) => (number === undefined ? '' : formatBare(language, number));
-  const optional: readonly CellColumn[] = [
-    column(cube, language, 'range', say(language, 'table.range'), (cell) => intervalWords(cube, cell, language)),
-    column(cube, language, 'count', measureLabel(cube, language, 'count'), (cell) => count(cell.count)),
-    column(cube, language, 'base', measureLabel(cube, language, 'base'), (cell) => count(cell.base)),
+  const optional = [
+    column(
+      cube,
+      language,
+      'range',
+      say(language, 'table.range'),
+      (cell) => intervalWords(cube, cell, language),
+      profile,
+    ),
+    column(cube, language, 'count', measureLabel(cube, language, 'count'), (cell) => count(cell.count), profile),
+    column(cube, language, 'base', measureLabel(cube, language, 'base'), (cell) => count(cell.base), profile),
   ];
   const has = (id: string) => places.some((place) => hasMeasure(cube, place, id));
-  return [valueColumn(cube, language), ...optional.filter(({ id }) => has(id))];
+  return [valueColumn(cube, language, profile), ...optional.filter(({ id }) => has(id))];
 }
 
 /** The share of each answer, one column an answer. */
-export function answerColumns(cube: Cube, language: Language): readonly CellColumn[] {
+export function answerColumns(cube: Cube, language: Language, profile?: SignProfile): readonly CellColumn[] {
   return cube.answers.map((answer) => {
-    const write: Write = (cell) => formatNumber(language, cell.value, cube.unit);
-    const { text } = column(cube, language, answer.key, answer.label, write);
+    const write: Write = (cell) => valueWords(cube, cell, language, profile);
+    const { text } = column(cube, language, answer.key, answer.label, write, profile);
     return { id: answer.key, label: answer.label, text: (place) => text({ ...place, answer }) };
   });
 }
 
 /** The base that all answers of a row share. */
-export function baseColumn(cube: Cube, language: Language): CellColumn {
+export function baseColumn(cube: Cube, language: Language, profile?: SignProfile): CellColumn {
   const write: Write = (cell) => (cell.base === undefined ? '' : formatBare(language, cell.base));
-  const { text } = column(cube, language, 'base', measureLabel(cube, language, 'base'), write);
+  const { text } = column(cube, language, 'base', measureLabel(cube, language, 'base'), write, profile);
   const answer = cube.answers[0];
   return {
     id: 'base',
@@ -49,18 +62,22 @@ export function baseColumn(cube: Cube, language: Language): CellColumn {
   };
 }
 
-function valueColumn(cube: Cube, language: Language): CellColumn {
-  return column(cube, language, 'value', measureLabel(cube, language, 'value'), (cell) => {
-    const value = formatNumber(language, cell.value, cube.unit);
-    const status = say(language, 'mark.status', { status: cell.status ?? '' });
-    return status ? `${value} (${status})` : value;
-  });
+function valueColumn(cube: Cube, language: Language, profile: SignProfile | undefined): CellColumn {
+  const write: Write = (cell) => valueWords(cube, cell, language, profile);
+  return column(cube, language, 'value', measureLabel(cube, language, 'value'), write, profile);
 }
 
-function column(cube: Cube, language: Language, id: string, label: string, write: Write): CellColumn {
+function column(
+  cube: Cube,
+  language: Language,
+  id: string,
+  label: string,
+  write: Write,
+  profile: SignProfile | undefined,
+): CellColumn {
   const text = ({ period, row, answer }: TablePlace) => {
     const cell = cube.cell(period, row, answer);
-    return cell.kind === 'published' ? write(cell) : gapWords(cell, language);
+    return cell.kind === 'published' ? write(cell) : gapWords(cell, language, profile);
   };
   return { id, label, text };
 }

@@ -4,6 +4,7 @@ import { dimensionLabel } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
+import type { SignProfile } from './status-sign.js';
 import { answerColumns, baseColumn, measureColumns, type CellColumn } from './table-columns.js';
 
 /** A table as words: a caption, columns and rows. */
@@ -25,6 +26,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly header: string;
   readonly cells: readonly string[];
+  /** The same in words, for a screen reader; absent where `cells` are in words already. */
+  readonly spoken?: readonly string[];
 }
 
 /** A row before it is in words: its header and where its cells lie. */
@@ -38,25 +41,40 @@ export interface TablePlace {
 /**
  * The numbers of a dataset as a table: one row per period for a total, per category for a breakdown and per
  * answer for a distribution, at `period` (a code; the newest by default).
- * A confidential cell reads 'geheim gehalten', a missing one its reason. No rows for an empty dataset.
+ * A confidential cell reads 'geheim gehalten', a missing one its reason, or both have the sign of `profile`. No rows for
+ * an empty dataset.
  */
 export function dataTable(
   dataset: Dataset,
   language: Language,
-  options: { readonly period?: string } = {},
+  { period: code, profile = 'words' }: { readonly period?: string; readonly profile?: SignProfile } = {},
 ): TableModel {
   const cube = openCube(dataset, language.tag);
-  const period = periodOf(cube, options.period);
+  const period = periodOf(cube, code);
   const places = dataset.value.length === 0 ? [] : placesOf(cube, period);
-  const crossed = cube.answers.length > 0 && cube.rows.length > 1;
-  const columns = crossed
-    ? [...answerColumns(cube, language), baseColumn(cube, language)]
-    : measureColumns(cube, places, language);
+  const columns = columnsOf(cube, places, language, profile);
+  const spoken = profile === 'words' ? null : columnsOf(cube, places, language, 'words');
   return {
     caption: caption(cube, period, language),
     columns: [{ id: 'header', label: headerLabel(cube, language), numeric: false }, ...columns.map(tableColumn)],
-    rows: places.map((place) => ({ header: place.header, cells: columns.map((column) => column.text(place)) })),
+    rows: places.map((place) => ({
+      header: place.header,
+      cells: columns.map((column) => column.text(place)),
+      ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
+    })),
   };
+}
+
+function columnsOf(
+  cube: Cube,
+  places: readonly TablePlace[],
+  language: Language,
+  profile: SignProfile,
+): readonly CellColumn[] {
+  const crossed = cube.answers.length > 0 && cube.rows.length > 1;
+  return crossed
+    ? [...answerColumns(cube, language, profile), baseColumn(cube, language, profile)]
+    : measureColumns(cube, places, language, profile);
 }
 
 function placesOf(cube: Cube, period: PeriodPoint | undefined): readonly TablePlace[] {

@@ -2,13 +2,15 @@ import type { Indicator } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import { MEASURES } from '../publication.js';
 import { areasOf } from '../records/records.js';
-import { resourcesOf } from '../indicator/resources-of.js';
 import { measureProblems } from './check-measures.js';
 import { sentenceProblems } from './check-sentences.js';
+import { periodProblems } from './check-periods.js';
+import { referenceProblems } from './check-references.js';
 import { shareProblems } from './check-shares.js';
 import { indicatorProblem } from './indicator-problem.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
-import { fieldsNamed } from './named-fields.js';
+import { fieldsNamed, tablesNamed, tablesOf } from './named-fields.js';
+import { expectedNames } from './slip.js';
 
 /** What an indicator asks of the data that is not there, and sentences that cannot be filled. */
 export function indicatorProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
@@ -17,30 +19,34 @@ export function indicatorProblems(indicator: Indicator, monitor: Monitor): reado
     ...labelProblems(indicator),
     ...breakdownProblems(indicator),
     ...sentenceProblems(indicator),
+    ...referenceProblems(indicator, monitor),
     ...resourceProblems(indicator, monitor),
   ];
-  const absent = resourcesOf(indicator).some((name) => !monitor.datasets.has(name));
-  const unknown = absent ? [] : fieldProblems(indicator, monitor);
+  const absent = tablesOf(indicator).some((name) => !monitor.datasets.has(name));
+  const unknown = fieldProblems(indicator, monitor);
   if (absent || unknown.length > 0) return [...problems, ...unknown];
-  const unsuited = measureProblems(indicator, monitor);
-  return [...problems, ...unsuited, ...(unsuited.length > 0 ? [] : shareProblems(indicator, monitor))];
+  const unsuited = [...measureProblems(indicator, monitor), ...periodProblems(indicator, monitor)];
+  const faulty = unsuited.some(({ severity }) => severity === 'error');
+  return [...problems, ...unsuited, ...(faulty ? [] : shareProblems(indicator, monitor))];
 }
 
 /** Tables that the data package does not list. One that it lists and that could not be read is no fault of the indicator. */
 function resourceProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
-  const known = monitor.dataPackage.resources.map((resource) => resource.name).join(', ');
-  return resourcesOf(indicator)
-    .filter((name) => !monitor.datasets.has(name) && !isUnread(monitor, name))
-    .map((found) => indicatorProblem(indicator, { code: 'unknown-resource', found, expected: known }));
+  const known = monitor.dataPackage.resources.map((resource) => resource.name);
+  return tablesNamed(indicator)
+    .filter(({ resource }) => !monitor.datasets.has(resource) && !isUnread(monitor, resource))
+    .map(({ resource: found, path }) =>
+      indicatorProblem(indicator, { code: 'unknown-resource', found, expected: expectedNames(found, known) }, ...path),
+    );
 }
 
 function fieldProblems(indicator: Indicator, { datasets }: Monitor): readonly Problem[] {
-  return fieldsNamed(indicator)
-    .filter(({ resource, field }) => !datasets.get(resource)!.columns.has(field))
-    .map(({ resource, field }) => {
-      const expected = [...datasets.get(resource)!.columns.keys()].join(', ');
-      return indicatorProblem(indicator, { code: 'unknown-field', found: `${resource}: ${field}`, expected });
-    });
+  return fieldsNamed(indicator).flatMap(({ resource, field, path }) => {
+    const columns = datasets.get(resource)?.columns;
+    if (columns === undefined || columns.has(field)) return [];
+    const expected = expectedNames(field, [...columns.keys()]);
+    return [indicatorProblem(indicator, { code: 'unknown-field', found: `${resource}: ${field}`, expected }, ...path)];
+  });
 }
 
 function areaProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {

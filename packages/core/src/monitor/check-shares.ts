@@ -1,4 +1,5 @@
-import type { Indicator, MeasureDefinition, Quantity } from '../indicator/definition.js';
+import type { Condition, Indicator, Quantity } from '../indicator/definition.js';
+import type { MeasureDefinition } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import { computeSeries } from '../series/compute-series.js';
 import { indicatorProblem } from './indicator-problem.js';
@@ -10,25 +11,54 @@ import type { Monitor } from './monitor.js';
  * definition a part of the base.
  */
 export function shareProblems(indicator: Indicator, { datasets }: Monitor): readonly Problem[] {
-  const { measure } = indicator;
-  if (!('base' in measure) || isPart(measure)) return [];
+  const doubtful = sharesIn(indicator.measure).find(({ part, whole }) => !isPart(part, whole));
+  if (doubtful === undefined) return [];
+  const expected = doubtful.names.join(' ⊆ ');
   return computeSeries(indicator, datasets).tables.flatMap(({ breakdown, observations }) => {
     const first = observations.find((cell) => cell.kind === 'missing' && cell.reason === 'inconsistent');
     if (first === undefined) return [];
     const found = [first.period, ...(breakdown ? [`${breakdown.field} ${first.category}`] : [])].join(', ');
-    return [indicatorProblem(indicator, { code: 'share-error', severity: 'warning', found })];
+    return [indicatorProblem(indicator, { code: 'share-error', severity: 'warning', found, expected }, 'measure')];
   });
 }
 
+/** What must be a part of what, and what the definition calls them. */
+interface PartOfWhole {
+  readonly names: readonly [part: string, whole: string];
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** The shares in a measure; a ratio or a rate may well be above one and is none. */
+function sharesIn(measure: MeasureDefinition): readonly PartOfWhole[] {
+  switch (measure.type) {
+    case 'proportion':
+    case 'distinctShare':
+    case 'standardisedShare':
+      return [shareOf(measure)];
+    case 'relativeLikelihood':
+      return [shareOf(measure.group), shareOf(measure.others)];
+    case 'completion':
+      return [{ names: ['completed', 'started'], part: measure.completed, whole: measure.started }];
+    default:
+      return [];
+  }
+}
+
+function shareOf({ count, base }: { readonly count: Quantity; readonly base: Quantity }): PartOfWhole {
+  return { names: ['count', 'base'], part: count, whole: base };
+}
+
 /** Whether the count can only be a part of the base: rows of the same table under the same conditions and more. */
-function isPart({ count, base }: Extract<MeasureDefinition, { base: Quantity }>): boolean {
-  const rows = count.resource === base.resource && count.sum === undefined && base.sum === undefined;
-  if (!rows || base.distinct !== undefined) return false;
-  return (base.where ?? []).every((condition) =>
-    (count.where ?? []).some((narrower) => {
-      if (narrower.field !== condition.field) return false;
-      if (!('in' in condition)) return 'present' in narrower;
-      return 'in' in narrower && narrower.in.every((value) => condition.in.map(String).includes(String(value)));
-    }),
-  );
+function isPart(count: Quantity, base: Quantity): boolean {
+  const added = [count, base].some(({ sum, average }) => sum !== undefined || average !== undefined);
+  if (count.resource !== base.resource || added || base.distinct !== undefined) return false;
+  return (base.where ?? []).every((condition) => (count.where ?? []).some((narrower) => isWithin(narrower, condition)));
+}
+
+function isWithin(narrower: Condition, condition: Condition): boolean {
+  if (narrower.field !== condition.field) return false;
+  if ('present' in condition) return 'present' in narrower;
+  if ('among' in condition) return JSON.stringify(narrower) === JSON.stringify(condition);
+  return 'in' in narrower && narrower.in.every((value) => condition.in.map(String).includes(String(value)));
 }

@@ -27,6 +27,7 @@ export interface ResourceDescriptor {
   readonly name: string;
   readonly path: string;
   readonly title?: string;
+  readonly description?: string;
   readonly encoding?: string;
   readonly dialect?: Dialect;
   readonly schema: TableSchema;
@@ -51,4 +52,24 @@ export interface ResourceDescriptor {
   readonly 'teilhabe:record'?: RecordName;
 }
 
-export type RecordName = 'areas' | 'timeline' | 'recommendations';
+/** The kinds of records; `recordKind` says what each is. */
+export type RecordName =
+  | 'areas'
+  | 'timeline'
+  | 'recommendations'
+  | 'recommendation-status'
+  | 'swot'
+  | 'checklist'
+  | 'charter'
+  | 'committees'
+  | 'memberships'
+  | 'meetings'
+  | 'workshops'
+  | 'milestones'
+  | 'events'
+  | 'offers'
+  | 'services'
+  | 'projects'
+  | 'project-goals'
+  | 'role-models'
+  | 'needs';

@@ -1,9 +1,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
+import { existingDay } from '../period/existing-day.js';
 import { shortened, type Problem } from '../problem.js';
 
 /** Our JSON Schemas, by file name without `.schema.json`. */
-export type SchemaName = 'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report';
+export type SchemaName = 'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report' | 'sentences';
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 
@@ -23,9 +24,17 @@ function validator(name: SchemaName): ValidateFunction {
   if (known) return known;
   const path = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
   const schema = JSON.parse(readFileSync(path, 'utf8')) as object;
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats: { date: isDay } }).compile(
+    schema,
+  );
   compiled.set(name, validate);
   return validate;
+}
+
+/** A day of the calendar, the one format that our schemas ask for. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return day !== undefined && existingDay(Number(year), Number(month), Number(day)) !== null;
 }
 
 function schemaProblem(error: ErrorObject, root: unknown, file: string): Problem {
@@ -46,6 +55,7 @@ function foundAndExpected(error: ErrorObject): { readonly found?: string; readon
   const params = error.params as Readonly<Record<string, unknown>>;
   switch (error.keyword) {
     case 'required':
+    case 'dependentRequired':
       return { expected: String(params['missingProperty']) };
     case 'additionalProperties':
       return { found: String(params['additionalProperty']), expected: 'no such property' };
@@ -58,6 +68,7 @@ function foundAndExpected(error: ErrorObject): { readonly found?: string; readon
 
 /** In the words that `describeProblem` knows. */
 function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {
+  if (/Properties$/.test(error.keyword) && isCondition(error)) return 'condition';
   const limit = String(params['limit']);
   switch (error.keyword) {
     case 'enum':
@@ -71,6 +82,10 @@ function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>
     case 'minimum':
     case 'maximum':
       return `${error.keyword === 'minimum' ? '≥' : '≤'} ${limit}`;
+    case 'format':
+      return 'day';
+    case 'exclusiveMinimum':
+      return `> ${limit}`;
     case 'minLength':
     case 'maxLength':
       return `length ${error.keyword === 'minLength' ? '≥' : '≤'} ${limit}`;
@@ -85,6 +100,12 @@ function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>
   }
 }
 
+/** Whether the schema around an error is that of a condition, which asks one thing of one field. */
+function isCondition({ parentSchema }: ErrorObject): boolean {
+  const { properties = {} } = (parentSchema ?? {}) as { readonly properties?: object };
+  return 'field' in properties && 'present' in properties;
+}
+
 /** What may not stand together: the properties that a `not` lists as required. */
 function excluded(schema: unknown): readonly string[] {
   const { required = [] } = schema as { readonly required?: readonly string[] };
@@ -94,6 +115,7 @@ function excluded(schema: unknown): readonly string[] {
 /** The regular expressions of our schemas by what they mean: no clerk can read them. */
 const PATTERN_NAMES: Readonly<Record<string, string>> = {
   '^[a-z0-9-]+$': 'identifier',
+  '^[A-Z]{2}[0-9]+[a-z]?$': 'catalogue code',
   '^[a-z]{2,3}(-[A-Za-z0-9]+)*$': 'language tag',
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}': 'day',
   '^(?!/)(?!.*\\.\\.)(?!.*:)(?!.*\\\\).+$': 'file in folder',

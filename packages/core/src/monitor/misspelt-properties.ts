@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Problem } from '../problem.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 import { entryName } from './json-schema.js';
+import { isSlip } from './slip.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,23 +56,4 @@ function misspelt(name: string, known: readonly string[], place: readonly string
   const expected = meant === undefined ? 'no such property' : `property ${meant}`;
   const field = place.length === 0 ? {} : { field: place.join(' › ') };
   return [{ code: 'schema-error', severity: 'error', file: 'datapackage.json', ...field, found: name, expected }];
-}
-
-/** Short words are too often others than one that is a letter away. */
-const SHORTEST = 5;
-
-function isSlip(name: string, meant: string): boolean {
-  const [a, b] = [name, meant].map((word) => word.toLowerCase().replace(/[-_ ]/g, '')) as [string, string];
-  return a === b || (Math.min(a.length, b.length) >= SHORTEST && isOneSlip(a, b));
-}
-
-/** Whether two words differ by one letter: another one, one more, one less, or two exchanged. */
-function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  const rest = short.slice(from);
-  if (long.length > short.length) return long.slice(from + 1) === rest;
-  const exchanged = (rest[1] ?? '') + (rest[0] ?? '') + rest.slice(2);
-  return long.slice(from + 1) === rest.slice(1) || long.slice(from) === exchanged;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Indicator } from '../indicator/definition.js';
+import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
 import type { DataPackage, RecordName } from './data-package.js';
@@ -10,6 +11,8 @@ export interface Monitor {
   readonly dataPackage: DataPackage;
   readonly indicators: readonly Indicator[];
   readonly policy: PolicyFile;
+  /** The city's own sentences, where the folder has a `sentences.json`. */
+  readonly sentences?: SentenceTexts;
   /** Checked tables by resource name. */
   readonly datasets: ReadonlyMap<string, Dataset>;
 }

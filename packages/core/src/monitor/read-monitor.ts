@@ -10,10 +10,12 @@ import { validateTable } from '../dataset/validate-table.js';
 import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
 import { readStart } from '../csv/read-bytes.js';
 import type { Indicator } from '../indicator/definition.js';
+import type { SentencesFile } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
 import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
 import { fileProblems } from './check-file.js';
+import { sentencesFileProblems } from './check-sentences.js';
 import { structureProblems } from './check-structure.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 import { jsonErrorPlace } from './json-place.js';
@@ -22,22 +24,24 @@ import type { ReadResult } from './monitor.js';
 import { readInFolder, sourceInFolder } from './read-in-folder.js';
 
 /**
- * Reads a monitor's folder: `datapackage.json` with its CSV files, `indicators.json`, `policy.json`.
+ * Reads a monitor's folder: `datapackage.json` with its CSV files, `indicators.json`, `policy.json`,
+ * and `sentences.json` if there is one.
  * Never throws for what a clerk can mend: a missing file, an unreadable encoding or a wrong type is a problem in the
  * list. Without a usable data package, indicators or policy there is no monitor; a table that lacks a column is not read.
  * What the indicators ask of the data is checked by `validate`.
  */
 export async function readMonitor(folder: string): Promise<ReadResult> {
-  const [dataPackage, indicators, policy] = await Promise.all([
+  const [dataPackage, indicators, policy, sentences] = await Promise.all([
     readJson<DataPackage>(folder, 'datapackage.json', 'datapackage'),
     readIndicators(folder),
     readJson<PolicyFile>(folder, 'policy.json', 'policy'),
+    readSentences(folder),
   ]);
   const resources = await Promise.all(
     (dataPackage.value?.resources ?? []).map((resource) => readResource(folder, resource)),
   );
   const problems = [
-    ...[dataPackage, indicators, policy].flatMap((read) => read.problems),
+    ...[dataPackage, indicators, policy, sentences].flatMap((read) => read.problems),
     ...(dataPackage.value ? dataPackageProblems(dataPackage.value) : []),
     ...(dataPackage.value ? await fileProblems(folder, dataPackage.value.resources) : []),
     ...resources.flatMap((resource) => resource.problems),
@@ -48,6 +52,7 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
     dataPackage: dataPackage.value,
     indicators: indicators.value,
     policy: policy.value,
+    ...(sentences.value ? { sentences: sentences.value.sentences } : {}),
     datasets: new Map(resources.flatMap(({ name, value }) => (value ? [[name, value] as const] : []))),
   };
   return { monitor, problems };
@@ -82,6 +87,16 @@ async function readJson<Value>(folder: string, file: string, schema: SchemaName)
   } catch {
     return { value: null, problems: [{ code: 'json-error', severity: 'error', file, ...jsonErrorPlace(text.value) }] };
   }
+}
+
+/** The city's own sentences: a file that need not be there. */
+async function readSentences(folder: string): Promise<Read<SentencesFile>> {
+  const file = 'sentences.json';
+  const read = await readJson<SentencesFile>(folder, file, 'sentences');
+  if (read.problems.some(({ code, found }) => code === 'source-error' && found === 'missing')) {
+    return { value: null, problems: [] };
+  }
+  return read.value ? { ...read, problems: [...read.problems, ...sentencesFileProblems(read.value, file)] } : read;
 }
 
 /** Settings are written by hand; a larger file is something else. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { policyProblems } from '../protect/policy.js';
-import { recordProblems } from '../records/records.js';
+import { recordProblems } from '../records/record-problems.js';
 import { foreignKeyProblems } from './check-foreign-keys.js';
 import { indicatorProblems } from './check-indicators.js';
 import { recordFieldProblems } from './check-records.js';

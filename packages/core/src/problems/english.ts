@@ -1,10 +1,15 @@
 import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
+import { DEFINITION_ENGLISH } from './definition-english.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
+import { partWords } from './part-words.js';
+import { allPopulations } from './population-words.js';
+import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
+import { unknownSentences } from './unknown-words.js';
 import {
   expectedWords,
   isJson,
@@ -109,8 +114,9 @@ export const ENGLISH: ProblemWords = {
         ? 'The file ends too early: a bracket or a quotation mark is not closed.'
         : 'Check commas, brackets and quotation marks at this place and just before it.',
     ],
-    'schema-error': ({ found, expected, hasFound }) => {
-      if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}.`];
+    'schema-error': (problem) => {
+      const { found, expected, hasFound } = problem;
+      if (!hasFound) return [`${quote(expected)} is missing.`, `Add ${quote(expected)}${partWords(problem, 'en')}.`];
       if (expected === 'no such property')
         return [`There is no property ${quote(found)} here.`, 'Check its spelling or delete it.'];
       if (expected.startsWith('property '))
@@ -121,18 +127,8 @@ export const ENGLISH: ProblemWords = {
       return [`${quote(found)} does not fit.`, `Expected: ${expectedEnglish(expected)}.`];
     },
     'duplicate-id': () => ['The id occurs twice.', 'Give every entry an id of its own.'],
-    'unknown-resource': ({ found, expected, hasExpected }) =>
-      hasExpected
-        ? [`There is no table ${quote(found)}.`, `There are: ${listed(expected)}.`]
-        : [`The table ${quote(found)} is needed and could not be read.`, 'Mend the errors of that table first.'],
-    'unknown-field': ({ found, expected }) => [
-      `There is no field ${quote(found)}.`,
-      `The table has: ${listed(expected)}.`,
-    ],
-    'unknown-area': ({ found, expected }) => [
-      `There is no field of action ${quote(found)}.`,
-      `There are: ${listed(expected)}.`,
-    ],
+    ...unknownSentences('en'),
+    ...DEFINITION_ENGLISH,
     'sentence-error': ({ found, expected }) =>
       expected === 'syntax'
         ? [
@@ -143,10 +139,6 @@ export const ENGLISH: ProblemWords = {
     'definition-error': ({ found, expected }) => [
       `The field ${quote(found)} does not suit this indicator.`,
       `Needed is ${expectedEnglish(expected)}.`,
-    ],
-    'share-error': ({ found }) => [
-      `At ${found}, more is counted than the base holds; no share is shown there.`,
-      'Check in indicators.json that "count" is a part of "base", and check the numbers in the tables.',
     ],
     'policy-error': ({ found, expected }) => [
       `The value ${found} protects less than is allowed.`,
@@ -175,6 +167,9 @@ export const ENGLISH: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'en'),
     'number-format': (problem) => numberFormatSentences(problem, 'en'),
     'total-error': (problem) => totalSentences(problem, 'en'),
+    'history-error': (problem) => historySentences(problem, 'en'),
+    'consent-error': () => consentSentences('en'),
+    'personal-field': (problem) => personSentences(problem, 'en'),
   },
 };
 
@@ -203,10 +198,6 @@ function delimiter(text: string): string {
   return Object.hasOwn(DELIMITER_NAMES, text) ? DELIMITER_NAMES[text]! : quote(text);
 }
 
-function listed(names: string): string {
-  return names === '' ? 'none' : names;
-}
-
 const ITEMS: Readonly<Record<string, string>> = {
   string: 'texts',
   integer: 'whole numbers',
@@ -223,6 +214,10 @@ function listEnglish(items: string): string {
 
 const EXPECTED: ExpectedWords = {
   exact: {
+    'mz, mighev, eg, register, nat, zugeschrieben': allPopulations('en'),
+    condition:
+      'a field and exactly one of these: "in" (values in square brackets), "present": true (any value) or "among" (values of another table)',
+    'two times': 'one with two times: "before" and "after" must not be the same',
     integer: 'a whole number like 1234',
     number: 'a number written like 1234.5',
     string: 'a text',
@@ -241,6 +236,7 @@ const EXPECTED: ExpectedWords = {
     'unique heading': 'a heading that belongs to no other field',
     'file in folder': 'the name of a file in this folder, such as staff.csv',
     identifier: 'only small letters (a–z), digits and hyphens',
+    'catalogue code': 'a code of the catalogue such as HR1 or BB12a',
     'language tag': 'a language tag such as de or en',
     day: 'a day that exists, such as 2026-03-01',
     'type string': 'a text between quotation marks',

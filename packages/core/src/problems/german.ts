@@ -1,10 +1,15 @@
 import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
+import { DEFINITION_GERMAN } from './definition-german.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
+import { partWords } from './part-words.js';
+import { allPopulations } from './population-words.js';
+import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
+import { unknownSentences } from './unknown-words.js';
 import {
   expectedWords,
   isJson,
@@ -112,8 +117,10 @@ export const GERMAN: ProblemWords = {
         ? 'Die Datei hört zu früh auf: Eine Klammer oder ein Anführungszeichen ist nicht geschlossen.'
         : 'Prüfen Sie an dieser Stelle und kurz davor Kommas, Klammern und Anführungszeichen.',
     ],
-    'schema-error': ({ found, expected, hasFound }) => {
-      if (!hasFound) return [`${quote(expected)} fehlt.`, `Ergänzen Sie ${quote(expected)}.`];
+    'schema-error': (problem) => {
+      const { found, expected, hasFound } = problem;
+      if (!hasFound)
+        return [`${quote(expected)} fehlt.`, `Ergänzen Sie ${quote(expected)}${partWords(problem, 'de')}.`];
       if (expected === 'no such property')
         return [
           `Die Eigenschaft ${quote(found)} gibt es hier nicht.`,
@@ -127,21 +134,8 @@ export const GERMAN: ProblemWords = {
       return [`${quote(found)} passt nicht.`, `Erwartet: ${expectedGerman(expected)}.`];
     },
     'duplicate-id': () => ['Die Kennung kommt zweimal vor.', 'Geben Sie jedem Eintrag eine eigene Kennung.'],
-    'unknown-resource': ({ found, expected, hasExpected }) =>
-      hasExpected
-        ? [`Die Tabelle ${quote(found)} gibt es nicht.`, `Vorhanden sind: ${listed(expected)}.`]
-        : [
-            `Die Tabelle ${quote(found)} wird gebraucht und konnte nicht gelesen werden.`,
-            'Beheben Sie zuerst die Fehler dieser Tabelle.',
-          ],
-    'unknown-field': ({ found, expected }) => [
-      `Das Feld ${quote(found)} gibt es nicht.`,
-      `Die Tabelle hat: ${listed(expected)}.`,
-    ],
-    'unknown-area': ({ found, expected }) => [
-      `Das Handlungsfeld ${quote(found)} gibt es nicht.`,
-      `Vorhanden sind: ${listed(expected)}.`,
-    ],
+    ...unknownSentences('de'),
+    ...DEFINITION_GERMAN,
     'sentence-error': ({ found, expected }) =>
       expected === 'syntax'
         ? [
@@ -152,10 +146,6 @@ export const GERMAN: ProblemWords = {
     'definition-error': ({ found, expected }) => [
       `Das Feld ${quote(found)} eignet sich nicht für diesen Indikator.`,
       `Gebraucht wird ${expectedGerman(expected)}.`,
-    ],
-    'share-error': ({ found }) => [
-      `Bei ${found} ist mehr gezählt, als die Grundlage hat; dort wird kein Anteil gezeigt.`,
-      'Prüfen Sie in indicators.json, ob "count" ein Teil von "base" ist, und die Zahlen in den Tabellen.',
     ],
     'policy-error': ({ found, expected }) => [
       `Der Wert ${found} schützt schwächer als erlaubt.`,
@@ -184,6 +174,9 @@ export const GERMAN: ProblemWords = {
     'layout-error': (problem) => layoutSentences(problem, 'de'),
     'number-format': (problem) => numberFormatSentences(problem, 'de'),
     'total-error': (problem) => totalSentences(problem, 'de'),
+    'history-error': (problem) => historySentences(problem, 'de'),
+    'consent-error': () => consentSentences('de'),
+    'personal-field': (problem) => personSentences(problem, 'de'),
   },
 };
 
@@ -219,10 +212,6 @@ function delimiter(text: string): string {
   return Object.hasOwn(DELIMITER_NAMES, text) ? DELIMITER_NAMES[text]! : quote(text);
 }
 
-function listed(names: string): string {
-  return names === '' ? 'keine' : names;
-}
-
 const ITEMS: Readonly<Record<string, string>> = {
   string: 'Texten',
   integer: 'ganzen Zahlen',
@@ -239,6 +228,10 @@ function listGerman(items: string): string {
 
 const EXPECTED: ExpectedWords = {
   exact: {
+    'mz, mighev, eg, register, nat, zugeschrieben': allPopulations('de'),
+    condition:
+      'ein Feld und dazu genau eines: "in" (Werte in eckigen Klammern), "present": true (irgendein Wert) oder "among" (Werte einer anderen Tabelle)',
+    'two times': 'eines mit zwei Zeitpunkten: "before" und "after" dürfen nicht derselbe sein',
     integer: 'eine ganze Zahl wie 1234',
     number: 'eine Zahl, geschrieben wie 1234.5',
     string: 'ein Text',
@@ -258,6 +251,7 @@ const EXPECTED: ExpectedWords = {
     'unique heading': 'eine Überschrift, die zu keinem anderen Feld gehört',
     'file in folder': 'der Name einer Datei in diesem Ordner, z. B. beschaeftigte.csv',
     identifier: 'nur kleine Buchstaben (a–z), Ziffern und Bindestriche',
+    'catalogue code': 'ein Kürzel des Katalogs wie HR1 oder BB12a',
     'language tag': 'ein Sprachkürzel wie de oder en',
     day: 'ein Tag, den es gibt, wie 2026-03-01',
     'type string': 'ein Text in Anführungszeichen',

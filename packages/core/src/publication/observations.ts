@@ -9,6 +9,8 @@ export interface Observation {
   readonly status: Status | null;
   /** Why there is no ordinary number; never set for a confidential observation. */
   readonly reason: string | null;
+  /** Decimal places where a small base allows fewer than the unit has; absent where none is limited. */
+  readonly decimals?: Readonly<Partial<Record<Measure, number>>>;
 }
 
 /**
@@ -40,17 +42,30 @@ function observation(
   start: number,
   step: number,
 ): Observation {
-  const numbers: Record<string, number> = {};
-  measures.forEach((measure, i) => {
-    const number = dataset.value[start + i * step];
-    if (number !== null && number !== undefined) numbers[measure] = number;
-  });
+  const teilhabe = dataset.extension.teilhabe;
+  const decimals = valuesAt(measures, teilhabe?.decimals ?? {}, start, step);
   return {
     at,
-    measures: numbers,
+    measures: valuesAt(measures, dataset.value, start, step),
     status: dataset.status[start] ?? null,
-    reason: dataset.extension.teilhabe?.reasons[start] ?? null,
+    reason: teilhabe?.reasons[start] ?? null,
+    ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
   };
+}
+
+/** What stands at the position of each measure, as far as anything does. */
+function valuesAt(
+  measures: readonly string[],
+  values: Readonly<Record<number, number | null>>,
+  start: number,
+  step: number,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    measures.flatMap((measure, i) => {
+      const number = values[start + i * step];
+      return number === null || number === undefined ? [] : [[measure, number] as const];
+    }),
+  );
 }
 
 /** How far apart in the row-major list two neighbours of each dimension lie. */

@@ -16,7 +16,7 @@ const POINT_DECIMALS = 2;
 
 /** Null where the answers are hidden or missing, and where a scale has too few points for two to agree. */
 function summaryOf(observation: SafeObservation): AnswerSummary | null {
-  if (observation.kind !== 'numbers') return null;
+  if (observation.kind !== 'numbers' || observation.measures.length < 2) return null;
   const { topTwo, netAgreement, median, interpolatedMedian, mean } = likert(
     observation.measures.map(({ count = 0 }) => count),
   );

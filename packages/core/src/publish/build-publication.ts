@@ -1,9 +1,10 @@
-import { recordDatasets, type Monitor } from '../monitor/monitor.js';
+import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
 import { CONTRACT_VERSION, type Dataset, type IndexItem, type PublicationIndex } from '../publication.js';
 import { protect } from '../protect/protect.js';
 import type { SafeSeries } from '../protect/safe-series.js';
-import { areasOf, recommendationRecords, timelineRecords } from '../records/records.js';
+import { publishedRecords } from '../records/published-records.js';
+import { areasOf } from '../records/records.js';
 import { contextOf } from './context.js';
 import { csvFile, GERMAN_EXCEL, INTERNATIONAL } from './csv-file.js';
 import { hashedName } from './content-hash.js';
@@ -73,18 +74,11 @@ function filesOf(monitor: Monitor, datasets: readonly BuiltDataset[]): ReadonlyM
     files.set(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
   }
   const records = Object.fromEntries(
-    recordsOf(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
+    publishedRecords(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
   );
   addJson('datapackage.json', publishedPackage(monitor, datasets));
   addJson('index.json', indexOf(monitor, items, records));
   return files;
-}
-
-function recordsOf(monitor: Monitor): readonly (readonly [string, unknown])[] {
-  const builders = { timeline: timelineRecords, recommendations: recommendationRecords } as const;
-  return (['timeline', 'recommendations'] as const)
-    .filter((record) => recordDatasets(monitor, record).length > 0)
-    .map((record) => [record, builders[record](monitor)]);
 }
 
 function itemOf({ series, table, dataset }: BuiltDataset, href: string): IndexItem {

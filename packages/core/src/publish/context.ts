@@ -7,7 +7,7 @@ import type { DatasetContext } from './dataset-json.js';
 
 /** Sources, notes and dates of an indicator, from the resources it reads. */
 export function contextOf(indicator: Indicator, monitor: Monitor): DatasetContext {
-  const { dataPackage } = monitor;
+  const { dataPackage, sentences } = monitor;
   const names = indicatorResources(indicator, monitor);
   const resources = dataPackage.resources.filter((resource) => names.includes(resource.name));
   const note = resources.map((resource) => resource['teilhabe:note']).find((texts) => texts !== undefined);
@@ -16,6 +16,7 @@ export function contextOf(indicator: Indicator, monitor: Monitor): DatasetContex
     languages: dataPackage['teilhabe:languages'] ?? ['de'],
     sources: uniqueSources(resources.flatMap((resource) => sourcesOf(resource, dataPackage.created.slice(0, 10)))),
     ...(note ? { note } : {}),
+    ...(sentences ? { sentences } : {}),
   };
 }
 

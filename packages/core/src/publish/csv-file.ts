@@ -1,5 +1,5 @@
 import { csvText, numberCell, observations, textCell, type Dataset, type Observation } from '../publication.js';
-import { inLanguage, WORDS } from './words.js';
+import { inLanguage, STATUS_WORDS, WORDS } from './words.js';
 
 /** How a download is written: for German Excel, or for everybody else. */
 export interface CsvDialect {
@@ -53,8 +53,6 @@ function measureOf({ measures }: Observation, name: string): number | null {
   return (measures as Readonly<Record<string, number>>)[name] ?? null;
 }
 
-function statusWord({ status, reason }: Observation, language: 'de' | 'en'): string {
-  if (status === 'C') return WORDS.confidential[language];
-  if (status === 'X') return WORDS.noCases[language];
-  return reason === null ? '' : WORDS.notDelivered[language];
+function statusWord({ status }: Observation, language: 'de' | 'en'): string {
+  return status === null ? '' : STATUS_WORDS[status][language];
 }

@@ -1,4 +1,4 @@
-import { parseMessage } from '../indicator/parse-message.js';
+import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import {
   CONTRACT_VERSION,
   type Dataset,
@@ -6,7 +6,6 @@ import {
   type DatasetLabels,
   type Dimension,
   type Measure,
-  type Messages,
   type Source,
   type Status,
   type Texts,
@@ -16,10 +15,12 @@ import type { SafeObservation, SafeSeries, SafeTable } from '../protect/safe-ser
 import type { LabelledCategory } from '../series/series.js';
 import type { Indicator } from '../indicator/definition.js';
 import { round } from '../statistics/round.js';
+import { reasonOf, shownDecimals, statusOf } from './display.js';
 import { factsOf } from './facts.js';
 import { answerSummaries } from './answer-summaries.js';
 import { measureUnit } from './measure-units.js';
 import { measuresOf } from './measures-of.js';
+import { sentencesOf } from './sentences.js';
 import { inLanguage, MEASURE_WORDS, PROTECTION_NOTE, SURVEY_NOTE, WORDS } from './words.js';
 
 /** What a dataset says about itself that is not in the series. */
@@ -29,6 +30,8 @@ export interface DatasetContext {
   readonly languages: readonly string[];
   readonly sources: readonly Source[];
   readonly note?: Texts;
+  /** The city's own sentences. */
+  readonly sentences?: SentenceTexts | undefined;
 }
 
 /** A dimension with its labels in every language. */
@@ -123,22 +126,32 @@ function unitOf({ indicator }: SafeSeries, measure: Measure, language: string): 
   return { label: inLanguage(labels, language), decimals };
 }
 
-/** Values, statuses and reasons, cell by cell in the order of the cube. */
+/** Values and statuses, cell by cell in the order of the cube. */
 function cells(series: SafeSeries, table: SafeTable, measures: readonly Measure[]) {
-  const answers = series.answers?.length ?? 1;
   const value: (number | null)[] = [];
   const status: Record<string, Status> = {};
-  for (const observation of table.observations) {
-    for (let answer = 0; answer < answers; answer += 1) {
-      for (const measure of measures) {
-        const number = numberOf(observation, answer, measure, series);
-        const mark = statusOf(observation, number, series);
-        if (mark) status[value.length] = mark;
-        value.push(number);
-      }
-    }
+  for (const { observation, answer, measure } of places(series, table, measures)) {
+    const number = numberOf(observation, answer, measure, series);
+    const undefinedNumber = number === null && observation.kind === 'numbers';
+    const mark = undefinedNumber ? 'X' : statusOf(observation, series.indicator, series.periods);
+    if (mark) status[value.length] = mark;
+    value.push(number);
   }
   return { value, status };
+}
+
+interface CubePlace {
+  readonly observation: SafeObservation;
+  readonly answer: number;
+  readonly measure: Measure;
+}
+
+/** Where each number of the cube comes from, in its order. */
+function places(series: SafeSeries, table: SafeTable, measures: readonly Measure[]): readonly CubePlace[] {
+  const answers = (series.answers ?? [null]).map((_, answer) => answer);
+  return table.observations.flatMap((observation) =>
+    answers.flatMap((answer) => measures.map((measure) => ({ observation, answer, measure }))),
+  );
 }
 
 function numberOf(
@@ -148,26 +161,41 @@ function numberOf(
   { indicator }: SafeSeries,
 ): number | null {
   const number = observation.kind === 'numbers' ? observation.measures[answer]?.[measure] : undefined;
-  return number === undefined ? null : round(number, measureUnit(indicator, measure).decimals);
+  if (number === undefined || observation.kind !== 'numbers') return null;
+  return round(number, shownDecimals(observation, indicator, measure, answer));
 }
 
-/** A statistic that is not defined (a ratio to nothing) is not applicable. */
-function statusOf(observation: SafeObservation, number: number | null, { indicator }: SafeSeries): Status | null {
-  if (observation.kind === 'confidential') return 'C';
-  if (observation.kind === 'missing') return observation.reason === 'noCases' ? 'X' : 'M';
-  return number === null ? 'X' : (indicator.periodStatus?.[observation.period] ?? null);
-}
-
+/** Why there is no number, or one that only looks like zero; the reason of a number stands at its position alone. */
 function reasonsOf(
   series: SafeSeries,
   table: SafeTable,
   measures: readonly Measure[],
 ): Readonly<Record<string, string>> {
-  const step = (series.answers?.length ?? 1) * measures.length;
   return Object.fromEntries(
-    table.observations.flatMap((observation, i) =>
-      observation.kind === 'missing' ? Array.from({ length: step }, (_, k) => [i * step + k, observation.reason]) : [],
+    places(series, table, measures).flatMap(
+      ({ observation, answer, measure }, i): readonly (readonly [number, string])[] => {
+        if (observation.kind === 'missing') return [[i, observation.reason]];
+        const number = observation.kind === 'numbers' ? observation.measures[answer]?.[measure] : undefined;
+        const reason = reasonOf(number, numberOf(observation, answer, measure, series));
+        return reason ? [[i, reason]] : [];
+      },
     ),
+  );
+}
+
+/** Where fewer decimal places are shown than the unit has. */
+function decimalsOf(
+  series: SafeSeries,
+  table: SafeTable,
+  measures: readonly Measure[],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    places(series, table, measures).flatMap(({ observation, answer, measure }, i) => {
+      if (observation.kind !== 'numbers' || observation.measures[answer]?.[measure] === undefined) return [];
+      const decimals = shownDecimals(observation, series.indicator, measure, answer);
+      const usual = measureUnit(series.indicator, measure).decimals;
+      return decimals < usual ? [[i, decimals]] : [];
+    }),
   );
 }
 
@@ -182,6 +210,7 @@ function extensionOf(
   const { indicator } = series;
   const survey = indicator.measure.type === 'proportion' && indicator.measure.survey !== undefined;
   const facts = table.breakdown === null ? factsOf(series) : undefined;
+  const decimals = decimalsOf(series, table, measures);
   const stem = stemOf(series, table);
   return {
     version: CONTRACT_VERSION,
@@ -194,7 +223,12 @@ function extensionOf(
     direction: indicator.direction,
     ...(indicator.population ? { population: indicator.population } : {}),
     ...(survey ? { level: 0.95 } : {}),
-    sentences: sentencesOf(series, table),
+    sentences: sentencesOf(series, table, {
+      languages: context.languages,
+      measures,
+      changed: facts !== undefined,
+      own: context.sentences,
+    }),
     ...(facts ? { facts } : {}),
     targets: indicator.targets ?? [],
     breaks: indicator.breaks ?? [],
@@ -203,6 +237,7 @@ function extensionOf(
     ...(context.note ? { note: context.note } : {}),
     reasons: reasonsOf(series, table, measures),
     ...answerSummaries(series, table),
+    ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
     ),
@@ -222,22 +257,20 @@ function described({ code, readingAid, definition, numerator, denominator, refer
   };
 }
 
-function sentencesOf({ indicator }: SafeSeries, { breakdown }: SafeTable): DatasetExtension['sentences'] {
-  if (indicator.finding === undefined || breakdown !== null) return {};
-  const finding: Messages = Object.fromEntries(
-    Object.entries(indicator.finding).map(([language, text]) => [language, parseMessage(text)]),
-  );
-  return { finding };
-}
-
 function methodNotes(series: SafeSeries, table: SafeTable, survey: boolean): readonly Texts[] {
   const hidden = table.observations.some((observation) => observation.kind === 'confidential');
   return [
     ...(series.indicator.methodNotes ?? []),
+    ...mixedNote(series.indicator),
     ...(survey ? [SURVEY_NOTE] : []),
     ...(hidden ? [PROTECTION_NOTE] : []),
     ...series.reasons.map((reason) => ({ de: reason })),
   ];
+}
+
+/** Why two definitions of the population were compared nevertheless. */
+function mixedNote({ measure }: Indicator): readonly Texts[] {
+  return 'allowMixed' in measure ? [measure.allowMixed] : [];
 }
 
 function labelsIn(

@@ -1,4 +1,4 @@
-import type { Measure, Texts } from '../publication.js';
+import type { Measure, Status, Texts } from '../publication.js';
 
 /** Names of the measures where an indicator gives none of its own. */
 export const MEASURE_WORDS: Readonly<Record<Measure, Texts>> = {
@@ -12,6 +12,26 @@ export const MEASURE_WORDS: Readonly<Record<Measure, Texts>> = {
   nonresponse: { de: 'keine Angabe', en: 'Not stated' },
   boundLower: { de: 'kleinster möglicher Anteil', en: 'Smallest possible share' },
   boundUpper: { de: 'größter möglicher Anteil', en: 'Largest possible share' },
+  share: { de: 'verglichener Anteil', en: 'Share compared' },
+  reference: { de: 'Vergleichsanteil', en: 'Reference share' },
+  gap: { de: 'Abstand', en: 'Gap' },
+  gapLower: { de: 'untere Grenze des Abstands', en: 'Lower limit of the gap' },
+  gapUpper: { de: 'obere Grenze des Abstands', en: 'Upper limit of the gap' },
+  crude: { de: 'unbereinigter Anteil', en: 'Crude share' },
+  actual: { de: 'erreicht', en: 'Reached' },
+  target: { de: 'angestrebt', en: 'Aimed at' },
+  baseline: { de: 'Ausgangswert', en: 'Baseline' },
+  running: { de: 'noch nicht beendet', en: 'Still under way' },
+  before: { de: 'vorher', en: 'Before' },
+  after: { de: 'nachher', en: 'After' },
+  dAv: { de: 'Effektstärke d (mittlere Streuung)', en: 'Effect size d (average spread)' },
+  dZ: { de: 'Effektstärke d (Streuung der Differenzen)', en: 'Effect size d (spread of the differences)' },
+  firstQuartile: { de: 'unteres Quartil', en: 'First quartile' },
+  median: { de: 'Median', en: 'Median' },
+  interpolatedMedian: { de: 'interpolierter Median', en: 'Interpolated median' },
+  thirdQuartile: { de: 'oberes Quartil', en: 'Third quartile' },
+  net: { de: 'Saldo', en: 'Net agreement' },
+  mean: { de: 'Mittelwert', en: 'Mean' },
 };
 
 export const WORDS = {
@@ -27,7 +47,22 @@ export const WORDS = {
   confidential: { de: 'geheim gehalten', en: 'confidential' },
   notDelivered: { de: 'liegt nicht vor', en: 'not available' },
   noCases: { de: 'keine Fälle', en: 'no cases' },
+  afterBreak: { de: 'mit früheren Werten nicht vergleichbar', en: 'not comparable with earlier values' },
+  estimated: { de: 'geschätzt', en: 'estimated' },
+  provisional: { de: 'vorläufig', en: 'provisional' },
+  lowReliability: { de: 'wenig sicher', en: 'low reliability' },
 } as const satisfies Readonly<Record<string, Texts>>;
+
+/** What a status means, in a table that is read without signs. */
+export const STATUS_WORDS: Readonly<Record<Status, Readonly<Record<'de' | 'en', string>>>> = {
+  C: WORDS.confidential,
+  X: WORDS.noCases,
+  M: WORDS.notDelivered,
+  B: WORDS.afterBreak,
+  E: WORDS.estimated,
+  P: WORDS.provisional,
+  U: WORDS.lowReliability,
+};
 
 /** How intervals and bounds of a voluntary survey came about. */
 export const SURVEY_NOTE: Texts = {

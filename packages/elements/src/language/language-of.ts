@@ -1,15 +1,20 @@
 /** The languages that elements speak; the first is the default. */
 export const LANGUAGES = ['de', 'en'] as const;
 
-export type LanguageTag = (typeof LANGUAGES)[number];
+/** A language that has a catalogue of words. */
+export type Catalogue = (typeof LANGUAGES)[number];
+
+/** A language, or its plain form: `de-simple` is Leichte Sprache. */
+export type LanguageTag = Catalogue | `${Catalogue}-simple`;
 
 /**
  * The language an element shall speak: its own `lang`, else that of its nearest ancestor, also across shadow roots.
- * German for a language that has no catalogue and where none is named.
+ * German for a language that has no catalogue and where none is named. `de-simple` asks for plain sentences.
  */
 export function languageOf(element: Element): LanguageTag {
-  const primary = declaredLanguage(element).toLowerCase().split('-')[0];
-  return LANGUAGES.find((tag) => tag === primary) ?? LANGUAGES[0];
+  const [primary, ...variants] = declaredLanguage(element).toLowerCase().split('-');
+  const language = LANGUAGES.find((tag) => tag === primary);
+  return language && variants.includes('simple') ? `${language}-simple` : (language ?? LANGUAGES[0]);
 }
 
 function declaredLanguage(element: Element): string {

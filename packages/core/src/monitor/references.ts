@@ -1,0 +1,66 @@
+import type { Indicator } from '../indicator/definition.js';
+import type { Monitor } from './monitor.js';
+
+/** Another indicator that an indicator names, and the property that does. */
+export interface Reference {
+  readonly property: 'of' | 'reference';
+  readonly id: string;
+}
+
+/** The indicators that an indicator is computed from; none where rows or records are counted. */
+export function referencesOf({ measure }: Indicator): readonly Reference[] {
+  const named = { of: undefined, reference: undefined, ...measure };
+  return (['of', 'reference'] as const).flatMap((property) => {
+    const id = named[property];
+    return typeof id === 'string' ? [{ property, id }] : [];
+  });
+}
+
+/** A reference with the indicator that it means. */
+export interface Referenced extends Reference {
+  readonly other: Indicator;
+}
+
+/** The references of an indicator that mean one of the monitor's. */
+export function referenced(indicator: Indicator, monitor: Monitor): readonly Referenced[] {
+  return referencesOf(indicator).flatMap((reference) => {
+    const other = indicatorWith(monitor, reference.id);
+    return other ? [{ ...reference, other }] : [];
+  });
+}
+
+/** The indicator of an id; undefined when the monitor has none. */
+export function indicatorWith({ indicators }: Monitor, id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}
+
+/**
+ * The way of references that leads from an indicator back to itself, e.g. `hr3, hr5, hr3`; the shortest one.
+ * Null when there is none, also where it only leads into a circle of others.
+ */
+export function circleOf(indicator: Indicator, monitor: Monitor): readonly string[] | null {
+  const reached = new Set<string>();
+  let ways: readonly (readonly string[])[] = [[indicator.id]];
+  while (ways.length > 0) {
+    ways = ways.flatMap((way) => nextIds(lastOf(way), monitor).map((id) => [...way, id]));
+    const circle = ways.find((way) => lastOf(way) === indicator.id);
+    if (circle) return circle;
+    ways = ways.filter((way) => isNew(lastOf(way), reached));
+  }
+  return null;
+}
+
+function lastOf(way: readonly string[]): string {
+  return way.at(-1) ?? '';
+}
+
+function isNew(id: string, reached: Set<string>): boolean {
+  if (reached.has(id)) return false;
+  reached.add(id);
+  return true;
+}
+
+function nextIds(id: string, monitor: Monitor): readonly string[] {
+  const indicator = indicatorWith(monitor, id);
+  return indicator ? referencesOf(indicator).map((reference) => reference.id) : [];
+}
