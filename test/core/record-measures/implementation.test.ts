@@ -93,6 +93,14 @@ describe('implementation', () => {
     expect(told(computed('implemented', [], sourceOf({}, '2015-03-01')))).toEqual({});
   });
 
+  it('computeRecordSeries does not know yet what is dated after the edition', () => {
+    const early = sourceOf({ recommendations, 'recommendation-status': status }, '2012-06-30');
+    expect(told(computed('implemented', [], early))).toEqual({ '2012': 'notDelivered' });
+    expect(told(computed('withOwner', [], early))).toEqual({ '2012': share(3, 4) });
+    const middle = sourceOf({ recommendations, 'recommendation-status': status }, '2014-01-15');
+    expect(told(computed('implemented', [], middle))).toEqual({ '2013': share(0, 4), '2014': share(1, 4) });
+  });
+
   it('computeRecordSeries breaks down by fields of the recommendations and of their fields of action', () => {
     const series = computed('implemented', ['area', 'horizon', 'level', 'kind']);
     expect(series.tables[1]!.categories).toEqual([

@@ -97,6 +97,13 @@ describe('network', () => {
     expect(told(computed('density', ['level']), 1)).toMatchObject({ '2022 district': { value: 100 } });
   });
 
+  it('computeRecordSeries does not know yet who joins after the edition', () => {
+    const early = sourceOf({ committees, memberships }, '2021-06-30');
+    expect(told(computed('density', [], early))).toEqual({ '2021': 'noCases' });
+    const middle = sourceOf({ committees, memberships }, '2023-02-28');
+    expect(told(computed('density', [], middle))).toMatchObject({ '2023': { count: 9, base: 18 } });
+  });
+
   it('computeRecordSeries without memberships, or with one committee, has no cases', () => {
     const none = sourceOf({ committees, memberships: recordTable('committee;organisation\n') }, '2024-09-30');
     expect(told(computed('density', [], none))).toEqual({});

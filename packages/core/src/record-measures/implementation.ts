@@ -21,7 +21,8 @@ type Implementation = Extract<RecordMeasure, { readonly type: 'implementation' }
 export const implementation: RecordKind<Implementation> = {
   observed: ({ measure }, source) => {
     const recommendations = readRecommendations(source);
-    const history = readStatusHistory(source);
+    // What is dated after the edition is not known at it.
+    const history = readStatusHistory(source).filter(({ day }) => day <= source.edition);
     const statistic = IMPLEMENTATION_STATISTICS[measure.statistic];
     return {
       periods: recommendations.length === 0 ? [] : yearsUntil(source.edition, firstDay(history)),

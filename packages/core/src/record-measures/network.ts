@@ -22,7 +22,7 @@ export const network: RecordKind<Network> = {
     const read = { committees: readCommittees(source), memberships, departments: departmentsOf(source) };
     const tables = [...recordTables(source, 'committees'), ...recordTables(source, 'memberships')];
     return {
-      periods: memberships.length === 0 ? [] : yearsUntil(source.edition, firstDay(memberships)),
+      periods: memberships.length === 0 ? [] : yearsUntil(source.edition, firstDay(memberships, source.edition)),
       categories: (breakdown) => categoriesIn(breakdown, tables),
       observe: (period, group) => {
         const state = stateOn(dayOfPeriod(period, source.edition), read, group);
@@ -83,11 +83,8 @@ function departmentsOf(source: RecordSource): readonly string[] {
   return [...new Set(fields.flatMap(labelledCategories).map(({ code }) => code))];
 }
 
-function firstDay(memberships: readonly Membership[]): string | null {
-  return (
-    memberships
-      .map(({ from }) => from)
-      .filter((from) => from !== null)
-      .sort()[0] ?? null
-  );
+/** The begin of the first membership that has begun by then; null when none says when. */
+function firstDay(memberships: readonly Membership[], edition: string): string | null {
+  const begins = memberships.map(({ from }) => from).filter((from) => from !== null && from <= edition);
+  return begins.sort()[0] ?? null;
 }
