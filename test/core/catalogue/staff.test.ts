@@ -1,0 +1,222 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../../packages/core/src/catalogue/catalogue.js';
+import { compute } from '../../../packages/core/src/compute.js';
+import { categoriesOf } from '../../../packages/core/src/dataset/schema.js';
+import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
+import { messageArguments, parseMessage } from '../../../packages/core/src/indicator/parse-message.js';
+import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.js';
+import type { Monitor } from '../../../packages/core/src/monitor/monitor.js';
+import { validate } from '../../../packages/core/src/monitor/validate.js';
+import { protect } from '../../../packages/core/src/protect/protect.js';
+import { MEASURES } from '../../../packages/core/src/publication.js';
+import { protectAll } from '../../../packages/core/src/publish/protect-all.js';
+import { cityMonitor } from './city-monitor.js';
+import { csvRows } from './csv-rows.js';
+import { fieldOf, rowsOf, yearsOf } from './staff-cells.js';
+import { RECOUNTS } from './staff-recounts.js';
+
+/** The families of the catalogue about staff and training, with the numbers that METHODOLOGY.md 2.1 and 2.2 give them. */
+const FAMILIES: Readonly<Record<string, number>> = { HR: 19, FB: 12, RF: 3 };
+
+const indicators = catalogue().indicators.filter(({ code = '' }) => code.slice(0, 2) in FAMILIES);
+
+const TABLES = [...new Set(indicators.flatMap(({ measure }) => partsOf(measure).map(({ resource }) => resource)))];
+
+/** A condition of a measure, or a part of one that reads a table. */
+interface Part {
+  readonly resource: string;
+  readonly where?: readonly { readonly field: string; readonly in?: readonly unknown[] }[];
+  readonly [key: string]: unknown;
+}
+
+/** Every part of a measure that reads a table, however deep; among them the tables of semi-joins. */
+function partsOf(value: unknown): readonly Part[] {
+  if (Array.isArray(value)) return value.flatMap(partsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [...('resource' in value ? [value as Part] : []), ...Object.values(value).flatMap(partsOf)];
+}
+
+/** The tables and fields that an indicator names; a breakdown must be in every table that it counts. */
+function namedFields({ measure, period, breakdowns = [] }: Indicator): readonly (readonly [string, string])[] {
+  const parts = partsOf(measure);
+  const joined = parts.flatMap(({ where = [] }) => where.flatMap((condition) => partsOf(condition)));
+  return parts.flatMap((part) => {
+    const { resource, where = [] } = part;
+    const keys = ['field', 'sum', 'weight', 'distinct', 'person', 'time'].flatMap((key) =>
+      typeof part[key] === 'string' ? [part[key]] : [],
+    );
+    const groups = joined.includes(part) ? [] : breakdowns.map(({ field }) => field);
+    return [...keys, ...where.map(({ field }) => field), period.field, ...groups].map(
+      (field) => [resource, field] as const,
+    );
+  });
+}
+
+describe('the families HR and FB', () => {
+  it.each(Object.entries(FAMILIES))('catalogue() has %s1 to %s%i without a gap', (family, last) => {
+    const numbers = indicators.flatMap(({ code = '' }) =>
+      code.startsWith(family) ? [parseInt(code.slice(2), 10)] : [],
+    );
+    expect([...new Set(numbers)]).toEqual(Array.from({ length: last }, (_, i) => i + 1));
+  });
+
+  it('catalogue() gives each of them an id and a code of its own', () => {
+    for (const name of ['id', 'code'] as const) {
+      expect(new Set(indicators.map((indicator) => indicator[name])).size).toBe(indicators.length);
+    }
+    const named = indicators.filter(({ code = '' }) => !code.startsWith('RF'));
+    expect(named.map(({ id }) => id)).toEqual(named.map(({ code }) => code?.toLowerCase()));
+  });
+
+  it('catalogue() starts a town with seven of them', () => {
+    const defaults = indicators.filter((indicator) => indicator.default).map(({ code }) => code);
+    expect(defaults).toEqual(['FB1', 'HR1', 'HR2', 'HR3', 'HR6', 'HR8', 'HR14']);
+  });
+
+  it.each(indicators)('schemaProblems($code) is empty', (indicator) => {
+    expect(schemaProblems({ indicators: [indicator] }, 'indicators', 'indicators.json')).toEqual([]);
+  });
+
+  it.each(indicators)('catalogue() has every text of $code in German and English', (indicator) => {
+    const { title, readingAid, definition, numerator, denominator, reference, source, unit, countUnit, finding } =
+      indicator;
+    const texts = {
+      title,
+      readingAid,
+      definition,
+      numerator,
+      denominator,
+      reference,
+      source,
+      unit,
+      countUnit,
+      finding,
+    };
+    const notes = Object.fromEntries((indicator.methodNotes ?? []).map((note, i) => [`note ${i + 1}`, note]));
+    const missing = Object.entries({ ...texts, ...indicator.labels, ...notes }).flatMap(([name, text]) =>
+      ['de', 'en'].filter((language) => !text?.[language]).map((language) => `${name}: ${language}`),
+    );
+    expect(missing).toEqual([]);
+    expect(Object.keys(notes)).not.toEqual([]);
+    expect(Object.keys(indicator.labels ?? {})).toContain('value');
+  });
+
+  it.each(indicators)('catalogue() has a finding of $code in easy-to-read German', ({ finding }) => {
+    for (const text of Object.values(finding!)) expect(text).not.toMatch(/\.$/);
+    for (const sentence of finding!['de-simple']!.split(/[.:?] /)) {
+      expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(12);
+      expect(sentence).not.toMatch(/[();–]/);
+    }
+  });
+
+  it.each(indicators)('messageArguments(finding) of $code asks for what is published', ({ finding }) => {
+    const known: readonly string[] = ['period', ...MEASURES];
+    for (const text of Object.values(finding!)) {
+      const asked = messageArguments(parseMessage(text));
+      expect(asked).toContain('period');
+      expect(asked.filter((name) => !known.includes(name))).toEqual([]);
+    }
+  });
+
+  it.each(indicators)('catalogue() has a table with every field that $code names', (indicator) => {
+    expect(namedFields(indicator).filter(([resource, name]) => fieldOf(resource, name) === undefined)).toEqual([]);
+  });
+
+  it.each(indicators)('catalogue() has a category or reason for every value that $code counts', ({ measure }) => {
+    const unknown = partsOf(measure).flatMap(({ resource, where = [] }) =>
+      where.flatMap(({ field, in: values = [] }) => {
+        const { missingValues = [], ...rest } = fieldOf(resource, field)!;
+        const reasons = missingValues.map((entry) => (typeof entry === 'string' ? entry : entry.label));
+        const codes = [...categoriesOf({ ...rest }).map(({ value }) => value), ...reasons] as readonly unknown[];
+        return values.filter((value) => !codes.includes(value)).map((value) => `${field}: ${String(value)}`);
+      }),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the families HR and FB on the data of Musterstadt', () => {
+  let monitor: Monitor;
+  beforeAll(async () => {
+    monitor = await cityMonitor(indicators);
+  });
+
+  it('validate(monitor) finds no fault in them', () => {
+    const files = ['indicators.json', ...TABLES.map((table) => `${table}.csv`)];
+    expect(validate(monitor).filter(({ file }) => files.includes(file))).toEqual([]);
+  });
+
+  it('every indicator has a recount', () => {
+    expect(Object.keys(RECOUNTS).sort()).toEqual(indicators.map(({ id }) => id).sort());
+  });
+
+  it.each(indicators)('compute(monitor, $id) is what a recount of the CSV gives, also in every breakdown', ({ id }) => {
+    const series = compute(monitor, id);
+    const compared = series.tables.flatMap(({ breakdown, observations }) =>
+      observations.map((observation) => {
+        const { period, category } = observation;
+        const found = observation.kind === 'numbers' ? (observation.measures[0]?.value ?? null) : null;
+        const cell = { field: breakdown?.field ?? null, category, years: yearsOf(period) };
+        return { place: `${period} ${breakdown?.id ?? 'total'} ${category}`, found, recounted: RECOUNTS[id]!(cell) };
+      }),
+    );
+    expect(compared.map(({ place, found }) => [place, rounded(found)])).toEqual(
+      compared.map(({ place, recounted }) => [place, rounded(recounted)]),
+    );
+    expect(compared.some(({ found }) => found !== null)).toBe(true);
+  });
+
+  it('protectAll(monitor) publishes the total of every indicator for every year that has one', () => {
+    const { safe, problems } = protectAll(monitor, protect);
+    expect(problems).toEqual([]);
+    const hidden = safe.flatMap(({ indicator, tables }) =>
+      tables[0]!.observations.filter(({ kind }) => kind !== 'numbers').map(({ period }) => `${indicator.id} ${period}`),
+    );
+    expect(safe).toHaveLength(indicators.length);
+    expect(hidden).toEqual(['hr12 2022']);
+  });
+});
+
+describe('the rows of Musterstadt about staff', () => {
+  const YEARS = [2022, 2023, 2024];
+  const whole = (year: number) => ({ field: null, category: '', years: [year] });
+  const personsOf = (table: string, year: number) => rowsOf(table, whole(year)).map(({ Person }) => Person);
+
+  it.each(YEARS)('the headcount of %i adds up to the list of staff', (year) => {
+    const total = rowsOf('headcount', whole(year)).reduce((sum, { Anzahl }) => sum + Number(Anzahl), 0);
+    expect(total).toBe(rowsOf('staff', whole(year)).length);
+  });
+
+  it.each(YEARS)('whoever was trained in %i or is a trainee is on the list of staff', (year) => {
+    const staff = new Set(personsOf('staff', year));
+    const named = [...personsOf('training', year), ...personsOf('trainees', year)];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((person) => !staff.has(person))).toEqual([]);
+  });
+
+  it.each([2023, 2024])('those who left in %i were on the list the year before and no longer are', (year) => {
+    const [before, now] = [new Set(personsOf('staff', year - 1)), new Set(personsOf('staff', year))];
+    const wrong = personsOf('leavers', year).filter((person) => !before.has(person) || now.has(person));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(YEARS)('no group returned more sheets in %i than it has people', (year) => {
+    const cells = csvRows('headcount').filter((row) => Number(row['Jahr']) === year);
+    const names = ['Amt', 'Entgeltgruppe', 'Geschlecht', 'Altersgruppe', 'Umfang', 'Befristung'];
+    const key = (row: Readonly<Record<string, string>>) => names.map((name) => row[name]).join();
+    const people = new Map(cells.map((row) => [key(row), Number(row['Anzahl'])]));
+    const sheets = new Map<string, number>();
+    for (const row of rowsOf('staff-survey', whole(year))) sheets.set(key(row), (sheets.get(key(row)) ?? 0) + 1);
+    expect([...sheets].filter(([group, count]) => count > (people.get(group) ?? 0))).toEqual([]);
+  });
+
+  it.each(YEARS)('the attendances of %i are those that the courses count', (year) => {
+    const counted = rowsOf('courses', whole(year)).reduce((sum, row) => sum + Number(row['Teilnehmende']), 0);
+    expect(rowsOf('training', whole(year))).toHaveLength(counted);
+  });
+});
+
+/** To nine decimal places, far beyond what is printed; sums and products of fractions differ in the last bits. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1e9) / 1e9;
+}
