@@ -79,7 +79,8 @@ export { attackIntervals, type AttackedCell, type LinearRelation } from './prote
 export { catalogue, type Catalogue } from './catalogue/catalogue.js';
 export { adaptedIndicators, type CatalogueEntry, type IndicatorEntry } from './catalogue/adapted.js';
 export type { SafeObservation, SafeSeries, SafeTable } from './protect/safe-series.js';
-export { datasetJson, type DatasetContext } from './publish/dataset-json.js';
+export type { DatasetContext } from './publish/dataset-extension.js';
+export { datasetJson } from './publish/dataset-json.js';
 export { buildPublication, type Publication, type ProtectionSummary } from './publish/build-publication.js';
 export { writePublication, TargetError } from './publish/write-publication.js';
 export { chiSquareQuantile } from './statistics/chi-square.js';

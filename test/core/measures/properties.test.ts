@@ -22,7 +22,7 @@ const sheet: fc.Arbitrary<Sheet> = fc.record({
   time: fc.constantFrom('pre', 'post'),
 });
 
-const COLUMNS = ['group', 'member', 'answer', 'person', 'time'] as const;
+const COLUMNS: readonly string[] = ['group', 'member', 'answer', 'person', 'time'];
 
 /** A table with one row a sheet, or with a column of how many sheets are alike. */
 function tableOf(
@@ -86,7 +86,7 @@ describe.each(MEASURES.map((measure) => [measure.type, measure] as const))('comp
   it('computeSeries does not look at the order of rows and columns', () => {
     const orders = fc.tuple(
       sheets,
-      fc.shuffledSubarray([...COLUMNS], { minLength: COLUMNS.length }),
+      fc.shuffledSubarray<string>([...COLUMNS], { minLength: COLUMNS.length }),
       fc.infiniteStream(fc.nat()),
     );
     fc.assert(

@@ -6,7 +6,8 @@ import { decodeText } from '../../../packages/core/src/csv/decode-text.js';
 import type { Monitor } from '../../../packages/core/src/monitor/monitor.js';
 import { applyPattern, decidePattern, type Pattern } from '../../../packages/core/src/protect/protect.js';
 import { cellId } from '../../../packages/core/src/protect/cell-system.js';
-import { buildPublication, type Gate } from '../../../packages/core/src/publish/build-publication.js';
+import { buildPublication } from '../../../packages/core/src/publish/build-publication.js';
+import type { Gate } from '../../../packages/core/src/publish/protect-all.js';
 import type { MeasureValues, Series } from '../../../packages/core/src/series/series.js';
 import { wetzlar, WETZLAR } from '../wetzlar.js';
 

@@ -8,7 +8,8 @@ import { areasOf } from '../records/records.js';
 import { contextOf } from './context.js';
 import { csvFile, GERMAN_EXCEL, INTERNATIONAL } from './csv-file.js';
 import { hashedName } from './content-hash.js';
-import { datasetJson, stemOf } from './dataset-json.js';
+import { stemOf } from './dataset-extension.js';
+import { datasetJson } from './dataset-json.js';
 import { publishedPackage } from './data-package-json.js';
 import { protectAll, type Gate } from './protect-all.js';
 

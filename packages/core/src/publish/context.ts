@@ -3,7 +3,7 @@ import type { ResourceDescriptor } from '../monitor/data-package.js';
 import { indicatorResources } from '../monitor/indicator-resources.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Source } from '../publication.js';
-import type { DatasetContext } from './dataset-json.js';
+import type { DatasetContext } from './dataset-extension.js';
 
 /** Sources, notes and dates of an indicator, from the resources it reads. */
 export function contextOf(indicator: Indicator, monitor: Monitor): DatasetContext {
