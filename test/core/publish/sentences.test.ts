@@ -6,7 +6,10 @@ import { sentencesFileProblems } from '../../../packages/core/src/monitor/check-
 import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.js';
 import { PROFILES } from '../../../packages/core/src/protect/policy.js';
 import { applyPattern } from '../../../packages/core/src/protect/protect.js';
-import { SENTENCES } from '../../../packages/core/src/publication.js';
+import { SENTENCES, type MeasureType } from '../../../packages/core/src/publication.js';
+import { REFERENCE_MEASURES } from '../../../packages/core/src/measures/references/reference-kinds.js';
+import { RECORD_MEASURES } from '../../../packages/core/src/record-measures/record-measures.js';
+import { sentenceArguments } from '../../../packages/core/src/publish/sentence-arguments.js';
 import type { SeriesObservation } from '../../../packages/core/src/series/series.js';
 import { defaultSentences } from '../../../packages/core/src/publish/default-sentences.js';
 import { sentencesOf, type SentenceOptions } from '../../../packages/core/src/publish/sentences.js';
@@ -112,3 +115,10 @@ describe('defaultSentences()', () => {
     }
   });
 });
+
+it.each(Object.entries({ ...REFERENCE_MEASURES, ...RECORD_MEASURES }))(
+  'sentenceArguments(finding, %s) hold every measure that is published',
+  (type, measures) => {
+    expect(sentenceArguments('finding', type as MeasureType)).toEqual(expect.arrayContaining([...measures]));
+  },
+);

@@ -45,7 +45,7 @@ const OF_TYPE: Readonly<Record<MeasureType, readonly Measure[]>> = {
   progress: ['value', 'actual', 'target', 'baseline'],
   implementation: SHARE,
   network: SHARE,
-  readability: SHARE,
+  readability: [...SHARE, 'median'],
   languageCoverage: SHARE,
 };
 
