@@ -1,12 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   implementationAsOf,
-  type ImplementationStatus,
   type StatusEntry,
 } from '../../../packages/core/src/record-measures/implementation-status.js';
+import type { RecommendationStatus } from '../../../packages/core/src/publication.js';
+import { RECOMMENDATION_STATUSES, statusAsOf } from '../../../packages/core/src/records/status-as-of.js';
 
 const r = { id: 'r', adopted: null, due: '2014-06-30' };
-const entry = (day: string, status: ImplementationStatus, progress: number | null = null): StatusEntry => ({
+const entry = (day: string, status: RecommendationStatus, progress: number | null = null): StatusEntry => ({
   recommendation: 'r',
   day,
   status,
@@ -52,6 +54,18 @@ describe('implementationAsOf', () => {
     const dropped = [entry('2013-01-01', 'inProgress'), entry('2013-01-11', 'dropped')];
     expect(asOf('2020-01-01', dropped).duration).toEqual({ time: 10, ended: false });
     expect(asOf('2020-01-01', [entry('2013-01-01', 'done')]).duration).toBeNull();
+  });
+
+  it('implementationAsOf tells the status that statusAsOf tells, which is published with the recommendation', () => {
+    const dated = fc
+      .tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom(...RECOMMENDATION_STATUSES))
+      .map(([date, status]) => ({ date: `2014-02-${String(date).padStart(2, '0')}`, status }));
+    fc.assert(
+      fc.property(fc.array(dated), dated, (entries, { date }) => {
+        const history = entries.map((each) => entry(each.date, each.status));
+        expect(asOf(date, history).status).toBe(statusAsOf(entries, date) ?? 'planned');
+      }),
+    );
   });
 
   it('implementationAsOf([], …) is empty, and statuses of others change nothing', () => {

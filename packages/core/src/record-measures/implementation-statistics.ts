@@ -1,10 +1,10 @@
 import type { ImplementationStatistic } from '../indicator/measure-definition.js';
-import type { Measure } from '../publication.js';
+import type { Measure, RecommendationStatus } from '../publication.js';
 import type { MeasureValues, Missing } from '../series/series.js';
 import { known } from '../measures/results.js';
 import { medianDuration } from '../statistics/median-duration.js';
 import { sum } from '../statistics/sum.js';
-import type { ImplementationStatus, Standing } from './implementation-status.js';
+import type { Standing } from './implementation-status.js';
 import type { ReadRecommendation } from './read-implementation.js';
 
 type Stands = Standing<ReadRecommendation>;
@@ -17,8 +17,8 @@ export interface StandingStatistic {
   readonly withoutHistory?: true;
 }
 
-const IMPLEMENTED: readonly ImplementationStatus[] = ['done', 'continued'];
-const STARTED: readonly ImplementationStatus[] = ['inProgress', ...IMPLEMENTED];
+const IMPLEMENTED: readonly RecommendationStatus[] = ['done', 'continued'];
+const STARTED: readonly RecommendationStatus[] = ['inProgress', ...IMPLEMENTED];
 
 /** What was dropped is no longer to be done: it stands in no base but that of the due dates. */
 const kept = ({ status }: Stands) => status !== 'dropped';

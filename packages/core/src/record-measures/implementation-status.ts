@@ -1,10 +1,9 @@
+import type { RecommendationStatus } from '../publication.js';
+import { RECOMMENDATION_STATUSES } from '../records/status-as-of.js';
 import type { Duration } from '../statistics/kaplan-meier.js';
 
-/** How far a recommendation is, in the order in which it goes through them. */
-export type ImplementationStatus = 'planned' | 'inProgress' | 'done' | 'continued' | 'postponed' | 'dropped';
-
 /** What is reached with each status, 0 to 1; what was dropped is left out of the progress. */
-export const PROGRESS_OF: Readonly<Record<ImplementationStatus, number>> = {
+export const PROGRESS_OF: Readonly<Record<RecommendationStatus, number>> = {
   planned: 0,
   inProgress: 0.5,
   done: 1,
@@ -12,8 +11,6 @@ export const PROGRESS_OF: Readonly<Record<ImplementationStatus, number>> = {
   postponed: 0,
   dropped: 0,
 };
-
-const STATUSES = Object.keys(PROGRESS_OF) as readonly ImplementationStatus[];
 
 /** What has to be known of a recommendation. */
 export interface Recommendation {
@@ -29,7 +26,7 @@ export interface StatusEntry {
   readonly recommendation: string;
   /** ISO 8601. */
   readonly day: string;
-  readonly status: ImplementationStatus;
+  readonly status: RecommendationStatus;
   /** As reported, 0 to 100; null where the status tells it. */
   readonly progress: number | null;
 }
@@ -41,7 +38,7 @@ export const NEVER = '9999-12-31';
 export interface Standing<Of extends Recommendation = Recommendation> {
   readonly recommendation: Of;
   /** `planned` before the first report. */
-  readonly status: ImplementationStatus;
+  readonly status: RecommendationStatus;
   /** In per cent: as reported, else by the status. */
   readonly progress: number;
   /** Still open after the day it was due. */
@@ -75,7 +72,7 @@ function byRecommendation(history: readonly StatusEntry[]): ReadonlyMap<string, 
   return found;
 }
 
-const OPEN: readonly ImplementationStatus[] = ['planned', 'inProgress', 'postponed'];
+const OPEN: readonly RecommendationStatus[] = ['planned', 'inProgress', 'postponed'];
 
 function standingOf<Of extends Recommendation>(
   recommendation: Of,
@@ -96,10 +93,13 @@ function standingOf<Of extends Recommendation>(
 
 function byDayAndStage(a: StatusEntry, b: StatusEntry): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || (a.progress ?? -1) - (b.progress ?? -1);
+  return (
+    RECOMMENDATION_STATUSES.indexOf(a.status) - RECOMMENDATION_STATUSES.indexOf(b.status) ||
+    (a.progress ?? -1) - (b.progress ?? -1)
+  );
 }
 
-const COMPLETED: readonly ImplementationStatus[] = ['done', 'continued'];
+const COMPLETED: readonly RecommendationStatus[] = ['done', 'continued'];
 
 /** From the first time in progress until done. What was dropped is censored then: it might have gone on. */
 function durationOf(ordered: readonly StatusEntry[], day: string): Duration | null {
@@ -118,6 +118,6 @@ function daysBetween(first: string, last: string): number {
 }
 
 /** Whether a text is the code of a status. */
-export function isStatus(text: string | null): text is ImplementationStatus {
-  return STATUSES.includes(text as ImplementationStatus);
+export function isStatus(text: string | null): text is RecommendationStatus {
+  return RECOMMENDATION_STATUSES.includes(text as RecommendationStatus);
 }
