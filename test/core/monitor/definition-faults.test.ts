@@ -194,6 +194,16 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     [],
   ],
   [
+    'texts broken down by persons',
+    {
+      'indicators.json': indicators({
+        measure: { type: 'readability', of: { ...rows, field: 'origin' }, maximum: 8 },
+        breakdowns: [{ id: 'p', field: 'person', title: { de: 'x' } }],
+      }),
+    },
+    ['definition-error | hr1 › breakdowns › p › field | survey: person | not personal'],
+  ],
+  [
     'a breakdown that no table of texts has',
     measure({ type: 'readability', of: { resource: 'areas', field: 'title_de' }, maximum: 8 }),
     ['unknown-field | hr1 › breakdowns › department › field | areas: department | id, level, kind, title_de'],

@@ -17,11 +17,6 @@ describe('groupingFields', () => {
       ...['training year', 'training department', 'headcount year', 'headcount department'],
     ]);
   });
-
-  it('groupingFields(a measure on texts) are none: texts may stand as they are today', () => {
-    const texts = { type: 'readability', of: { resource: 'services', field: 'text' }, maximum: 8 } as const;
-    expect(groupingFields(indicatorOf(texts, ['department']))).toEqual([]);
-  });
 });
 
 describe('fieldsNamed', () => {

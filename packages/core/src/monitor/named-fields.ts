@@ -1,5 +1,4 @@
 import type { Indicator } from '../indicator/definition.js';
-import { isRowMeasure } from '../measures/kinds.js';
 import { amongOf, conditionsIn, fieldsBeside, quantitiesIn } from './quantities-in.js';
 
 /** A table as an indicator names it, with its place below the indicator. */
@@ -27,12 +26,8 @@ export function tablesOf(indicator: Indicator): readonly string[] {
   return [...new Set(tablesNamed(indicator).map(({ resource }) => resource))];
 }
 
-/**
- * The period's and the breakdowns' fields: under the same name in every table that the indicator counts. Measures on texts
- * and services need none of them: a table without a period tells how things stand today.
- */
+/** The period's and the breakdowns' fields: under the same name in every table that the indicator counts. */
 export function groupingFields(indicator: Indicator): readonly NamedField[] {
-  if (!isRowMeasure(indicator.measure)) return [];
   const shared = [
     { field: indicator.period.field, path: ['period', 'field'] },
     ...(indicator.breakdowns ?? []).map(({ id, field }) => ({ field, path: ['breakdowns', id, 'field'] })),
