@@ -133,3 +133,6 @@ export { offerGaps } from './records/offer-overlap.js';
 export { RECORD_KINDS, recordKind } from './records/record-kinds.js';
 export { RECOMMENDATION_STATUSES, statusAsOf, type DatedStatus } from './records/status-as-of.js';
 export { tableTemplate } from './records/table-template.js';
+export { implementationAsOf } from './record-measures/implementation-status.js';
+export { committeeOverlaps } from './record-measures/committee-overlaps.js';
+export { committeeComponents, networkOrganisations } from './record-measures/network-organisations.js';

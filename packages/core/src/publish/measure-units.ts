@@ -59,12 +59,11 @@ const UNITS: Readonly<Record<Measure, UnitOf>> = {
 
 /** The unit of a measure of an indicator. */
 export function measureUnit(indicator: Indicator, measure: Measure): MeasureUnit {
-  const { labels, decimals } = UNITS[measure](indicator);
-  return { labels, decimals: isAmount(indicator, measure) ? AMOUNT_DECIMALS : decimals };
+  return isAmount(indicator, measure) ? AMOUNT : UNITS[measure](indicator);
 }
 
-/** Numerator and denominator of a ratio may be amounts: euros, hours. */
-const AMOUNT_DECIMALS = 2;
+/** Numerator and denominator of a ratio are different amounts, euros and hours, which their labels name. */
+const AMOUNT: MeasureUnit = { labels: { de: '', en: '' }, decimals: 2 };
 
 function isAmount({ measure }: Indicator, name: Measure): boolean {
   return measure.type === 'ratio' && (name === 'count' || name === 'base');
