@@ -8,7 +8,9 @@ import { PROFILES } from '../../../packages/core/src/protect/policy.js';
 import { applyPattern } from '../../../packages/core/src/protect/protect.js';
 import { SENTENCES, type MeasureType } from '../../../packages/core/src/publication.js';
 import { REFERENCE_MEASURES } from '../../../packages/core/src/measures/references/reference-kinds.js';
-import { RECORD_MEASURES } from '../../../packages/core/src/record-measures/record-measures.js';
+import { catalogue } from '../../../packages/core/src/catalogue/catalogue.js';
+import { isRowMeasure, kindOf } from '../../../packages/core/src/measures/kinds.js';
+import { isRecordMeasure, recordMeasures } from '../../../packages/core/src/record-measures/record-measures.js';
 import { sentenceArguments } from '../../../packages/core/src/publish/sentence-arguments.js';
 import type { SeriesObservation } from '../../../packages/core/src/series/series.js';
 import { defaultSentences } from '../../../packages/core/src/publish/default-sentences.js';
@@ -116,7 +118,14 @@ describe('defaultSentences()', () => {
   });
 });
 
-it.each(Object.entries({ ...REFERENCE_MEASURES, ...RECORD_MEASURES }))(
+const ofRecords = catalogue().indicators.flatMap(({ measure }) =>
+  isRecordMeasure(measure) ? [[measure.type, recordMeasures(measure)] as const] : [],
+);
+const ofRows = catalogue().indicators.flatMap(({ measure }) =>
+  isRowMeasure(measure) ? [[measure.type, kindOf(measure).measures(measure)] as const] : [],
+);
+
+it.each([...Object.entries(REFERENCE_MEASURES), ...ofRecords, ...ofRows])(
   'sentenceArguments(finding, %s) hold every measure that is published',
   (type, measures) => {
     expect(sentenceArguments('finding', type as MeasureType)).toEqual(expect.arrayContaining([...measures]));

@@ -18,6 +18,8 @@ export interface PublishedCell {
   readonly status: Status | null;
   /** Why an ordinary number looks like none: `zeroByRounding`. */
   readonly reason?: string;
+  /** Every published measure by name, e.g. the gap beside a ratio. */
+  readonly measures: Readonly<Record<string, number>>;
   /** Decimal places, where a small base allows fewer than the unit has. */
   readonly decimals?: number;
 }
@@ -53,6 +55,7 @@ export function cellOf(observation: Observation | undefined, measure: string): C
     ...(lower !== undefined && upper !== undefined ? { lower, upper } : {}),
     ...(count !== undefined ? { count } : {}),
     ...(base !== undefined ? { base } : {}),
+    measures,
     status,
     ...(reason !== null ? { reason } : {}),
     ...(decimals !== undefined ? { decimals } : {}),

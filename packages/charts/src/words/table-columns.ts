@@ -3,7 +3,7 @@ import type { Cube } from '../data/cube.js';
 import { categoryLabel } from '../data/labels.js';
 import { gapWords, intervalWords, valueWords } from './cell-words.js';
 import type { Language, MessageKey } from './language.js';
-import { formatBare } from './numbers.js';
+import { formatBare, formatNumber } from './numbers.js';
 import { say } from './say.js';
 import type { SignProfile } from './status-sign.js';
 import type { TablePlace } from './table.js';
@@ -17,7 +17,13 @@ export interface CellColumn {
 
 type Write = (cell: PublishedCell) => string;
 
-/** Value, range, count and base, as far as the dataset has them; the range is one column. */
+/** Measures that stand in columns of their own behind the others: what a ratio compares, and what sums answers up. */
+const FURTHER = [
+  ...['share', 'reference', 'gap', 'crude', 'actual', 'target', 'baseline', 'running', 'before', 'after'],
+  ...['firstQuartile', 'thirdQuartile', 'median', 'interpolatedMedian', 'net', 'mean', 'dAv', 'dZ'],
+];
+
+/** Value, range, count, base and further statistics, as far as the dataset has them; the range is one column. */
 export function measureColumns(
   cube: Cube,
   places: readonly TablePlace[],
@@ -37,8 +43,13 @@ export function measureColumns(
     column(cube, language, 'count', measureLabel(cube, language, 'count'), (cell) => count(cell.count), profile),
     column(cube, language, 'base', measureLabel(cube, language, 'base'), (cell) => count(cell.base), profile),
   ];
+  const further = FURTHER.map((id) => {
+    const write: Write = ({ measures: { [id]: number } }) =>
+      number === undefined ? '' : formatNumber(language, number, cube.unitOf(id));
+    return column(cube, language, id, measureLabel(cube, language, id), write, profile);
+  });
   const has = (id: string) => places.some((place) => hasMeasure(cube, place, id));
-  return [valueColumn(cube, language, profile), ...optional.filter(({ id }) => has(id))];
+  return [valueColumn(cube, language, profile), ...[...optional, ...further].filter(({ id }) => has(id))];
 }
 
 /** The share of each answer, one column an answer. */
@@ -85,15 +96,19 @@ function column(
 function hasMeasure(cube: Cube, { period, row, answer }: TablePlace, id: string): boolean {
   const cell = cube.cell(period, row, answer);
   if (cell.kind !== 'published') return false;
-  return { range: cell.lower, count: cell.count, base: cell.base }[id] !== undefined;
+  return (id === 'range' ? cell.lower : cell.measures[id]) !== undefined;
 }
 
 /** The publisher's name of a measure, else ours. */
-function measureLabel(cube: Cube, language: Language, measure: 'value' | 'count' | 'base'): string {
+function measureLabel(cube: Cube, language: Language, measure: string): string {
   const metric = cube.dataset.role.metric?.[0];
   const codes = metric === undefined ? [] : (cube.dataset.dimension[metric]?.category.index ?? []);
   const code = measure === 'value' && !codes.includes('value') ? codes[0] : measure;
   if (metric !== undefined && code !== undefined && codes.includes(code))
     return categoryLabel(cube.dataset, metric, code, language.tag);
-  return say(language, `table.${measure}` satisfies MessageKey);
+  return isNamed(measure) ? say(language, `table.${measure}` satisfies MessageKey) : measure;
+}
+
+function isNamed(measure: string): measure is 'value' | 'count' | 'base' {
+  return ['value', 'count', 'base'].includes(measure);
 }

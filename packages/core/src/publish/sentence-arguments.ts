@@ -43,7 +43,7 @@ const OF_TYPE: Readonly<Record<MeasureType, readonly Measure[]>> = {
   parity: [...SHARE, ...INTERVAL, ...COMPARISON],
   shortfall: [...SHARE, ...INTERVAL, ...COMPARISON, 'frame'],
   progress: ['value', 'actual', 'target', 'baseline'],
-  implementation: SHARE,
+  implementation: [...SHARE, ...INTERVAL],
   network: SHARE,
   readability: [...SHARE, 'median'],
   languageCoverage: SHARE,
