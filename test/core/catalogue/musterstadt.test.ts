@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import JSONstat from 'jsonstat-toolkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../../packages/core/src/catalogue/catalogue.js';
@@ -9,10 +8,9 @@ import { readMonitor } from '../../../packages/core/src/monitor/read-monitor.js'
 import { validate } from '../../../packages/core/src/monitor/validate.js';
 import { observations, parseDataset, parseIndex } from '../../../packages/core/src/publication.js';
 import { buildPublication, type Publication } from '../../../packages/core/src/publish/build-publication.js';
+import { MUSTERSTADT } from '../wetzlar.js';
 import { filesOfMusterstadt } from '../../../scripts/lib/musterstadt.mjs';
 
-/** A fictitious town with data for every indicator of the catalogue. */
-const MUSTERSTADT = fileURLToPath(new URL('../../../data/musterstadt/', import.meta.url));
 const { indicators } = catalogue();
 
 let monitor: Monitor;

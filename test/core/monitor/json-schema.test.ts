@@ -38,12 +38,15 @@ describe('schemaProblems', () => {
     expect(schemaProblems(value, schema, 'x.json').map(inShort)).toEqual(expected);
   });
 
-  it('schemaProblems names properties that exclude each other', () => {
+  it.each([
+    ['teilhabe:published', 'Statistisches Amt'],
+    ['teilhabe:about', 'things'],
+  ])('schemaProblems names properties that exclude each other: personal and %s', (name, text) => {
     const resource = { name: 'a', path: 'a.csv', schema: { fields: [{ name: 'x' }] } };
-    const both = { ...resource, 'teilhabe:personal': true, 'teilhabe:published': 'Statistisches Amt' };
+    const both = { ...resource, 'teilhabe:personal': true, [name]: text };
     const value = { name: 'm', title: 'M', created: '2026-01-01', resources: [both] };
     expect(schemaProblems(value, 'datapackage', 'x.json')).toMatchObject([
-      { field: 'resources › a', expected: 'only one of teilhabe:personal, teilhabe:published' },
+      { field: 'resources › a', expected: `only one of teilhabe:personal, ${name}` },
     ]);
   });
 
