@@ -1,4 +1,5 @@
 import type { Indicator } from './definition.js';
+import { referencesOf } from './references-of.js';
 
 /**
  * Every resource that an indicator reads, each once: those that it counts, those that a condition looks into, and those of
@@ -12,8 +13,8 @@ export function resourcesOf(indicator: Indicator, indicators: readonly Indicator
 /** The indicators that an indicator refers to, directly or through others; unknown ids are left out. */
 export function referredBy(indicator: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
   const found = new Map<string, Indicator>();
-  const visit = ({ measure }: Indicator) => {
-    for (const id of referencesOf(measure)) {
+  const visit = (from: Indicator) => {
+    for (const { id } of referencesOf(from)) {
       const other = indicators.find((candidate) => candidate.id === id);
       if (other === undefined || found.has(id)) continue;
       found.set(id, other);
@@ -22,12 +23,6 @@ export function referredBy(indicator: Indicator, indicators: readonly Indicator[
   };
   visit(indicator);
   return [...found.values()];
-}
-
-/** The ids of the indicators that a measure names. */
-export function referencesOf(measure: Indicator['measure']): readonly string[] {
-  const { of, reference } = measure as { readonly of?: unknown; readonly reference?: unknown };
-  return [of, reference].filter((id) => typeof id === 'string');
 }
 
 /** Whatever stands under the name `resource`, however deep. */

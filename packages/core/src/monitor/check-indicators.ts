@@ -11,7 +11,7 @@ import { shareProblems } from './check-shares.js';
 import { indicatorProblem } from './indicator-problem.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
 import { fieldsNamed, tablesNamed, tablesOf, type NamedField } from './named-fields.js';
-import { referencesOf } from './references.js';
+import { referencesOf } from '../indicator/references-of.js';
 import { expectedNames } from './slip.js';
 
 /** What an indicator asks of the data that is not there, and sentences that cannot be filled. */

@@ -2,7 +2,8 @@ import type { Indicator, MeasureType } from '../indicator/definition.js';
 import type { Problem } from '../problem.js';
 import { indicatorProblem } from './indicator-problem.js';
 import type { Monitor } from './monitor.js';
-import { circleOf, referenced, referencesOf } from './references.js';
+import { referencesOf } from '../indicator/references-of.js';
+import { circleOf, referenced } from './references.js';
 import { expectedNames } from './slip.js';
 
 /**

@@ -1,20 +1,6 @@
 import type { Indicator } from '../indicator/definition.js';
+import { referencesOf, type Reference } from '../indicator/references-of.js';
 import type { Monitor } from './monitor.js';
-
-/** Another indicator that an indicator names, and the property that does. */
-export interface Reference {
-  readonly property: 'of' | 'reference';
-  readonly id: string;
-}
-
-/** The indicators that an indicator is computed from; none where rows or records are counted. */
-export function referencesOf({ measure }: Indicator): readonly Reference[] {
-  const named = { of: undefined, reference: undefined, ...measure };
-  return (['of', 'reference'] as const).flatMap((property) => {
-    const id = named[property];
-    return typeof id === 'string' ? [{ property, id }] : [];
-  });
-}
 
 /** A reference with the indicator that it means. */
 export interface Referenced extends Reference {
