@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import type { Monitor } from '../../../packages/core/src/monitor/monitor.js';
-import { circleOf, referenced, referencesOf } from '../../../packages/core/src/monitor/references.js';
+import { referencesOf } from '../../../packages/core/src/indicator/references-of.js';
+import { circleOf, referenced } from '../../../packages/core/src/monitor/references.js';
 import { indicatorOf } from '../series/datasets.js';
 
 /** A monitor in which every indicator compares two others, by their ids. */
