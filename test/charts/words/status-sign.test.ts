@@ -1,15 +1,22 @@
-import { dataTable, statusSign, type SignProfile } from '@teilhabe/charts';
+import {
+  CLASSIC_SIGNS,
+  dataTable,
+  EUROSTAT_SIGNS,
+  LETTER_SIGNS,
+  statusWords,
+  type SignProfile,
+} from '@teilhabe/charts';
 import { de } from '@teilhabe/charts/messages/de';
 import { en } from '@teilhabe/charts/messages/en';
 import { parseDataset, type Dataset, type Status } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
 import { total } from '../datasets.js';
 
-const PROFILES: readonly SignProfile[] = ['words', 'classic', 'letters', 'eurostat'];
+const PROFILES: readonly SignProfile[] = [CLASSIC_SIGNS, LETTER_SIGNS, EUROSTAT_SIGNS];
 const STATUSES: readonly (Status | null)[] = ['C', 'X', 'M', 'B', 'E', 'P', 'U', null];
 const REASONS = [null, 'zeroByRounding', 'pending', 'unreliable', 'notApplicable', 'noCases', 'unheard of'];
 
-describe('statusSign(status, reason, { language, profile })', () => {
+describe('statusWords(status, reason, language), profile.sign(status, reason)', () => {
   // METHODOLOGY.md 3.6.
   it.each([
     ['C', null, 'geheim gehalten', '.', 'g', ':C'],
@@ -26,13 +33,15 @@ describe('statusSign(status, reason, { language, profile })', () => {
     [null, 'zeroByRounding', 'auf null gerundet', '0', 'k', '0n'],
     [null, 'zero', 'genau null', '–', '0', '0'],
     [null, null, '', '', '', ''],
-  ] as const)('of %s, %s', (status, reason, ...signs) => {
-    expect(PROFILES.map((profile) => statusSign(status, reason, { language: de, profile }))).toEqual(signs);
+  ] as const)('of %s, %s', (status, reason, words, ...signs) => {
+    expect(statusWords(status, reason, de)).toBe(words);
+    expect(PROFILES.map((profile) => profile.sign(status, reason))).toEqual(signs);
   });
 
   it('never tells one secret from another, whatever the reason', () => {
-    for (const profile of PROFILES) {
-      const signs = REASONS.map((reason) => statusSign('C', reason, { language: de, profile }));
+    const words = { sign: (status: Status | null, reason: string | null) => statusWords(status, reason, de) };
+    for (const profile of [...PROFILES, words]) {
+      const signs = REASONS.map((reason) => profile.sign('C', reason));
       expect(new Set(signs).size).toBe(1);
     }
   });
@@ -41,7 +50,7 @@ describe('statusSign(status, reason, { language, profile })', () => {
     for (const language of [de, en]) {
       for (const status of STATUSES) {
         for (const reason of REASONS) {
-          const words = statusSign(status, reason, { language });
+          const words = statusWords(status, reason, language);
           expect(words).toMatch(status === null && reason === null ? /^$/ : /^[A-Za-zäöüß ]{3,}$/);
         }
       }
@@ -75,18 +84,21 @@ describe('dataTable(dataset, language, { profile })', () => {
     dataTable(statuses(), de, profile ? { profile } : {}).rows.map((row) => row.cells[0]!.replaceAll('\u00a0', ' '));
 
   it.each([
-    ['words', ['43 % (wenig sicher)', '24,0 % (vorläufig)', '0,0 %', 'geheim gehalten', '0,0 % (auf null gerundet)']],
-    ['classic', ['(43 %)', '24,0 % p', '–', '.', '0']],
-    ['letters', ['43 % u', '24,0 % p', '0,0 %', 'g', 'k']],
-    ['eurostat', ['43 % u', '24,0 % p', '0,0 %', ':C', '0n']],
-  ] as const)('has the signs of %s, and no more decimals than the base allows', (profile, expected) => {
+    [
+      'words',
+      undefined,
+      ['43 % (wenig sicher)', '24,0 % (vorläufig)', '0,0 %', 'geheim gehalten', '0,0 % (auf null gerundet)'],
+    ],
+    ['classic', CLASSIC_SIGNS, ['(43 %)', '24,0 % p', '–', '.', '0']],
+    ['letters', LETTER_SIGNS, ['43 % u', '24,0 % p', '0,0 %', 'g', 'k']],
+    ['eurostat', EUROSTAT_SIGNS, ['43 % u', '24,0 % p', '0,0 %', ':C', '0n']],
+  ] as const)('has the signs of %s, and no more decimals than the base allows', (_name, profile, expected) => {
     expect(values(profile)).toEqual(expected);
   });
 
   it('is in words by default, and has the words for a screen reader beside any signs', () => {
-    expect(values()).toEqual(values('words'));
     const words = dataTable(statuses(), de).rows.map((row) => row.cells);
-    expect(dataTable(statuses(), de, { profile: 'classic' }).rows.map((row) => row.spoken)).toEqual(words);
+    expect(dataTable(statuses(), de, { profile: CLASSIC_SIGNS }).rows.map((row) => row.spoken)).toEqual(words);
     expect(dataTable(statuses(), de).rows[0]).not.toHaveProperty('spoken');
   });
 });

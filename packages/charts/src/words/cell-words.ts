@@ -4,7 +4,8 @@ import { cellNumber, limited } from './cell-number.js';
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
 import { say } from './say.js';
-import { statusSign, type SignProfile } from './status-sign.js';
+import type { SignProfile } from './status-sign.js';
+import { statusWords } from './status-words.js';
 
 /** All that is known of a cell, after its name: '2025: 24,0 %, 96 von 400, Bereich 21,5 % bis 26,7 %'. */
 export function cellLabel(cube: Cube, cell: Cell, language: Language, name: string): string {
@@ -14,12 +15,7 @@ export function cellLabel(cube: Cube, cell: Cell, language: Language, name: stri
 
 /** Why there is no number: 'geheim gehalten', 'nicht geliefert'; or the sign that means it. */
 export function gapWords(cell: Exclude<Cell, PublishedCell>, language: Language, profile?: SignProfile): string {
-  if (profile !== undefined && profile !== 'words') {
-    return statusSign(cell.kind === 'hidden' ? 'C' : 'M', cell.kind === 'missing' ? cell.reason : null, {
-      language,
-      profile,
-    });
-  }
+  if (profile) return cell.kind === 'hidden' ? profile.sign('C', null) : profile.sign('M', cell.reason);
   return cell.kind === 'hidden' ? say(language, 'hidden.cell') : reasonWords(cell.reason, language);
 }
 
@@ -31,14 +27,14 @@ export function reasonWords(reason: string, language: Language): string {
 /** A value with what must be known of it: '43 % (wenig sicher)'; with the classic signs '(43 %)', '43 % p', '–'. */
 export function valueWords(cube: Cube, cell: PublishedCell, language: Language, profile?: SignProfile): string {
   const value = cellNumber(cube, cell, language);
-  const shown = { language, ...(profile === undefined ? {} : { profile }) };
-  if (profile === undefined || profile === 'words') {
-    const words = statusSign(cell.status, cell.reason ?? null, shown);
+  if (profile === undefined) {
+    const words = statusWords(cell.status, cell.reason ?? null, language);
     return words ? `${value} (${words})` : value;
   }
-  if (cell.reason === 'zeroByRounding') return statusSign(null, cell.reason, shown);
-  if (cell.value === 0 && profile === 'classic') return statusSign(null, 'zero', shown);
-  const sign = statusSign(cell.status, null, shown);
+  if (cell.reason === 'zeroByRounding') return profile.sign(null, cell.reason);
+  const zero = profile.sign(null, 'zero');
+  if (cell.value === 0 && zero !== '0') return zero;
+  const sign = profile.sign(cell.status, null);
   if (sign === '( )') return `(${value})`;
   return sign ? `${value}\u00a0${sign}` : value;
 }
@@ -62,7 +58,7 @@ function publishedWords(cube: Cube, cell: PublishedCell, language: Language): st
     cellNumber(cube, cell, language),
     shareWords(cell, language) || baseWords(cell, language),
     interval && say(language, 'mark.range', { interval }),
-    statusSign(cell.status, cell.reason ?? null, { language }),
+    statusWords(cell.status, cell.reason ?? null, language),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,12 +1,12 @@
 import type { Status } from '@teilhabe/core/publication';
-import type { Language } from './language.js';
-import { say } from './say.js';
-
-/**
- * How a status is written: in words, with the classic German signs (DIN 55301, withdrawn in 2020), with the letters that
- * the offices of the Länder use now, or with Eurostat's flags as of 27 January 2025.
- */
-export type SignProfile = 'words' | SignSet;
+/** How a status is written in a table instead of words. */
+export interface SignProfile {
+  /**
+   * The sign of a status and its reason (`zero` for exactly nothing, `zeroByRounding`, `pending`, `unreliable` …); '' for
+   * an ordinary number. The secret is never told apart further. `( )` stands for brackets around the number.
+   */
+  readonly sign: (status: Status | null, reason: string | null) => string;
+}
 
 type SignSet = 'classic' | 'letters' | 'eurostat';
 
@@ -60,31 +60,22 @@ const OF_STATUS: Readonly<Record<Status, Code>> = {
   U: 'lowReliability',
 };
 
-/**
- * The sign of a status and its reason (`zero` for exactly nothing, `zeroByRounding`, `pending`, `unreliable` …); ''
- * for an ordinary number. In words, the default, it is what a screen reader says: 'geheim gehalten', never 'Punkt'.
- * The secret is never told apart further. `( )` stands for brackets around the number.
- */
-export function statusSign(
-  status: Status | null,
-  reason: string | null,
-  { language, profile = 'words' }: { readonly language: Language; readonly profile?: SignProfile },
-): string {
-  if (profile === 'words') return statusWords(status, reason, language);
+/** The classic German signs (DIN 55301, withdrawn in 2020). */
+export const CLASSIC_SIGNS: SignProfile = { sign: (status, reason) => signOf('classic', status, reason) };
+
+/** The letters that the statistical offices of the Länder use now. */
+export const LETTER_SIGNS: SignProfile = { sign: (status, reason) => signOf('letters', status, reason) };
+
+/** Eurostat's flags as of 27 January 2025. */
+export const EUROSTAT_SIGNS: SignProfile = { sign: (status, reason) => signOf('eurostat', status, reason) };
+
+function signOf(set: SignSet, status: Status | null, reason: string | null): string {
   const code = codeOf(status, reason);
-  return code === undefined ? '' : SIGNS[code][profile];
+  return code === undefined ? '' : SIGNS[code][set];
 }
 
 function codeOf(status: Status | null, reason: string | null): Code | undefined {
   if (status === 'C') return 'confidential';
   const known = reason !== null && Object.hasOwn(OF_REASON, reason) ? OF_REASON[reason] : undefined;
   return known ?? (status === null ? undefined : OF_STATUS[status]);
-}
-
-function statusWords(status: Status | null, reason: string | null, language: Language): string {
-  if (status === 'C') return say(language, 'hidden.cell');
-  if (reason !== null && reason !== '') return say(language, 'missing.reason', { reason });
-  if (status === 'X') return say(language, 'missing.reason', { reason: 'notApplicable' });
-  if (status === 'M') return say(language, 'missing.reason', { reason: '' });
-  return say(language, 'mark.status', { status: status ?? '' });
 }

@@ -47,13 +47,13 @@ export interface TablePlace {
 export function dataTable(
   dataset: Dataset,
   language: Language,
-  { period: code, profile = 'words' }: { readonly period?: string; readonly profile?: SignProfile } = {},
+  { period: code, profile }: { readonly period?: string; readonly profile?: SignProfile } = {},
 ): TableModel {
   const cube = openCube(dataset, language.tag);
   const period = periodOf(cube, code);
   const places = dataset.value.length === 0 ? [] : placesOf(cube, period);
   const columns = columnsOf(cube, places, language, profile);
-  const spoken = profile === 'words' ? null : columnsOf(cube, places, language, 'words');
+  const spoken = profile && columnsOf(cube, places, language);
   return {
     caption: caption(cube, period, language),
     columns: [{ id: 'header', label: headerLabel(cube, language), numeric: false }, ...columns.map(tableColumn)],
@@ -69,7 +69,7 @@ function columnsOf(
   cube: Cube,
   places: readonly TablePlace[],
   language: Language,
-  profile: SignProfile,
+  profile?: SignProfile,
 ): readonly CellColumn[] {
   const crossed = cube.answers.length > 0 && cube.rows.length > 1;
   return crossed
