@@ -66,5 +66,6 @@ function format(language: Language, value: number, unit: Unit | undefined, optio
   const decimals = unit?.decimals;
   const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const rounded = Number(value.toFixed(decimals ?? 3)) === 0 ? 0 : value;
-  return new Intl.NumberFormat(language.tag, { ...options, ...digits }).format(rounded);
+  // The hyphen that some languages get would be too short for a minus beside figures.
+  return new Intl.NumberFormat(language.tag, { ...options, ...digits }).format(rounded).replace('-', '\u2212');
 }

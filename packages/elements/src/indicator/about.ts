@@ -16,7 +16,8 @@ export function about({ dataset, base }: IndicatorData, language: Language): Tem
 }
 
 function method(own: DatasetExtension, language: Language): TemplateResult {
-  const notes = [own.definition, ...own.methodNotes].map((texts) => textIn(texts, language.tag));
+  const aid = own.readingAid ? [own.readingAid] : [];
+  const notes = [...aid, own.definition, ...own.methodNotes].map((texts) => textIn(texts, language.tag));
   const interval = own.level === undefined ? '' : say(language, 'ui.interval', { level: Math.round(own.level * 100) });
   const sentences = [...notes, interval].filter(Boolean);
   return html`<details class="method" part="method">
