@@ -11,7 +11,9 @@ import { sentenceNumbers, type SentenceNumbers } from './sentence-numbers.js';
 type Write = (value: number, unit: Unit | undefined, numbers: SentenceNumbers) => string | number;
 
 const withUnit: Write = (value, unit, numbers) => numbers.number(value, unit);
-const bare: Write = (value, unit, numbers) => numbers.bare(value, unit);
+/** People and meetings are whole: '283', not '283,00'. */
+const amount: Write = (value, unit, numbers) =>
+  numbers.bare(value, Number.isInteger(value) ? { label: '', decimals: 0 } : unit);
 const percent: Write = (value, unit, numbers) => numbers.number(value, inPercent(unit));
 const points: Write = (value, unit, numbers) => numbers.signed(value, inPercent(unit));
 const distance: Write = (value, unit, numbers) => numbers.distance(value, inPercent(unit));
@@ -30,9 +32,9 @@ const WRITTEN: Readonly<Record<string, Write>> = {
   after: withUnit,
   firstQuartile: withUnit,
   thirdQuartile: withUnit,
-  actual: bare,
-  target: bare,
-  baseline: bare,
+  actual: amount,
+  target: amount,
+  baseline: amount,
   share: percent,
   reference: percent,
   gap: distance,
