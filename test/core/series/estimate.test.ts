@@ -46,7 +46,7 @@ describe('estimate', () => {
     [{ base: 3 }, 'notDelivered'],
     [{ count: 4, base: 3 }, 'inconsistent'],
   ])('estimate(%j, a share) is missing: %s', (numbers, reason) => {
-    expect(estimate(numbers, proportion)).toEqual(missing(reason));
+    expect(estimate(numbers, proportion)).toMatchObject(missing(reason));
   });
 
   it('estimate(a share of one of the finest groups) keeps people who are counted where the base is smaller', () => {
