@@ -108,3 +108,13 @@ describe('estimate', () => {
     expect(estimate({ sum, base: 30 }, mean)).toMatchObject({ measures: [{ value: vectors.likert.mean }] });
   });
 });
+
+describe('estimate(completion)', () => {
+  it('estimate(a cohort of which nobody says who is under way) is missing: notDelivered, not complete', () => {
+    const quantity = { resource: 'r', sum: 'n' };
+    const measure: RowMeasure = { type: 'completion', started: quantity, completed: quantity, running: quantity };
+    const numbers = { base: 40, count: 20 };
+    expect(estimate(numbers, measure)).toEqual({ kind: 'missing', reason: 'notDelivered' });
+    expect(estimate({ ...numbers, running: 0 }, measure)).toMatchObject({ measures: [{ value: 50, running: 0 }] });
+  });
+});

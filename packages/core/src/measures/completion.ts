@@ -12,8 +12,9 @@ export const completion: MeasureKind<Extract<RowMeasure, { type: 'completion' }>
     count: completed,
     ...(running === undefined ? {} : { running }),
   }),
-  estimate: ({ base, count, running = 0 }, measure, { finest }) => {
-    if (base === undefined || count === undefined) return missing('notDelivered');
+  estimate: (counted, measure, { finest }) => {
+    const { base, count, running = measure.running === undefined ? 0 : undefined } = counted;
+    if (base === undefined || count === undefined || running === undefined) return missing('notDelivered');
     const all = finest ? Math.max(base, count + running) : base;
     const whole = Math.max(all, count + running);
     const values = measure.running === undefined ? [count, whole - count] : [count, running, whole - count - running];
