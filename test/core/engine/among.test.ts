@@ -30,6 +30,8 @@ function comparing(rows: readonly Row[], others: readonly Row[], near: (row: Row
   ).length;
 }
 
+/** Whether a period lies before another or in it. */
+const until = (period: string, other: string) => other <= period || other.startsWith(`${period}-`);
 const both = (row: Row, other: Row) => row['year'] !== null && other['year'] !== null;
 
 describe('aggregate(where among)', () => {
@@ -43,12 +45,13 @@ describe('aggregate(where among)', () => {
     [
       'the same or an earlier period',
       { field: PERSON, period: 'until' },
-      (row, other) => both(row, other) && String(other['year']) <= String(row['year']),
+      (row, other) => both(row, other) && until(String(row['year']), String(other['year'])),
     ],
     [
       'rows with a condition of their own',
       { field: PERSON, where: [{ field: '__proto__', in: ['a'] }], period: 'until' },
-      (row, other) => both(row, other) && String(other['year']) <= String(row['year']) && other['__proto__'] === 'a',
+      (row, other) =>
+        both(row, other) && until(String(row['year']), String(other['year'])) && other['__proto__'] === 'a',
     ],
   ])('aggregate(among: %s) counts what comparing all rows counts', (_name, among, near) => {
     fc.assert(
@@ -62,6 +65,18 @@ describe('aggregate(where among)', () => {
   it('aggregate(among) compares as text: the number 1 is the text 1', () => {
     const others = [rowOf(NAMES, ['2024', null, '1'])];
     expect(counted([rowOf(NAMES, ['2024', null, 1])], others, { field: PERSON })).toBe(1);
+  });
+
+  it('aggregate(among until 2024) takes the months of 2024 as well, and none after it', () => {
+    const found = (period: string, other: string) =>
+      counted([rowOf(NAMES, [period, null, 'a'])], [rowOf(NAMES, [other, null, 'a'])], {
+        field: PERSON,
+        period: 'until',
+      });
+    expect(found('2024', '2024-06')).toBe(1);
+    expect(found('2024-06', '2024-06-15')).toBe(1);
+    expect(found('2024', '2025-01')).toBe(0);
+    expect(found('2024-06', '2024-07')).toBe(0);
   });
 
   it('aggregate(among) without a value on both sides does not match', () => {

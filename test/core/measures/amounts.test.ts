@@ -90,6 +90,27 @@ describe('computeSeries(mean, median, sum)', () => {
     expect(measuresOf({ type: 'mean', of, weight: 'weight' }, { hours }).value).toBeCloseTo(9 / 4, 9);
   });
 
+  it('computeSeries(weighted mean) is about no more people than the weights, whose parts add up whatever they are', () => {
+    const weighted = (rows: readonly (readonly [rating: number, weight: number])[]) => {
+      const t = tableOf(
+        ['year', 'rating', 'weight'],
+        rows.map((row) => [2024, ...row]),
+        { rating: { type: 'integer', constraints: { minimum: 1, maximum: 5 } } },
+      );
+      const measure = { type: 'mean', of: { resource: 't', field: 'rating' }, weight: 'weight' } as const;
+      return byCell(seriesOf(measure, { t })).get('2024');
+    };
+    const idle = Array.from({ length: 12 }, () => [2, 0] as const);
+    expect(weighted([...idle, [5, 3]])).toMatchObject({ parts: { values: [13], people: 3, statistic: true } });
+    // Weights that average 1 are weights nevertheless.
+    expect(
+      weighted([
+        [2, 0.5],
+        [4, 1.5],
+      ]),
+    ).toMatchObject({ parts: { values: [2], people: 2, statistic: true } });
+  });
+
   it('computeSeries(median) has its quartiles', () => {
     expect(measuresOf({ type: 'median', of }, { hours })).toEqual({
       value: 2.5,

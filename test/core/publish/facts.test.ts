@@ -119,6 +119,16 @@ describe('factsOf', () => {
     ).toBe('none');
   });
 
+  it('factsOf(cohorts, the newest under way) compares those that are complete', () => {
+    const completed = [{ value: 70 }, { value: 80, running: 0 }, { value: 30, running: 40 }];
+    const cohorts: Indicator = {
+      ...full,
+      measure: { type: 'completion', started: { resource: 'r' }, completed: { resource: 'r' } },
+    };
+    expect(factsOf(series(cohorts, completed))).toMatchObject({ first: '2021', latest: '2022', change: 'rise' });
+    expect(factsOf(series(cohorts, completed.slice(1)))).toBeUndefined();
+  });
+
   it('factsOf looks only at published values', () => {
     const three = [
       { count: 20, base: 100 },

@@ -46,7 +46,7 @@ describe('estimate', () => {
     [{ base: 3 }, 'notDelivered'],
     [{ count: 4, base: 3 }, 'inconsistent'],
   ])('estimate(%j, a share) is missing: %s', (numbers, reason) => {
-    expect(estimate(numbers, proportion)).toEqual(missing(reason));
+    expect(estimate(numbers, proportion)).toMatchObject(missing(reason));
   });
 
   it('estimate(a share of one of the finest groups) keeps people who are counted where the base is smaller', () => {
@@ -106,5 +106,15 @@ describe('estimate', () => {
   it('estimate(the Likert vector as a mean) is its mean', () => {
     const sum = vectors.likert.counts.reduce((total, n, i) => total + n * (i + 1), 0);
     expect(estimate({ sum, base: 30 }, mean)).toMatchObject({ measures: [{ value: vectors.likert.mean }] });
+  });
+});
+
+describe('estimate(completion)', () => {
+  it('estimate(a cohort of which nobody says who is under way) is missing: notDelivered, not complete', () => {
+    const quantity = { resource: 'r', sum: 'n' };
+    const measure: RowMeasure = { type: 'completion', started: quantity, completed: quantity, running: quantity };
+    const numbers = { base: 40, count: 20 };
+    expect(estimate(numbers, measure)).toEqual({ kind: 'missing', reason: 'notDelivered' });
+    expect(estimate({ ...numbers, running: 0 }, measure)).toMatchObject({ measures: [{ value: 50, running: 0 }] });
   });
 });

@@ -14,7 +14,8 @@ export interface OtherColumn extends DatedColumn {
 
 /**
  * Which rows hold a value that the other column holds as well, as text (a semi-join): 1 or 0 a row. With periods only in
- * the other's rows of the same one, or `until` it; codes of EDTF and ISO 8601 are compared as texts.
+ * the other's rows of the same one, or `until` its end; codes of EDTF and ISO 8601 are compared as texts, and what begins
+ * with a period's code (2024-06 with 2024) lies in it.
  * Rows without a value or period never match.
  */
 export function amongMask(asked: DatedColumn, other: OtherColumn, reach?: 'same' | 'until'): Uint8Array {
@@ -78,7 +79,7 @@ function untilPeriod({ asked, other, valueOf }: Dated): Uint8Array {
   return maskOf(codes.length, (row) => {
     const period = periods[asked.period.codes[row]!] ?? null;
     const since = first[codes[row]!];
-    return period !== null && since !== undefined && since <= period;
+    return period !== null && since !== undefined && (since <= period || since.startsWith(`${period}-`));
   });
 }
 

@@ -12,19 +12,17 @@ export const completion: MeasureKind<Extract<RowMeasure, { type: 'completion' }>
     count: completed,
     ...(running === undefined ? {} : { running }),
   }),
-  estimate: ({ base, count, running = 0 }, measure, { finest }) => {
-    if (base === undefined || count === undefined) return missing('notDelivered');
+  estimate: (counted, measure, { finest }) => {
+    const { base, count, running = measure.running === undefined ? 0 : undefined } = counted;
+    if (base === undefined || count === undefined || running === undefined) return missing('notDelivered');
     const all = finest ? Math.max(base, count + running) : base;
-    if (count + running > all) return missing('inconsistent');
+    const whole = Math.max(all, count + running);
+    const values = measure.running === undefined ? [count, whole - count] : [count, running, whole - count - running];
+    const parts = { values, whole, people: whole, counted: true };
+    if (whole > all) return missing('inconsistent', parts);
     if (all === 0) return missing('noCases');
-    const values = measure.running === undefined ? [count, all - count] : [count, running, all - count - running];
     const measures = { value: (100 * count) / all, count, base: all };
-    return numbers(measure.running === undefined ? measures : { ...measures, running }, {
-      values,
-      whole: all,
-      people: all,
-      counted: true,
-    });
+    return numbers(measure.running === undefined ? measures : { ...measures, running }, parts);
   },
   measures: ({ running }) => ['value', 'count', 'base', ...(running === undefined ? [] : (['running'] as const))],
 };

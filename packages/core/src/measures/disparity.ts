@@ -19,14 +19,12 @@ export const disparityRatio: MeasureKind<Extract<RowMeasure, { type: 'disparityR
       return missing('notDelivered');
     }
     const [below, above] = [lower + othersLower, upper + othersUpper];
-    if (below === 0 || above === 0) return missing('noCases');
+    const parts = sharesParts([lower, below], [upper, above]);
+    if (below === 0 || above === 0) return missing('noCases', lower + upper > 0 ? parts : undefined);
     const share = (100 * lower) / below;
     const reference = (100 * upper) / above;
     const value = ratioOf({ lower: othersLower, upper: othersUpper }, { lower, upper });
-    return numbers(
-      known({ value, base: below + above, share, reference, gap: reference - share }),
-      sharesParts([lower, below], [upper, above]),
-    );
+    return numbers(known({ value, base: below + above, share, reference, gap: reference - share }), parts);
   },
   measures: () => ['value', 'base', 'share', 'reference', 'gap'],
 };

@@ -7,18 +7,21 @@ import { missing, numbers, peopleParts } from './results.js';
 /** Decimal places of points: what is left of binary fractions beyond them would look like a very small number. */
 const PLACES = 9;
 
-/** The average of a rating or an amount; with `weight`, each row counts by that field. */
+/**
+ * The average of a rating or an amount; with `weight`, each row counts by that field, and rows without weight say nothing
+ * about anybody: it is about no more people than the weights.
+ */
 export const mean: MeasureKind<Extract<RowMeasure, { type: 'mean' }>> = {
   counted: ({ of, weight }) => ({
     sum: { ...valuedRows(of), sum: of.field, ...(weight === undefined ? {} : { weight }) },
     base: valuedRows(of),
     ...(weight === undefined ? {} : { weights: { ...valuedRows(of), sum: weight } }),
   }),
-  estimate: ({ sum = 0, base = 0, weights = base }, { of }, { scale }) => {
+  estimate: ({ sum = 0, base = 0, weights = base }, { of, weight }, { scale }) => {
     if (base === 0 || weights === 0) return missing('noCases');
     const { minimum, maximum } = scale(of);
-    const rated = Number.isFinite(minimum) && Number.isFinite(maximum) && weights === base;
-    const parts = rated ? pointParts(sum, base, { minimum, maximum }) : peopleParts(base);
+    const rated = Number.isFinite(minimum) && Number.isFinite(maximum) && weight === undefined;
+    const parts = rated ? pointParts(sum, base, { minimum, maximum }) : peopleParts(base, weights);
     return numbers({ value: sum / weights, base }, parts);
   },
   measures: () => ['value', 'base'],

@@ -24,13 +24,13 @@ export const proportion: MeasureKind<Proportion> = {
     const { count, base: declared, frame, responses } = known;
     if (count === undefined || declared === undefined) return missing('notDelivered');
     const base = finest ? Math.max(declared, count) : declared;
-    if (count > base) return missing('inconsistent');
+    if (count > base) return missing('inconsistent', shareParts(count, count));
     if (base === 0) return missing('noCases');
     const value = (100 * count) / base;
     if (survey === undefined) return numbers({ value, count, base }, shareParts(count, base));
     const asked = surveyMeasures(count, base, Math.max(frame ?? base, base), responses ?? base);
     const weighted = survey.strata === undefined || finest ? {} : weightedMeasures(known, value);
-    if (weighted === null) return missing('unreliable');
+    if (weighted === null) return missing('unreliable', shareParts(count, base));
     return numbers({ value, count, base, ...asked, ...weighted }, shareParts(count, base));
   },
   measures: ({ survey }) => [

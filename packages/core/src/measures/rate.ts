@@ -10,7 +10,8 @@ export const rate: MeasureKind<Extract<RowMeasure, { type: 'rate' }>> = {
     if (count === undefined || base === undefined) return missing('notDelivered');
     if (!Number.isInteger(count) || count < 0 || base < 0) return missing('inconsistent');
     const estimate = eventRate(count, base, { per });
-    return estimate === null ? missing('noCases') : numbers({ ...estimate, count, base }, peopleParts(count));
+    const parts = peopleParts(count, base);
+    return estimate === null ? missing('noCases', parts) : numbers({ ...estimate, count, base }, parts);
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
 };

@@ -10,9 +10,10 @@ export const ratio: MeasureKind<Ratio> = {
   estimate: (known, measure) => {
     const { count, base } = known;
     if (count === undefined || base === undefined) return missing('notDelivered');
-    if (base === 0) return missing('noCases');
+    const parts = peopleParts(peopleOf(known, measure.count, count), base);
+    if (base === 0) return missing('noCases', parts);
     const value = ((measure.per ?? 1) * count) / base;
-    return numbers({ value, count, base }, peopleParts(peopleOf(known, measure.count, count)));
+    return numbers({ value, count, base }, parts);
   },
   measures: () => ['value', 'count', 'base'],
 };

@@ -23,11 +23,14 @@ export const relativeLikelihood: MeasureKind<Extract<RowMeasure, { type: 'relati
     }
     const group = { count, n: finest ? Math.max(base, count) : base };
     const others = { count: othersCount, n: finest ? Math.max(othersBase, othersCount) : othersBase };
-    const parts = sharesParts([group.count, group.n], [others.count, others.n]);
+    const parts = sharesParts(
+      [group.count, Math.max(group.n, group.count)],
+      [others.count, Math.max(others.n, others.count)],
+    );
     if (finest) return numbers({}, parts);
-    if (group.count > group.n || others.count > others.n) return missing('inconsistent');
+    if (group.count > group.n || others.count > others.n) return missing('inconsistent', parts);
     const [share, reference] = [shareInterval(group), shareInterval(others)];
-    if (share === null || reference === null) return missing('noCases');
+    if (share === null || reference === null) return missing('noCases', group.n > 0 ? parts : undefined);
     const ratio = katz(others, group);
     const gap = newcombe(share, reference);
     const measures = {

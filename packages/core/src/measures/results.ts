@@ -1,8 +1,8 @@
 import type { MeasureValues, Missing, Numbers, Parts } from '../series/series.js';
 
-/** A cell without numbers. */
-export function missing(reason: Missing['reason']): Missing {
-  return { kind: 'missing', reason };
+/** A cell without numbers; `parts` are what was counted in it nevertheless, if anything was. */
+export function missing(reason: Missing['reason'], parts?: Parts): Missing {
+  return { kind: 'missing', reason, ...(parts?.values.some((value) => value > 0) ? { parts } : {}) };
 }
 
 /** A cell with its statistics, and what disclosure control has to know of it. */
@@ -31,7 +31,10 @@ export function sharesParts(...shares: readonly (readonly [count: number, base: 
   };
 }
 
-/** A statistic about so many people, such as an average of their amounts. */
-export function peopleParts(people: number): Parts {
-  return { values: [people], whole: people, people, counted: true, statistic: true };
+/**
+ * A statistic about so many people, such as an average of their amounts; also published is how many they are compared
+ * with (`base`), who may be fewer.
+ */
+export function peopleParts(people: number, base = people): Parts {
+  return { values: [people], whole: people, people: Math.min(people, base), counted: true, statistic: true };
 }

@@ -21,9 +21,9 @@ export const standardisedShare: MeasureKind<Standardised> = {
   estimate: (counted, { base: { resource }, by }, { categories, finest }) => {
     const { count, base } = counted;
     if (count === undefined || base === undefined) return missing('notDelivered');
-    if (count > base && !finest) return missing('inconsistent');
-    if (base === 0) return missing('noCases');
     const parts = shareParts(count, Math.max(base, count));
+    if (count > base && !finest) return missing('inconsistent', parts);
+    if (base === 0) return missing('noCases', parts);
     if (finest) return numbers({}, parts);
     const strata = categories({ resource, field: by }).map((code) => {
       const n = counted[`base:${code}`] ?? 0;
@@ -34,7 +34,7 @@ export const standardisedShare: MeasureKind<Standardised> = {
         weight: counted[`weight:${code}`] ?? 0,
       };
     });
-    if (strata.every(({ weight }) => weight === 0)) return missing('notDelivered');
+    if (strata.every(({ weight }) => weight === 0)) return missing('notDelivered', parts);
     const share = shareOf(strata);
     return numbers(known({ value: share && 100 * share.value, count, base, crude: (100 * count) / base }), parts);
   },

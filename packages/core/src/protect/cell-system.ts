@@ -47,7 +47,9 @@ export function cellSystem(series: Series, period: string): CellSystem {
 
 function observationsOf(table: SeriesTable, period: string) {
   return table.observations.flatMap((observation) =>
-    observation.period === period && observation.kind === 'numbers' ? [observation] : [],
+    observation.period === period && observation.parts
+      ? [{ category: observation.category, parts: observation.parts }]
+      : [],
   );
 }
 

@@ -88,7 +88,9 @@ function safe(
 function safeTable(table: SeriesTable, pattern: Pattern, t = 0): SafeTable {
   const observations = table.observations.map((observation): SafeObservation => {
     const { period, category } = observation;
-    if (pattern.get(period)?.has(cellId(t, category))) return { period, category, kind: 'confidential' };
+    // A cell without numbers keeps its reason: hidden, it only has others hidden that would give its counts away.
+    const hidden = observation.kind === 'numbers' && pattern.get(period)?.has(cellId(t, category));
+    if (hidden) return { period, category, kind: 'confidential' };
     return withoutParts(observation);
   });
   return { breakdown: table.breakdown, categories: table.categories, observations };

@@ -24,7 +24,7 @@ export interface SafeTable {
   readonly observations: readonly SafeObservation[];
 }
 
-export type SafeObservation = Place & (SafeNumbers | Missing | Confidential);
+export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Confidential);
 
 export interface SafeNumbers {
   readonly kind: 'numbers';

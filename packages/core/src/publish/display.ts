@@ -84,7 +84,7 @@ function isUnreliable({ measures }: SafeNumbers, { measure: { type } }: Indicato
 }
 
 /** While some of a cohort are under way, its share can only grow. */
-function isProvisional({ measures }: SafeNumbers): boolean {
+export function isProvisional({ measures }: SafeNumbers): boolean {
   return (measures[0]?.running ?? 0) > 0;
 }
 

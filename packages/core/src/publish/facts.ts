@@ -5,7 +5,7 @@ import type { Estimate } from '../statistics/interval.js';
 import { reliableChange } from '../statistics/reliable-change.js';
 import { round } from '../statistics/round.js';
 import { differenceOf } from './difference.js';
-import { shownDecimals } from './display.js';
+import { isProvisional, shownDecimals } from './display.js';
 
 const DEFAULT_MINIMUM_CHANGE = 1;
 
@@ -31,9 +31,9 @@ interface Point {
 
 /**
  * What changed from the first to the newest published value since the last break of the series; undefined when there are
- * not two, when their periods overlap, and for a distribution, which has no single value. A change counts only when it
- * reaches the indicator's smallest relevant change and, where the values have intervals, that of the difference excludes
- * zero. Differences are rounded like the less exact of the two values.
+ * not two, when their periods overlap, and for a distribution, which has no single value. Cohorts under way do not count:
+ * they would seem to fall. A change counts only when it reaches the indicator's smallest relevant change and, where the
+ * values have intervals, that of the difference excludes zero. Differences are rounded like the less exact of the two.
  */
 export function factsOf(series: SafeSeries): Facts | undefined {
   const { indicator } = series;
@@ -57,7 +57,7 @@ export function factsOf(series: SafeSeries): Facts | undefined {
 
 function pointsOf({ indicator, periods, tables }: SafeSeries): readonly Point[] {
   return tables[0]!.observations.flatMap((observation) => {
-    if (observation.kind !== 'numbers') return [];
+    if (observation.kind !== 'numbers' || isProvisional(observation)) return [];
     const estimate = estimateOf(observation);
     if (estimate === null) return [];
     const bounds = periods.find(({ edtf }) => edtf === observation.period);

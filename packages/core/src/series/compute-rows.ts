@@ -120,6 +120,6 @@ function computeAtoms(breakdowns: readonly Breakdown[], context: Context): reado
   return [...cells.values()].flatMap(({ key, numbers }) => {
     const [period, ...categories] = key;
     const result = observation({ period: period ?? '', category: '', finest: true }, numbers, context);
-    return period && result.kind === 'numbers' ? [{ period, categories, parts: result.parts.values }] : [];
+    return period && result.parts ? [{ period, categories, parts: result.parts.values }] : [];
   });
 }

@@ -51,6 +51,8 @@ export interface Missing {
   readonly kind: 'missing';
   /** `inconsistent`: more was counted than the base holds; `unreliable`: too few answers to weight. */
   readonly reason: 'notDelivered' | 'noCases' | 'inconsistent' | 'unreliable';
+  /** What was counted nevertheless: it is the total less the others, and few people are as secret as elsewhere. */
+  readonly parts?: Parts;
 }
 
 /**
