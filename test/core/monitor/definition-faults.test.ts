@@ -330,6 +330,16 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     ['period-error | hr1 › period › pool | pool 3 | ≤ 2'],
   ],
   [
+    'different people put together over periods',
+    {
+      'indicators.json': indicators({
+        period: { field: 'year', pool: 2 },
+        measure: { type: 'distinctShare', count: { ...yes, distinct: 'person' }, base: rows },
+      }),
+    },
+    ['period-error | hr1 › measure › count › distinct | pool distinct'],
+  ],
+  [
     'the status of a period that there is not',
     { 'indicators.json': indicators({ periodStatus: { '2026': 'P' } }) },
     ['period-error | hr1 › periodStatus › 2026 | 2026 | 2024, 2025'],

@@ -14,6 +14,7 @@ export function periodProblems(indicator: Indicator, monitor: Monitor): readonly
     ...undated,
     ...targetProblems(indicator),
     ...poolProblems(indicator, monitor),
+    ...pooledDistinctProblems(indicator),
     ...statusProblems(indicator, monitor),
     ...(undated.length > 0 ? [] : progressProblems(indicator, monitor)),
   ];
@@ -46,13 +47,23 @@ function outside(value: number, aimed: Indicator, indicator: Indicator, ...path:
   return [indicatorProblem(indicator, fault, ...path)];
 }
 
-/** With fewer periods than are put together there would be no value at all. */
+/** With fewer periods than are put together the value would cover fewer than the definition says. */
 function poolProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
   const { pool } = indicator.period;
   const { length } = periodsOf(indicator, monitor);
   if (pool === undefined || length === 0 || length >= pool) return [];
   const fault = { code: 'period-error', severity: 'warning', found: `pool ${pool}`, expected: `≤ ${length}` } as const;
   return [indicatorProblem(indicator, fault, 'period', 'pool')];
+}
+
+/** Who comes in two periods would be two people in both together. */
+function pooledDistinctProblems(indicator: Indicator): readonly Problem[] {
+  if (indicator.period.pool === undefined) return [];
+  return quantitiesIn(indicator.measure)
+    .filter(({ fields }) => fields['distinct'] !== undefined)
+    .map(({ path }) =>
+      indicatorProblem(indicator, { code: 'period-error', found: 'pool distinct' }, ...path, 'distinct'),
+    );
 }
 
 function statusProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {

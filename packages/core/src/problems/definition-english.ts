@@ -45,9 +45,14 @@ export const DEFINITION_ENGLISH: DefinitionWords = {
         `The target (${found}) does not lie after the baseline (${expected.slice(2)}).`,
         'Enter a later period for the target, or an earlier one for the "baseline".',
       ];
+    if (found === 'pool distinct')
+      return [
+        'Different values are counted anew in every period: put together, a person would count several times.',
+        'Remove "pool", or count rows instead of different values.',
+      ];
     if (found.startsWith('pool '))
       return [
-        `${found.slice(5)} periods are to be put together; the table has ${expected.slice(2)}. There is no value therefore.`,
+        `${found.slice(5)} periods are to be put together; the table has ${expected.slice(2)}. The value covers only these.`,
         `Set "pool" to ${expected.slice(2)} at most, or add earlier periods.`,
       ];
     return [

@@ -47,9 +47,14 @@ export const DEFINITION_GERMAN: DefinitionWords = {
         `Das Ziel (${found}) liegt nicht nach dem Ausgangszeitraum (${expected.slice(2)}).`,
         'Tragen Sie für das Ziel einen späteren Zeitraum ein oder für den Ausgang ("baseline") einen früheren.',
       ];
+    if (found === 'pool distinct')
+      return [
+        'Verschiedene werden in jedem Zeitraum neu gezählt: Zusammengefasst zählte eine Person mehrmals.',
+        'Nehmen Sie "pool" weg, oder zählen Sie Zeilen statt Verschiedener.',
+      ];
     if (found.startsWith('pool '))
       return [
-        `Zusammengefasst werden sollen ${found.slice(5)} Zeiträume; die Tabelle hat ${expected.slice(2)}. Es gibt deshalb keinen Wert.`,
+        `Zusammengefasst werden sollen ${found.slice(5)} Zeiträume; die Tabelle hat ${expected.slice(2)}. Der Wert umfasst nur diese.`,
         `Setzen Sie "pool" auf höchstens ${expected.slice(2)}, oder ergänzen Sie frühere Zeiträume.`,
       ];
     return [
