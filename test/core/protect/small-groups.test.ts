@@ -109,3 +109,24 @@ describe('protect(comparisons)', () => {
     });
   });
 });
+
+describe('protect(two tables)', () => {
+  it('protect(3 people of a department that the other table lacks) keeps the total less the others from being the 3', () => {
+    const trained = (department: string, n: number) => Array.from({ length: n }, () => [2024, department] as const);
+    const training = tableOf(['year', 'department'], [...trained('A', 30), ...trained('B', 3), ...trained('C', 40)]);
+    const headcount = tableOf(
+      ['year', 'department', 'n'],
+      [
+        [2024, 'A', 90],
+        [2024, 'C', 120],
+      ],
+    );
+    const base = { resource: 'headcount', sum: 'n' };
+    for (const type of ['proportion', 'ratio', 'rate'] as const) {
+      const series = seriesOf({ type, count: { resource: 'training' }, base }, { training, headcount }, ['department']);
+      const { observations } = protect(series, PROFILES.staffPublic).tables[1]!;
+      const kinds = observations.map((cell) => [cell.category, cell.kind === 'missing' ? cell.reason : cell.kind]);
+      expect(Object.fromEntries(kinds)).toEqual({ A: 'confidential', B: 'notDelivered', C: 'numbers' });
+    }
+  });
+});

@@ -22,7 +22,9 @@ export const proportion: MeasureKind<Proportion> = {
   },
   estimate: (known, { survey }, { finest }) => {
     const { count, base: declared, frame, responses } = known;
-    if (count === undefined || declared === undefined) return missing('notDelivered');
+    if (count === undefined) return missing('notDelivered');
+    // Nobody knows the base of this category, but the total counts its people.
+    if (declared === undefined) return missing('notDelivered', shareParts(count, count));
     const base = finest ? Math.max(declared, count) : declared;
     if (count > base) return missing('inconsistent', shareParts(count, count));
     if (base === 0) return missing('noCases');

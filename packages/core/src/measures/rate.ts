@@ -7,7 +7,8 @@ import { missing, numbers, peopleParts } from './results.js';
 export const rate: MeasureKind<Extract<RowMeasure, { type: 'rate' }>> = {
   counted: ({ count, base }) => ({ count, base }),
   estimate: ({ count, base }, { per = 1000 }) => {
-    if (count === undefined || base === undefined) return missing('notDelivered');
+    if (count === undefined) return missing('notDelivered');
+    if (base === undefined) return missing('notDelivered', peopleParts(count));
     if (!Number.isInteger(count) || count < 0 || base < 0) return missing('inconsistent');
     const estimate = eventRate(count, base, { per });
     const parts = peopleParts(count, base);

@@ -9,7 +9,8 @@ export const ratio: MeasureKind<Ratio> = {
   counted: ({ count, base }) => ({ count, base, ...peopleRows(count, 'people') }),
   estimate: (known, measure) => {
     const { count, base } = known;
-    if (count === undefined || base === undefined) return missing('notDelivered');
+    if (count === undefined) return missing('notDelivered');
+    if (base === undefined) return missing('notDelivered', peopleParts(peopleOf(known, measure.count, count)));
     const parts = peopleParts(peopleOf(known, measure.count, count), base);
     if (base === 0) return missing('noCases', parts);
     const value = ((measure.per ?? 1) * count) / base;
