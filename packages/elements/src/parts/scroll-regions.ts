@@ -7,7 +7,11 @@ export class ScrollRegions implements ReactiveController {
   constructor(private readonly host: { readonly renderRoot: ParentNode }) {}
 
   hostUpdated(): void {
-    this.host.renderRoot.querySelectorAll('.scroll').forEach((region) => this.resize.observe(region));
+    // At once as well: another breakdown makes the content wider and leaves the region as it is.
+    this.host.renderRoot.querySelectorAll('.scroll').forEach((region) => {
+      update(region);
+      this.resize.observe(region);
+    });
   }
 
   hostDisconnected(): void {
