@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { RECOMMENDATION_COUNTS } from '../recommendation-counts.js';
 import { countBy, rows, sharedText } from './monitor.js';
-
-/** Recommendations of the concept by field of action: short-term, long-term. */
-const COUNTS: Readonly<Record<string, readonly [number, number]>> = {
-  '8.1.1': [1, 2],
-  '8.1.2': [3, 2],
-  '8.1.3': [3, 2],
-  '8.2.1': [2, 3],
-  '8.2.2': [3, 3],
-  '8.2.3': [8, 3],
-  '8.2.4': [2, 3],
-  '8.2.5': [5, 3],
-  '9.1.1': [7, 2],
-  '9.1.2': [2, 2],
-  '9.1.3': [3, 2],
-  '9.2.1': [7, 3],
-  '9.2.2': [2, 3],
-  '9.2.3': [4, 0],
-};
 
 describe('areas.csv', () => {
   it('areas are the 14 fields of the concept, with their level and kind', () => {
     const areas = rows('areas');
-    expect(areas.map(({ id }) => id)).toEqual(Object.keys(COUNTS));
+    expect(areas.map(({ id }) => id)).toEqual(Object.keys(RECOMMENDATION_COUNTS));
     for (const { id, level, kind } of areas) {
       expect(level).toBe(id?.startsWith('8') ? 'city' : 'administration');
       expect(kind).toBe(id?.[2] === '1' ? 'structural' : 'substantive');
@@ -33,7 +16,7 @@ describe('areas.csv', () => {
 describe('recommendations.csv', () => {
   it('recommendations are 52 short-term and 33 long-term ones, as many in each field as in the concept', () => {
     const counts = countBy(rows('recommendations'), ({ area, horizon }) => `${area} ${horizon}`);
-    for (const [area, [short, long]] of Object.entries(COUNTS)) {
+    for (const [area, [short, long]] of Object.entries(RECOMMENDATION_COUNTS)) {
       expect([counts.get(`${area} short`) ?? 0, counts.get(`${area} long`) ?? 0], area).toEqual([short, long]);
     }
     expect(rows('recommendations')).toHaveLength(85);

@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import { reasonOf, shownDecimals, statusOf } from '../../../packages/core/src/publish/display.js';
+import { indicatorOf } from '../series/datasets.js';
 import type { SafeNumbers, SafeObservation } from '../../../packages/core/src/protect/safe-series.js';
 
-const indicator = (more: Partial<Indicator> = {}): Indicator => ({
-  id: 'hr1',
-  area: '9.2.1',
-  title: { de: 'Anteil' },
-  definition: { de: 'Anteil' },
-  direction: 0,
-  unit: { de: '%' },
-  decimals: 1,
-  period: { field: 'year' },
-  measure: { type: 'distinctShare', count: { resource: 'r' }, base: { resource: 'r' } },
-  ...more,
-});
+const share = indicatorOf({ type: 'distinctShare', count: { resource: 'r' }, base: { resource: 'r' } });
+const indicator = (more: Partial<Indicator> = {}): Indicator => ({ ...share, ...more });
 const onBase = (base: number): SafeNumbers => ({ kind: 'numbers', measures: [{ value: 43.2, count: 10, base }] });
 const at = (period: string, observation: SafeNumbers = onBase(1000)): SafeObservation => ({
   period,

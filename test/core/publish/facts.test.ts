@@ -4,24 +4,15 @@ import { PROFILES } from '../../../packages/core/src/protect/policy.js';
 import { factsOf } from '../../../packages/core/src/publish/facts.js';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import type { Numbers, Series } from '../../../packages/core/src/series/series.js';
+import { indicatorOf } from '../series/datasets.js';
 import { wilson } from '../../../packages/core/src/statistics/wilson.js';
 
-const survey: Indicator = {
-  id: 'hr1',
-  area: '9.2.1',
-  title: { de: 'Anteil' },
-  definition: { de: 'Anteil' },
-  direction: 0,
-  unit: { de: '%' },
-  decimals: 1,
-  period: { field: 'year' },
-  measure: {
-    type: 'proportion',
-    count: { resource: 'r' },
-    base: { resource: 'r' },
-    survey: { frame: { resource: 'r' } },
-  },
-};
+const survey = indicatorOf({
+  type: 'proportion',
+  count: { resource: 'r' },
+  base: { resource: 'r' },
+  survey: { frame: { resource: 'r' } },
+});
 
 const { survey: _, ...fullMeasure } = survey.measure as Extract<Indicator['measure'], { type: 'proportion' }>;
 const full: Indicator = { ...survey, measure: fullMeasure };

@@ -1,3 +1,4 @@
+import { RECOMMENDATION_COUNTS } from '../../recommendation-counts.js';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
@@ -14,24 +15,6 @@ function tableOf(name: string) {
   const { path, schema, dialect } = resources.find((resource) => resource.name === name)!;
   return validateTable(parseCsv(readFileSync(new URL(path, FOLDER), 'utf8'), path, dialect), schema, path).dataset;
 }
-
-/** Short-term and long-term recommendations of each field of action, counted in the concept by hand. */
-const COUNTED: Readonly<Record<string, readonly [short: number, long: number]>> = {
-  '8.1.1': [1, 2],
-  '8.1.2': [3, 2],
-  '8.1.3': [3, 2],
-  '8.2.1': [2, 3],
-  '8.2.2': [3, 3],
-  '8.2.3': [8, 3],
-  '8.2.4': [2, 3],
-  '8.2.5': [5, 3],
-  '9.1.1': [7, 2],
-  '9.1.2': [2, 2],
-  '9.1.3': [3, 2],
-  '9.2.1': [7, 3],
-  '9.2.2': [2, 3],
-  '9.2.3': [4, 0],
-};
 
 it('computeRecordSeries(the recommendations of the concept) is about 85: 52 short-term, 33 long-term, by field of action', () => {
   const source = sourceOf({ recommendations: tableOf('recommendations'), areas: tableOf('areas') }, '2011-04-12');
@@ -50,7 +33,7 @@ it('computeRecordSeries(the recommendations of the concept) is about 85: 52 shor
     );
   expect(bases(0)).toEqual({ '': 85 });
   expect(bases(1)).toEqual(
-    Object.fromEntries(Object.entries(COUNTED).map(([area, [short, long]]) => [area, short + long])),
+    Object.fromEntries(Object.entries(RECOMMENDATION_COUNTS).map(([area, [short, long]]) => [area, short + long])),
   );
   expect(bases(2)).toEqual({ short: 52, long: 33 });
   expect(bases(3)).toEqual({ city: 48, administration: 37 });

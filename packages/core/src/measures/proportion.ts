@@ -1,9 +1,10 @@
-import type { Condition, Quantity, RowMeasure, Survey } from '../indicator/measure-definition.js';
+import type { RowMeasure, Survey } from '../indicator/measure-definition.js';
 import type { MeasureValues } from '../series/series.js';
 import { manskiBounds } from '../statistics/manski-bounds.js';
 import { postStratified } from '../statistics/post-stratified.js';
 import { wilson } from '../statistics/wilson.js';
 import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
+import { narrowed } from './narrowed.js';
 import { missing, numbers, shareParts } from './results.js';
 
 type Proportion = Extract<RowMeasure, { type: 'proportion' }>;
@@ -57,15 +58,11 @@ function surveyRows({ count, base }: Proportion, { frame }: Survey): Counted {
 
 /** The same again for each stratum: `count:a`, `base:a`, `frame:a`. */
 function strataRows({ count, base }: Proportion, { frame, strata = '' }: Survey, codes: readonly string[]): Counted {
-  const within = (quantity: Quantity, code: string): Quantity => {
-    const condition: Condition = { field: strata, in: [code] };
-    return { ...quantity, where: [...(quantity.where ?? []), condition] };
-  };
   return Object.fromEntries(
     codes.flatMap((code) => [
-      [`count:${code}`, within(count, code)],
-      [`base:${code}`, within(base, code)],
-      [`frame:${code}`, within(frame, code)],
+      [`count:${code}`, narrowed(count, strata, code)],
+      [`base:${code}`, narrowed(base, strata, code)],
+      [`frame:${code}`, narrowed(frame, strata, code)],
     ]),
   );
 }

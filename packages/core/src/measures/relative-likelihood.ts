@@ -21,12 +21,9 @@ export const relativeLikelihood: MeasureKind<Extract<RowMeasure, { type: 'relati
     if (count === undefined || base === undefined || othersCount === undefined || othersBase === undefined) {
       return missing('notDelivered');
     }
-    const group = { count, n: finest ? Math.max(base, count) : base };
-    const others = { count: othersCount, n: finest ? Math.max(othersBase, othersCount) : othersBase };
-    const parts = sharesParts(
-      [group.count, Math.max(group.n, group.count)],
-      [others.count, Math.max(others.n, others.count)],
-    );
+    const group = { count, n: base };
+    const others = { count: othersCount, n: othersBase };
+    const parts = sharesParts([count, Math.max(base, count)], [othersCount, Math.max(othersBase, othersCount)]);
     if (finest) return numbers({}, parts);
     if (group.count > group.n || others.count > others.n) return missing('inconsistent', parts);
     const [share, reference] = [shareInterval(group), shareInterval(others)];

@@ -1,6 +1,7 @@
-import type { Condition, Quantity, RowMeasure } from '../indicator/measure-definition.js';
+import type { Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import { standardisedShare as shareOf } from '../statistics/standardised-share.js';
 import type { MeasureKind } from './measure-kind.js';
+import { narrowed } from './narrowed.js';
 import { known, missing, numbers, shareParts } from './results.js';
 
 type Standardised = Extract<RowMeasure, { type: 'standardisedShare' }>;
@@ -42,13 +43,9 @@ export const standardisedShare: MeasureKind<Standardised> = {
 };
 
 function stratumRows({ count, base, by, standard }: Standardised, code: string): [string, Quantity][] {
-  const within = (quantity: Quantity): Quantity => {
-    const condition: Condition = { field: by, in: [code] };
-    return { ...quantity, where: [...(quantity.where ?? []), condition] };
-  };
   return [
-    [`count:${code}`, within(count)],
-    [`base:${code}`, within(base)],
-    [`weight:${code}`, within(standard)],
+    [`count:${code}`, narrowed(count, by, code)],
+    [`base:${code}`, narrowed(base, by, code)],
+    [`weight:${code}`, narrowed(standard, by, code)],
   ];
 }

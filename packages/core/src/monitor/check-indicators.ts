@@ -10,8 +10,9 @@ import { referenceProblems } from './check-references.js';
 import { shareProblems } from './check-shares.js';
 import { indicatorProblem } from './indicator-problem.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
-import { fieldsNamed, tablesNamed, tablesOf, type NamedField } from './named-fields.js';
+import { fieldsNamed, tablesNamed, type NamedField } from './named-fields.js';
 import { referencesOf } from '../indicator/references-of.js';
+import { resourcesOf } from '../indicator/resources-of.js';
 import { expectedNames } from './slip.js';
 
 /** What an indicator asks of the data that is not there, and sentences that cannot be filled. */
@@ -24,7 +25,7 @@ export function indicatorProblems(indicator: Indicator, monitor: Monitor): reado
     ...referenceProblems(indicator, monitor),
     ...resourceProblems(indicator, monitor),
   ];
-  const absent = tablesOf(indicator).some((name) => !monitor.datasets.has(name));
+  const absent = resourcesOf(indicator).some((name) => !monitor.datasets.has(name));
   const unknown = fieldProblems(indicator, monitor);
   if (absent || unknown.length > 0) return [...problems, ...unknown];
   const unsuited = [...measureProblems(indicator, monitor), ...periodProblems(indicator, monitor)];
@@ -55,7 +56,7 @@ function fieldProblems(indicator: Indicator, monitor: Monitor): readonly Problem
 /** A table of records that names no period stands as it is today; a breakdown divides those tables that have its field. */
 function mayLack(indicator: Indicator, { path: [property], field }: NamedField, { datasets }: Monitor): boolean {
   if (isRowMeasure(indicator.measure) || referencesOf(indicator).length > 0) return false;
-  const others = tablesOf(indicator).some((name) => datasets.get(name)?.columns.has(field));
+  const others = resourcesOf(indicator).some((name) => datasets.get(name)?.columns.has(field));
   return property === 'period' || (property === 'breakdowns' && others);
 }
 

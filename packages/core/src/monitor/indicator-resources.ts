@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicator/definition.js';
 import { referredBy, resourcesOf } from '../indicator/resources-of.js';
 import type { Related } from '../series/compute-series.js';
-import type { Monitor } from './monitor.js';
+import { recordResources, type Monitor } from './monitor.js';
 
 /** The kinds of records that a measure on records reads. */
 const RECORDS: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,7 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
 export function indicatorResources(indicator: Indicator, monitor: Monitor): readonly string[] {
   const { indicators } = monitor;
   const records = [indicator, ...referredBy(indicator, indicators)].flatMap(({ measure }) =>
-    (RECORDS[measure.type] ?? []).flatMap((record) => recordResources(monitor, record)),
+    (RECORDS[measure.type] ?? []).flatMap((record) => recordTables(monitor, record)),
   );
   return [...new Set([...resourcesOf(indicator, indicators), ...records])];
 }
@@ -23,12 +23,12 @@ export function relatedOf(monitor: Monitor): Related {
   return {
     indicators: monitor.indicators,
     records: {
-      resources: (record) => recordResources(monitor, record),
+      resources: (record) => recordTables(monitor, record),
       edition: monitor.dataPackage.created.slice(0, 10),
     },
   };
 }
 
-function recordResources({ dataPackage }: Monitor, record: string): readonly string[] {
-  return dataPackage.resources.flatMap((resource) => (resource['teilhabe:record'] === record ? [resource.name] : []));
+function recordTables(monitor: Monitor, record: string): readonly string[] {
+  return recordResources(monitor, record).map(({ name }) => name);
 }

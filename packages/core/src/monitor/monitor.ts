@@ -3,7 +3,7 @@ import type { Indicator } from '../indicator/definition.js';
 import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy.js';
-import type { DataPackage, RecordName } from './data-package.js';
+import type { DataPackage, RecordName, ResourceDescriptor } from './data-package.js';
 
 /** A city's folder, read and checked. Confidential: its datasets may hold rows about people. */
 export interface Monitor {
@@ -23,10 +23,17 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
+/** The tables that hold this kind of record, as the data package describes them; none for a name that is no kind. */
+export function recordResources(
+  { dataPackage }: Pick<Monitor, 'dataPackage'>,
+  record: string,
+): readonly ResourceDescriptor[] {
+  return dataPackage.resources.filter((resource) => resource['teilhabe:record'] === record);
+}
+
 /** The datasets that hold this kind of record, e.g. all timelines of the monitor. */
 export function recordDatasets(monitor: Monitor, record: RecordName): readonly Dataset[] {
-  return monitor.dataPackage.resources
-    .filter((resource) => resource['teilhabe:record'] === record)
+  return recordResources(monitor, record)
     .map((resource) => monitor.datasets.get(resource.name))
     .filter((dataset) => dataset !== undefined);
 }
@@ -38,6 +45,5 @@ export function isUnread({ dataPackage, datasets }: Monitor, name: string): bool
 
 /** Whether a table of this kind of record could not be read: what refers to it cannot be checked. */
 export function unreadRecords(monitor: Monitor, record: RecordName): boolean {
-  const resources = monitor.dataPackage.resources.filter((resource) => resource['teilhabe:record'] === record);
-  return resources.some((resource) => isUnread(monitor, resource.name));
+  return recordResources(monitor, record).some((resource) => isUnread(monitor, resource.name));
 }

@@ -21,11 +21,6 @@ export function tablesNamed({ measure }: Indicator): readonly NamedTable[] {
   return [...quantitiesIn(measure).map(({ resource, path }) => ({ resource, path })), ...others];
 }
 
-/** The tables that an indicator reads, each once; none where it is computed from other indicators or records. */
-export function tablesOf(indicator: Indicator): readonly string[] {
-  return [...new Set(tablesNamed(indicator).map(({ resource }) => resource))];
-}
-
 /** The period's and the breakdowns' fields: under the same name in every table that the indicator counts. */
 export function groupingFields(indicator: Indicator): readonly NamedField[] {
   const shared = [

@@ -5,8 +5,10 @@ import { MEASURES } from '../publication.js';
 import type { SafeSeries, SafeTable } from '../protect/safe-series.js';
 import { recordMeasures } from '../record-measures/record-measures.js';
 
-/** What a table may lack altogether: responses that the gate took away, intervals of full counts. */
-const OPTIONAL: readonly Measure[] = ['responses', 'nonresponse', 'lower', 'upper', 'gapLower', 'gapUpper'];
+/** What the gate may take away from a table. */
+const RESPONSE: readonly Measure[] = ['responses', 'nonresponse'];
+/** What a comparison of full counts lacks. */
+const INTERVALS: readonly Measure[] = ['lower', 'upper', 'gapLower', 'gapUpper'];
 
 /**
  * Which measures a dataset has. The definition decides, not the data: a column more or less must not say what is hidden.
@@ -26,6 +28,5 @@ function definedMeasures({ indicator: { measure } }: SafeSeries): readonly Measu
 
 /** A survey's interval stays, even where every cell is confidential. */
 function isOptional(name: Measure, { indicator: { measure } }: SafeSeries): boolean {
-  if (name === 'responses' || name === 'nonresponse') return true;
-  return OPTIONAL.includes(name) && isReferenceMeasure(measure);
+  return RESPONSE.includes(name) || (INTERVALS.includes(name) && isReferenceMeasure(measure));
 }

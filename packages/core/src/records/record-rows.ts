@@ -1,7 +1,7 @@
 import type { Scalar } from '../dataset/cast-cell.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { primaryKeyOf, type Field } from '../dataset/schema.js';
-import { recordDatasets, type Monitor } from '../monitor/monitor.js';
+import { recordDatasets, recordResources, type Monitor } from '../monitor/monitor.js';
 import type { RecordName } from '../monitor/data-package.js';
 
 /** One row of a table of records: its cells by field, and where it stands. */
@@ -23,7 +23,7 @@ export interface RecordRow {
 
 /** All rows of a kind of record, table by table, in the order of the files. */
 export function recordRows(monitor: Monitor, record: RecordName): readonly RecordRow[] {
-  const path = monitor.dataPackage.resources.find((resource) => resource['teilhabe:record'] === record)?.path ?? record;
+  const path = recordResources(monitor, record)[0]?.path ?? record;
   return recordDatasets(monitor, record).flatMap((dataset) => rowsOf(dataset, dataset.source?.file ?? path));
 }
 

@@ -1,4 +1,5 @@
 import type { Counted } from '../measures/measure-kind.js';
+import { blocks } from '../statistics/blocks.js';
 import { cellKey, type CellNumbers, type Cells, type CountedCell } from './count-cells.js';
 
 /** A period of the series, and the periods of the data that it joins (one, unless they are pooled). */
@@ -12,12 +13,10 @@ export interface Block {
  * period can be computed from two of them; the oldest may be shorter. The periods must be in order.
  */
 export function blocksOf(periods: readonly string[], size = 1): readonly Block[] {
-  const blocks: Block[] = [];
-  for (let end = periods.length; end > 0; end -= size) {
-    const joined = periods.slice(Math.max(0, end - size), end);
-    blocks.unshift({ code: joined.length === 1 ? joined[0]! : `${joined[0]}/${joined.at(-1)}`, periods: joined });
-  }
-  return blocks;
+  return blocks(periods, size).map((joined) => ({
+    code: joined.length === 1 ? joined[0]! : `${joined[0]}/${joined.at(-1)}`,
+    periods: joined,
+  }));
 }
 
 /**
@@ -39,15 +38,15 @@ function average(now: number | null | undefined, earlier: number | null | undefi
 }
 
 /** The cells of the blocks: the numbers of their periods added up; a gap in one of them is a gap in the block. */
-export function pooled(cells: Cells, blocks: readonly Block[]): Cells {
-  if (blocks.every(({ periods }) => periods.length === 1)) return cells;
-  const codeOf = new Map(blocks.flatMap(({ code, periods }) => periods.map((period) => [period, code] as const)));
+export function pooled(cells: Cells, joined: readonly Block[]): Cells {
+  if (joined.every(({ periods }) => periods.length === 1)) return cells;
+  const codeOf = new Map(joined.flatMap(({ code, periods }) => periods.map((period) => [period, code] as const)));
   const sums = new Map<string, CountedCell>();
   for (const { key, numbers } of cells.values()) {
     const [period = null, ...rest] = key;
-    const joined = [codeOf.get(period ?? '') ?? null, ...rest];
-    const known = sums.get(cellKey(joined))?.numbers;
-    sums.set(cellKey(joined), { key: joined, numbers: known ? added(known, numbers) : numbers });
+    const pooledKey = [codeOf.get(period ?? '') ?? null, ...rest];
+    const known = sums.get(cellKey(pooledKey))?.numbers;
+    sums.set(cellKey(pooledKey), { key: pooledKey, numbers: known ? added(known, numbers) : numbers });
   }
   return sums;
 }

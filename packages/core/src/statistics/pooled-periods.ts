@@ -1,3 +1,5 @@
+import { blocks } from './blocks.js';
+
 /** Events and their base in a period. */
 export interface PeriodCount {
   readonly period: string;
@@ -21,13 +23,7 @@ export interface PooledPeriod {
  * must be that of time. Throws for a size that is not a whole number from 1.
  */
 export function pooledPeriods(counts: readonly PeriodCount[], size: number): readonly PooledPeriod[] {
-  if (!(Number.isInteger(size) && size >= 1)) {
-    throw new RangeError(`unusable size: ${size}; expected a whole number of periods from 1`);
-  }
-  const blocks: PooledPeriod[] = [];
-  for (let end = counts.length; end > 0; end -= size)
-    blocks.unshift(pooled(counts.slice(Math.max(0, end - size), end)));
-  return blocks;
+  return blocks(counts, size).map(pooled);
 }
 
 function pooled(block: readonly PeriodCount[]): PooledPeriod {
