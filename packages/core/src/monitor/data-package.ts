@@ -49,6 +49,11 @@ export interface ResourceDescriptor {
   readonly 'teilhabe:published'?: string;
   /** What a row is about. Default people, whose numbers are protected; services, texts or events need no protection. */
   readonly 'teilhabe:about'?: 'people' | 'things';
+  /**
+   * How its people hang together over time. `stock` (default): the same people from period to period but for those who
+   * come and go; `flow`: what happened in a period; `sample`: whoever was asked.
+   */
+  readonly 'teilhabe:time'?: 'stock' | 'flow' | 'sample';
   readonly 'teilhabe:record'?: RecordName;
 }
 

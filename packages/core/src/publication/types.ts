@@ -1,5 +1,5 @@
 /** The version of the contract. A reader accepts every minor version of its own major version. */
-export const CONTRACT_VERSION = '1.1';
+export const CONTRACT_VERSION = '1.2';
 
 /** One text in several languages, by BCP 47 tag: `{ de: 'Anteil', en: 'Share' }`. The first is the default. */
 export type Texts = Readonly<Record<string, string>>;
@@ -254,10 +254,36 @@ export interface DatasetExtension {
   readonly decimals?: Readonly<Record<string, number>>;
   /** For distributions: the answers in one number each, one entry an observation (cells without their answers). */
   readonly summaries?: readonly (AnswerSummary | null)[];
+  /** How the numbers were protected; absent where somebody else had published them already, or they are about things. */
+  readonly protection?: Protection;
+  /** Which people are counted, so that anybody can check which numbers hang together. */
+  readonly counts?: CountedPeople;
+  /** Which categories of this breakdown make up which of a coarser one: `{ division: { d1: ['10', '20'] } }`. */
+  readonly within?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Labels in every language; `label` itself is the default language. */
   readonly labels: Readonly<Record<string, DatasetLabels>>;
   /** Paths of the downloads, relative to the index: `{ de: 'csv/hr1.csv', en: 'csv/hr1.en.csv' }`. */
   readonly csv: Readonly<Record<string, string>>;
+}
+
+/** Disclosure control in a word. Never which rule hid what, and no parameter that would help to undo it. */
+export interface Protection {
+  readonly profile: string;
+  /** Counts and bases were rounded, and everything else computed from the rounded ones. */
+  readonly rounding?: { readonly method: 'nearest' | 'midpoint' | 'controlled'; readonly base: number };
+  /** So many periods were put together because single ones would have said too much. */
+  readonly pooled?: number;
+}
+
+/** Two numbers with equal texts, categories and periods are the same number. */
+export interface CountedPeople {
+  /** Table and conditions in canonical order: `headcount[migration-background=yes]`. */
+  readonly count?: string;
+  readonly base?: string;
+  /** The field behind the breakdown. */
+  readonly by?: string;
+  /** `stock`: the same people from period to period but for those who come and go; others change altogether. */
+  readonly time: 'stock' | 'flow' | 'sample';
 }
 
 export interface DatasetLabels {
