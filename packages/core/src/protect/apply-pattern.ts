@@ -3,7 +3,7 @@ import { countedText } from '../series/counted-people.js';
 import type { Series, SeriesObservation, SeriesTable } from '../series/series.js';
 import { categoriesWithin } from './categories-within.js';
 import type { Pattern } from './decide-pattern.js';
-import type { Rules } from './policy.js';
+import type { Rules } from './policy/rules.js';
 import type { SafeObservation, SafeSeries, SafeTable } from './safe-series.js';
 import { cellId, tableId } from './system/cell-id.js';
 

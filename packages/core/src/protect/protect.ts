@@ -1,7 +1,7 @@
 import type { Series } from '../series/series.js';
 import { applyPattern, type Protected } from './apply-pattern.js';
 import { decidePattern } from './decide-pattern.js';
-import type { Rules } from './policy.js';
+import type { Rules } from './policy/rules.js';
 import type { SafeSeries } from './safe-series.js';
 
 /** No pattern of hidden observations keeps the hidden numbers of an indicator secret; it must not be published. */

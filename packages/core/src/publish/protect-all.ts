@@ -6,7 +6,9 @@ import type { Problem } from '../problem.js';
 import { applyPattern, passPublished, type Protected } from '../protect/apply-pattern.js';
 import { decidePattern, type Decision, type Pattern } from '../protect/decide-pattern.js';
 import { derive } from '../protect/derive.js';
-import { policyReasons, rulesFor, type Rules } from '../protect/policy.js';
+import { policyReasons } from '../protect/policy/policy-reasons.js';
+import { rulesFor } from '../protect/policy/rules-for.js';
+import type { Rules } from '../protect/policy/rules.js';
 import type { ProtectionLog } from '../protect/protection-log.js';
 import type { SafeSeries } from '../protect/safe-series.js';
 import { computeSeries } from '../series/compute-series.js';
@@ -22,6 +24,9 @@ export interface ProtectedMonitor {
   readonly log: ProtectionLog;
   /** What an indicator was judged by; absent for those that need no protection. */
   readonly rules: ReadonlyMap<string, Rules>;
+  /** Confidential: what is protected, and which observations of it are hidden. */
+  readonly secret: readonly Series[];
+  readonly pattern: Pattern;
 }
 
 /** Every indicator of a monitor behind the gate, all of them together: what cannot be protected is a problem. */
@@ -46,6 +51,8 @@ export function protectAll(
       secret.map(({ series }) => series),
       decision.pattern,
     ),
+    pattern: decision.pattern,
+    secret: secret.map(({ series }) => series),
     rules: new Map(secret.map(({ series, rules }) => [series.indicator.id, rules])),
   };
 }

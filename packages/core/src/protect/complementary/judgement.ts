@@ -1,4 +1,4 @@
-import type { Rules } from '../policy.js';
+import type { Rules } from '../policy/rules.js';
 import type { ModelCell, ModelQuantity } from './model.js';
 import { intervalOf, isUnpublished, type Pattern } from './pattern.js';
 

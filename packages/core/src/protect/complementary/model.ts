@@ -1,4 +1,4 @@
-import type { Rules } from '../policy.js';
+import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
 import { structuralOrder } from './structural-order.js';
 

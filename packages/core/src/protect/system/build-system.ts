@@ -1,5 +1,5 @@
 import type { Series } from '../../series/series.js';
-import type { Rules } from '../policy.js';
+import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, Quantity, Relation, SystemCell } from './linear-system.js';
 import { nestedCells, type NestedCells } from './nested-cells.js';
 import { groupIds, type GroupIds, type PartId } from './quantity-ids.js';
