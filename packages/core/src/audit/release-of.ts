@@ -53,13 +53,21 @@ function foreignTables(dataset: Dataset, indicator: string): readonly ReleasedTa
     id,
     indicator,
     breakdown,
-    measureType: 'count',
+    measureType: foreignType(numbers),
     counts: null,
     rounding: null,
     answers: [],
     within: {},
     cells: cellsOf(numbers, breakdown, dataset),
   }));
+}
+
+/** Whole numbers are counts of people; anything else says nothing about how many there are. */
+function foreignType(numbers: readonly CubeNumber[]): string {
+  const measures = new Set(numbers.map(({ measure }) => measure));
+  if (measures.has('count')) return measures.has('base') ? 'proportion' : 'count';
+  const values = numbers.filter(({ measure }) => measure === 'value');
+  return values.every(({ shown }) => shown === null || Number.isInteger(shown.value)) ? 'count' : 'unknown';
 }
 
 function tableId(indicator: string, breakdown: readonly string[]): string {
@@ -112,12 +120,12 @@ function stateOf(cell: readonly CubeNumber[], foreign: boolean): ReleasedCell['s
 
 /** The shown numbers by measure, one entry an answer. */
 function answersOf(cell: readonly CubeNumber[]): ReleasedCell['numbers'] {
-  const answers = new Map<string, Record<string, ShownNumber>>();
+  const answers = new Map<string, Map<string, ShownNumber>>();
   for (const { at, measure, shown } of cell) {
     const key = JSON.stringify(at);
-    const answer = answers.get(key) ?? {};
+    const answer = answers.get(key) ?? new Map<string, ShownNumber>();
     answers.set(key, answer);
-    if (shown) answer[measure] = shown;
+    if (shown) answer.set(measure, shown);
   }
-  return [...answers.values()];
+  return [...answers.values()].map((answer) => Object.fromEntries(answer));
 }

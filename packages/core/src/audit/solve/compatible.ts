@@ -3,16 +3,25 @@ import { optimum } from './optimum.js';
 import { isEmpty, type Bounds, type Constraint, type Interval, type System } from './system.js';
 import { intersection, rangeOf, tighten } from './tighten.js';
 
+/** A system that does not contradict itself, and what follows from it without a solver. */
+export interface KnownSystem {
+  readonly system: System;
+  readonly bounds: Bounds;
+}
+
 /**
  * A system without the constraints that contradict more certain ones, as an attacker would drop them: relations that only
  * seemed to hold, and numbers that were revised. Those of the same doubt are believed in their order.
  */
-export function compatible({ quantities, constraints }: System): System {
+export function compatible({ quantities, constraints }: System): KnownSystem {
   const sorted = constraints.toSorted((a, b) => a.doubt - b.doubt);
   const possible = withoutPlainContradictions({ quantities, constraints: sorted });
   const tightened = longest(possible, (some) => tighten({ quantities, constraints: some }) !== null);
   const feasible = longest(tightened, (some) => isFeasible({ quantities, constraints: some }));
-  return { quantities, constraints: feasible };
+  const system = { quantities, constraints: feasible };
+  const bounds = tighten(system);
+  if (bounds === null) throw new Error('contradictory constraints were kept; expected none');
+  return { system, bounds };
 }
 
 /** Without what contradicts the published numbers at first sight: the commonest case, and the cheapest to find. */

@@ -71,13 +71,13 @@ function leadersOf(ids: readonly string[], rows: readonly Row[]): ReadonlyMap<st
   const parent = new Map(ids.map((id) => [id, id]));
   const find = (id: string): string => {
     let leader = id;
-    while (parent.get(leader) !== leader) leader = parent.get(leader)!;
+    for (let next = parent.get(leader); next !== undefined && next !== leader; next = parent.get(leader)) leader = next;
     parent.set(id, leader);
     return leader;
   };
   for (const { terms } of rows) {
-    const [first, ...others] = [...terms.keys()].map(find);
-    for (const other of others) parent.set(find(other), find(first!));
+    const [first = '', ...others] = [...terms.keys()].map(find);
+    for (const other of others) parent.set(find(other), find(first));
   }
   return new Map(ids.map((id) => [id, find(id)]));
 }

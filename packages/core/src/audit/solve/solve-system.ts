@@ -1,19 +1,13 @@
+import type { KnownSystem } from './compatible.js';
 import { components } from './components.js';
 import { ranges, type Range, type RangeOptions } from './ranges.js';
-import type { System } from './system.js';
-import { tighten } from './tighten.js';
 
-/**
- * Where the wanted quantities of a system can lie. Throws when its constraints contradict each other: `compatible` makes
- * them fit.
- */
+/** Where the wanted quantities of a system can lie: component by component, the known ones as they are. */
 export function solveSystem(
-  system: System,
+  { system, bounds }: KnownSystem,
   wanted: readonly string[],
   options: RangeOptions = {},
 ): ReadonlyMap<string, Range> {
-  const bounds = tighten(system);
-  if (bounds === null) throw new RangeError('contradictory constraints; expected what compatible() returns');
   const asked = new Set(wanted);
   const solved = components(system, bounds).flatMap((component) => {
     const ids = component.ids.filter((id) => asked.has(id));
