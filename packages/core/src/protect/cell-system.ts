@@ -15,8 +15,8 @@ export interface ProtectedCell {
   readonly whole: number;
   readonly people: number;
   readonly counted: boolean;
-  readonly statistic: boolean;
-  readonly groupSize: number;
+  /** What is published of it, and may be less than its groups' sum: whoever is in two of them counts once. */
+  readonly published: Parts;
 }
 
 /** A published relation: the members add up to the total, part by part. */
@@ -70,8 +70,7 @@ function cellOf(category: string, table: number, parts: Parts, atoms: readonly A
     whole: sums.reduce((sum, value) => sum + value, 0),
     people: parts.people,
     counted: parts.counted,
-    statistic: parts.statistic ?? false,
-    groupSize: parts.groupSize ?? sums.length,
+    published: parts,
   };
 }
 

@@ -3,7 +3,7 @@ import { audit, type Disclosure } from './audit.js';
 import { cellId, cellSystem, type CellSystem } from './cell-system.js';
 import { hideComplements, hideNext } from './complement.js';
 import type { Rules } from './policy/rules.js';
-import { isPrimary } from './primary.js';
+import { primaryRule } from './primary/primary-rule.js';
 import type { SafeObservation, SafeSeries, SafeTable } from './safe-series.js';
 
 /** Which cells are hidden, by period and cell. */
@@ -46,7 +46,7 @@ export function decidePattern(series: Series, rules: Rules): Pattern {
 }
 
 function hiddenCells(system: CellSystem, rules: Rules, indicator: string): ReadonlySet<string> {
-  const primary = [...system.cells.values()].filter((cell) => isPrimary(cell, rules));
+  const primary = [...system.cells.values()].filter(({ published }) => primaryRule(published, rules) !== null);
   const hidden = new Set(primary.map((cell) => cell.id));
   hideComplements(system, hidden, rules);
   let disclosures: readonly Disclosure[];
