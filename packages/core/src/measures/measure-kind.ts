@@ -19,7 +19,7 @@ export interface MeasureKind<Definition extends RowMeasure = RowMeasure> {
 /** What is counted, by name. */
 export type Counted = Readonly<Record<string, CountedRows>>;
 
-export type CountedRows = Quantity | HistogramRows | PairedRows;
+export type CountedRows = Quantity | HistogramRows | PairedRows | LargestRows;
 
 /** How often each number of a field occurs: `<name>=<number>`. */
 export interface HistogramRows {
@@ -33,6 +33,19 @@ export interface PairedRows {
   readonly resource: string;
   readonly where?: readonly Condition[];
   readonly pairs: PairedField;
+}
+
+/**
+ * Who contributes how much to an amount, as in `AggregatePlan`: `<name>=<contributor>` for all that are named, else
+ * `<name>=<rank>` for the largest rows.
+ */
+export interface LargestRows {
+  readonly resource: string;
+  readonly where?: readonly Condition[];
+  readonly largest: string;
+  readonly weight?: string;
+  readonly contributor?: string;
+  readonly average?: true;
 }
 
 /** The numbers of a cell; what no resource has a row for is absent. */

@@ -74,6 +74,24 @@ export interface Parts {
   readonly statistic?: boolean;
   /** So many values in turn add up to one group, where several groups are compared; default all of them. */
   readonly groupSize?: number;
+  /** The last value of each group counts those who are not among the others of it: the complement of what is counted. */
+  readonly rest?: true;
+  /** Everybody has the same amount or change, so that it is known of each. */
+  readonly alike?: true;
+  /** How many people stand at either end, at or beyond the outermost amount that is published; the fewer of both. */
+  readonly ends?: number;
+  /** How many people other published numbers are about, such as a baseline; they add up with nothing. */
+  readonly beside?: readonly number[];
+  /** Of an amount that has contributors. */
+  readonly contributions?: Contributions;
+}
+
+/** Who contributes how much to an amount. */
+export interface Contributions {
+  /** The largest, largest first, as many as rules look at; where some are below 0, their sum comes last. */
+  readonly largest: readonly number[];
+  /** What all contribute. */
+  readonly total: number;
 }
 
 /** One of the finest groups: its category in every breakdown (null where its rows name none). */
