@@ -2,9 +2,9 @@ import type { Dataset } from '../dataset/dataset.js';
 import { aggregate } from '../engine/arquero-engine.js';
 import type { Aggregate } from '../engine/plan.js';
 import type { Counted, CountedRows } from '../measures/measure-kind.js';
+import type { CellNumbers } from './series.js';
 
-/** The numbers of one cell; a sum whose resource has no row there is absent, null is a gap in the data. */
-export type CellNumbers = Readonly<Record<string, number | null>>;
+export type { CellNumbers };
 
 export interface CountedCell {
   readonly key: readonly (string | null)[];

@@ -1,5 +1,6 @@
 import type { Category } from '../dataset/schema.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
+import type { Fields } from '../measures/measure-kind.js';
 import type { Measure, Period, Texts } from '../publication.js';
 
 /**
@@ -14,7 +15,28 @@ export interface Series {
   readonly atoms: readonly Atom[];
   /** The answers of a distribution, from the most negative to the most positive. */
   readonly answers?: readonly LabelledCategory[];
+  /** What the statistics were computed from; absent for measures on records and on other indicators. */
+  readonly counted?: CountedSeries;
 }
+
+/** The numbers that were counted, before any statistic: rounding begins with them. */
+export interface CountedSeries {
+  /** For each table the numbers of each observation, in the order of its observations. */
+  readonly tables: readonly (readonly CellNumbers[])[];
+  /** The finest groups with all their numbers. */
+  readonly groups: readonly CountedGroup[];
+  readonly fields: Fields;
+}
+
+export interface CountedGroup {
+  readonly period: string;
+  /** Its category in every breakdown (null where its rows name none). */
+  readonly categories: readonly (string | null)[];
+  readonly numbers: CellNumbers;
+}
+
+/** The numbers of one cell by name; a sum whose resource has no row there is absent, null is a gap in the data. */
+export type CellNumbers = Readonly<Record<string, number | null>>;
 
 /** The total (no breakdown), or one breakdown, by period. */
 export interface SeriesTable {
@@ -43,6 +65,8 @@ export interface Numbers {
   /** Exact, in the displayed unit (per cent is 0–100); for a distribution one entry an answer, else one entry. */
   readonly measures: readonly MeasureValues[];
   readonly parts: Parts;
+  /** At most so many decimal places may be shown of its averages: more would tell how many people it is about. */
+  readonly averageDecimals?: number;
 }
 
 export type MeasureValues = Readonly<Partial<Record<Measure, number>>>;
