@@ -1,7 +1,7 @@
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import { targetAttainment } from '../statistics/target-attainment.js';
 import type { MeasureKind } from './measure-kind.js';
-import { peopleRows } from './ratio.js';
+import { countedQuantity, peopleRows } from './ratio.js';
 import { known, missing, numbers, peopleParts } from './results.js';
 
 /** What was reached of the target; with a baseline, of the way to it. Not cut at 100; undefined without a way to go. */
@@ -19,4 +19,9 @@ export const attainment: MeasureKind<Extract<RowMeasure, { type: 'attainment' }>
     return numbers(known({ value, actual, target, baseline }), peopleParts(people));
   },
   measures: ({ baseline }) => ['value', 'actual', 'target', ...(baseline === undefined ? [] : (['baseline'] as const))],
+  // What was aimed at is nobody's number.
+  people: ({ actual, baseline }) => [
+    ...countedQuantity('actual', actual),
+    ...(baseline === undefined ? [] : countedQuantity('baseline', baseline)),
+  ],
 };

@@ -10,4 +10,5 @@ export const count: MeasureKind<Extract<RowMeasure, { type: 'count' }>> = {
       ? missing('notDelivered')
       : numbers({ value }, { values: [value], whole: value, people: value, counted: true }),
   measures: () => ['value'],
+  people: () => [[['count']]],
 };

@@ -7,4 +7,5 @@ export const distinctShare: MeasureKind<Extract<RowMeasure, { type: 'distinctSha
   counted: ({ count, base }) => ({ count, base }),
   estimate: (known, { count, base }, cell) => proportion.estimate(known, { type: 'proportion', count, base }, cell),
   measures: () => ['value', 'count', 'base'],
+  people: () => [[['count'], ['base']]],
 };

@@ -14,4 +14,5 @@ export const distribution: MeasureKind<Extract<RowMeasure, { type: 'distribution
     return { kind: 'numbers', measures, parts: { values: counts, whole: base, people: base, counted: true } };
   },
   measures: () => ['value', 'count', 'base'],
+  people: (_measure, names) => names.map((name) => [[name]]),
 };

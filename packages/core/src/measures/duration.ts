@@ -19,6 +19,7 @@ export const medianDuration: MeasureKind<Extract<RowMeasure, { type: 'medianDura
     return numbers(known({ value: median, lower, upper, count, base }), sharesParts([count, base]));
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
+  people: () => [[['count'], ['base']]],
 };
 
 function durationsOf(counted: KnownNumbers) {

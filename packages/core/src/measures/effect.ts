@@ -33,4 +33,9 @@ export const effect: MeasureKind<Extract<RowMeasure, { type: 'effect' }>> = {
     return numbers(known(measures), peopleParts(n));
   },
   measures: () => ['value', 'lower', 'upper', 'base', 'before', 'after', 'dAv', 'dZ'],
+  people: () => [[['of.pairs']]],
+  averaged: (names) => ({
+    over: 'of.pairs',
+    sums: names.filter((name) => name.startsWith('of.') && name !== 'of.pairs'),
+  }),
 };

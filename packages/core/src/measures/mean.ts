@@ -25,6 +25,8 @@ export const mean: MeasureKind<Extract<RowMeasure, { type: 'mean' }>> = {
     return numbers({ value: sum / weights, base }, parts);
   },
   measures: () => ['value', 'base'],
+  people: () => [[['base']]],
+  averaged: () => ({ over: 'base', sums: ['sum', 'weights'] }),
 };
 
 /** Rows in which the field was left out count neither for the sum nor for the base. */

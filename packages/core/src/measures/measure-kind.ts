@@ -11,6 +11,21 @@ export interface MeasureKind<Definition extends RowMeasure = RowMeasure> {
   readonly estimate: (numbers: KnownNumbers, measure: Definition, cell: CellContext) => Numbers | Missing;
   /** The statistics that are published. The definition decides, not the data: a column more must not say what is hidden. */
   readonly measures: (measure: Definition) => readonly Measure[];
+  /** Which of a cell's numbers count people and are rounded where counts are; amounts are not. */
+  readonly people: (measure: Definition, names: readonly string[]) => readonly NestedCounts[];
+  /** Sums that are averaged over a count of people: they follow the count when it is rounded, so that the average stays. */
+  readonly averaged?: (names: readonly string[]) => AveragedSums;
+}
+
+/**
+ * Names of counts from the inside out: all that are counted in one level are counted in the next as well, and nobody twice
+ * in one level: `[['completed', 'running'], ['started']]`.
+ */
+export type NestedCounts = readonly (readonly string[])[];
+
+export interface AveragedSums {
+  readonly over: string;
+  readonly sums: readonly string[];
 }
 
 /** What is counted, by name. */

@@ -21,4 +21,5 @@ export const median: MeasureKind<Extract<RowMeasure, { type: 'median' }>> = {
     return numbers(known(measures), peopleParts(base));
   },
   measures: () => ['value', 'base', 'firstQuartile', 'thirdQuartile'],
+  people: () => [[['base']]],
 };

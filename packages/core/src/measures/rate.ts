@@ -15,4 +15,6 @@ export const rate: MeasureKind<Extract<RowMeasure, { type: 'rate' }>> = {
     return estimate === null ? missing('noCases', parts) : numbers({ ...estimate, count, base }, parts);
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
+  // More can happen than there are people: neither lies within the other.
+  people: () => [[['count']], [['base']]],
 };

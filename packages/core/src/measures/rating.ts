@@ -29,4 +29,5 @@ export const rating: MeasureKind<Extract<RowMeasure, { type: 'rating' }>> = {
     return numbers(known(measures), { values: counts, whole: n, people: n, counted: true });
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base', 'median', 'interpolatedMedian', 'net', 'mean'],
+  people: (_measure, names) => names.map((name) => [[name]]),
 };

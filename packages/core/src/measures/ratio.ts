@@ -1,5 +1,5 @@
 import type { Quantity, RowMeasure } from '../indicator/measure-definition.js';
-import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
+import type { Counted, KnownNumbers, MeasureKind, NestedCounts } from './measure-kind.js';
 import { missing, numbers, peopleParts } from './results.js';
 
 type Ratio = Extract<RowMeasure, { type: 'ratio' }>;
@@ -17,11 +17,17 @@ export const ratio: MeasureKind<Ratio> = {
     return numbers({ value, count, base }, parts);
   },
   measures: () => ['value', 'count', 'base'],
+  people: ({ count, base }) => [...countedQuantity('count', count), ...countedQuantity('base', base)],
 };
 
 /** Amounts are about as many people as they have rows; counts about as many as they say. */
 export function peopleRows({ resource, where = [], sum }: Quantity, name: string): Counted {
   return sum === undefined ? {} : { [name]: { resource, where } };
+}
+
+/** A count is a number of people; a sum is an amount, which is about people but does not count them. */
+export function countedQuantity(name: string, { sum }: Quantity): readonly NestedCounts[] {
+  return sum === undefined ? [[[name]]] : [];
 }
 
 function peopleOf(known: KnownNumbers, { sum }: Quantity, count: number): number {

@@ -43,4 +43,8 @@ export const relativeLikelihood: MeasureKind<Extract<RowMeasure, { type: 'relati
     return numbers(known(measures), parts);
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base', 'share', 'reference', 'gap', 'gapLower', 'gapUpper'],
+  people: () => [
+    [['count'], ['base']],
+    [['othersCount'], ['othersBase']],
+  ],
 };

@@ -11,4 +11,6 @@ export const sum: MeasureKind<Extract<RowMeasure, { type: 'sum' }>> = {
   estimate: ({ sum: value, rows = 0 }) =>
     value === undefined ? missing('notDelivered') : numbers({ value }, peopleParts(rows)),
   measures: () => ['value'],
+  // Each row may be many hours or euros: how many rows there are is not published.
+  people: () => [],
 };

@@ -4,6 +4,7 @@ import { cellId, cellSystem, type CellSystem } from './cell-system.js';
 import { hideComplements, hideNext } from './complement.js';
 import type { Rules } from './policy.js';
 import { isPrimary } from './primary.js';
+import { roundSeries } from './rounding/round-series.js';
 import type { SafeObservation, SafeSeries, SafeTable } from './safe-series.js';
 
 /** Which cells are hidden, by period and cell. */
@@ -23,10 +24,11 @@ export class ProtectionError extends Error {
 
 /**
  * The gate: hides what would disclose something about few people, then what would let it be recomputed, and has an
- * independent solver try. Throws `ProtectionError` rather than let a number through that the solver finds.
+ * independent solver try, all with the exact numbers; what is published of the others may be rounded. Throws `ProtectionError` rather than let a number through that the solver finds.
  */
 export function protect(series: Series, rules: Rules, reasons: readonly string[] = []): SafeSeries {
-  return applyPattern(series, decidePattern(series, rules), rules, reasons);
+  const published = rules.rounding === null ? series : roundSeries(series, rules.rounding);
+  return applyPattern(published, decidePattern(series, rules), rules, reasons);
 }
 
 /** Lets figures pass that somebody else has published already (`reasons` say who), or that are about things. */
@@ -93,13 +95,15 @@ function safeTable(table: SeriesTable, pattern: Pattern, t = 0): SafeTable {
     if (hidden) return { period, category, kind: 'confidential' };
     return withoutParts(observation);
   });
-  return { breakdown: table.breakdown, categories: table.categories, observations };
+  const { breakdown, categories, rounding } = table;
+  return { breakdown, categories, observations, ...(rounding ? { protection: { rounding } } : {}) };
 }
 
 function withoutParts(observation: SeriesObservation): SafeObservation {
   const { period, category } = observation;
   if (observation.kind === 'missing') return { period, category, kind: 'missing', reason: observation.reason };
-  return { period, category, kind: 'numbers', measures: observation.measures };
+  const { measures, averageDecimals } = observation;
+  return { period, category, kind: 'numbers', measures, ...(averageDecimals === undefined ? {} : { averageDecimals }) };
 }
 
 /**

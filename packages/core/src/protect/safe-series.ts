@@ -1,5 +1,5 @@
 import type { Indicator, Breakdown } from '../indicator/definition.js';
-import type { Period } from '../publication.js';
+import type { Period, Protection } from '../publication.js';
 import type { LabelledCategory, MeasureValues, Missing, Place } from '../series/series.js';
 
 declare const gate: unique symbol;
@@ -22,6 +22,8 @@ export interface SafeTable {
   readonly breakdown: Breakdown | null;
   readonly categories: readonly LabelledCategory[];
   readonly observations: readonly SafeObservation[];
+  /** What was done to its numbers, apart from hiding some. */
+  readonly protection?: Omit<Protection, 'profile'>;
 }
 
 export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Confidential);
@@ -29,6 +31,8 @@ export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Co
 export interface SafeNumbers {
   readonly kind: 'numbers';
   readonly measures: readonly MeasureValues[];
+  /** At most so many decimal places may be shown of its averages. */
+  readonly averageDecimals?: number;
 }
 
 export interface Confidential {

@@ -7,6 +7,7 @@ import { decimalsOf, reasonsOf } from './dataset-cells.js';
 import { labelsIn, type LabelledDimension } from './dataset-dimensions.js';
 import { factsOf } from './facts.js';
 import { sentencesOf } from './sentences.js';
+import { roundingNote } from './rounding-note.js';
 import { PROTECTION_NOTE, SURVEY_NOTE } from './words.js';
 
 /** What a dataset says about itself that is not in the series. */
@@ -16,6 +17,8 @@ export interface DatasetContext {
   readonly languages: readonly string[];
   readonly sources: readonly Source[];
   readonly note?: Texts;
+  /** The name of the city's disclosure policy. */
+  readonly profile: string;
   /** The city's own sentences. */
   readonly sentences?: SentenceTexts | undefined;
 }
@@ -63,6 +66,7 @@ export function extensionOf(
     ...(context.note ? { note: context.note } : {}),
     reasons: reasonsOf(series, table, measures),
     ...answerSummaries(series, table),
+    ...(table.protection ? { protection: { profile: context.profile, ...table.protection } } : {}),
     ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
@@ -90,6 +94,7 @@ function methodNotes(series: SafeSeries, table: SafeTable, survey: boolean): rea
     ...mixedNote(series.indicator),
     ...(survey ? [SURVEY_NOTE] : []),
     ...(hidden ? [PROTECTION_NOTE] : []),
+    ...(table.protection?.rounding ? [roundingNote(table.protection.rounding)] : []),
     ...series.reasons.map((reason) => ({ de: reason })),
   ];
 }

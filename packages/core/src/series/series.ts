@@ -1,6 +1,7 @@
 import type { Category } from '../dataset/schema.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { Fields } from '../measures/measure-kind.js';
+import type { RoundingRule } from '../protect/policy.js';
 import type { Measure, Period, Texts } from '../publication.js';
 
 /**
@@ -44,6 +45,8 @@ export interface SeriesTable {
   /** The breakdown's categories; one nameless category for the total. */
   readonly categories: readonly LabelledCategory[];
   readonly observations: readonly SeriesObservation[];
+  /** How the counts behind its statistics were rounded; absent where they are exact. */
+  readonly rounding?: RoundingRule;
 }
 
 export interface LabelledCategory {
