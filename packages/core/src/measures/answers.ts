@@ -1,6 +1,6 @@
 import type { FieldOfRows } from '../indicator/measure-definition.js';
 import type { CellContext, Counted, Fields, KnownNumbers } from './measure-kind.js';
-import { countedRows, type CountedGroup } from '../series/counted-people.js';
+import { countedRows, type PeopleGroup } from '../series/counted-people.js';
 import { narrowed } from './narrowed.js';
 
 /** Rows by answer: `answer:<code>`. */
@@ -20,7 +20,7 @@ export function answerCounts(known: KnownNumbers, of: FieldOfRows, { categories 
 export function countedAnswers(
   { resource, where = [], field }: FieldOfRows,
   { categories }: Pick<Fields, 'categories'>,
-): CountedGroup {
+): PeopleGroup {
   const codes = categories({ resource, field });
   return {
     parts: codes.map((code) => countedRows(narrowed({ resource, where }, field, code))),

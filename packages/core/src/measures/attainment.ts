@@ -2,7 +2,7 @@ import type { Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import { targetAttainment } from '../statistics/target-attainment.js';
 import { contributionsTo, withContributions } from './contributions.js';
 import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
-import { peopleOf, peopleRows } from './ratio.js';
+import { countedQuantity, peopleOf, peopleRows } from './ratio.js';
 import { known as defined, missing, numbers, peopleParts } from './results.js';
 
 type Attainment = Extract<RowMeasure, { type: 'attainment' }>;
@@ -29,6 +29,11 @@ export const attainment: MeasureKind<Attainment> = {
     return numbers(defined({ value, actual, target, baseline }), withContributions(parts, known, actual));
   },
   measures: ({ baseline }) => ['value', 'actual', 'target', ...(baseline === undefined ? [] : (['baseline'] as const))],
+  // What was aimed at is nobody's number.
+  people: ({ actual, baseline }) => [
+    ...countedQuantity('actual', actual),
+    ...(baseline === undefined ? [] : countedQuantity('baseline', baseline)),
+  ],
 };
 
 /**

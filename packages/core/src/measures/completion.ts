@@ -25,4 +25,5 @@ export const completion: MeasureKind<Extract<RowMeasure, { type: 'completion' }>
     return numbers(measure.running === undefined ? measures : { ...measures, running }, parts);
   },
   measures: ({ running }) => ['value', 'count', 'base', ...(running === undefined ? [] : (['running'] as const))],
+  people: ({ running }) => [[running === undefined ? ['count'] : ['count', 'running'], ['base']]],
 };

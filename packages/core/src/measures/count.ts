@@ -10,6 +10,7 @@ export const count: MeasureKind<Extract<RowMeasure, { type: 'count' }>> = {
     value === undefined
       ? missing('notDelivered')
       : numbers({ value }, { values: [value], whole: value, people: value, counted: true }),
-  people: ({ count: people }) => [countedOnly(people)],
+  groups: ({ count: people }) => [countedOnly(people)],
   measures: () => ['value'],
+  people: () => [[['count']]],
 };

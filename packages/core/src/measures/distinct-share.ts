@@ -7,6 +7,7 @@ import { proportion } from './proportion.js';
 export const distinctShare: MeasureKind<Extract<RowMeasure, { type: 'distinctShare' }>> = {
   counted: ({ count, base }) => ({ count, base }),
   estimate: (known, { count, base }, cell) => proportion.estimate(known, { type: 'proportion', count, base }, cell),
-  people: ({ count, base }) => [countedShare(count, base)],
+  groups: ({ count, base }) => [countedShare(count, base)],
   measures: () => ['value', 'count', 'base'],
+  people: () => [[['count'], ['base']]],
 };

@@ -13,6 +13,7 @@ export const distribution: MeasureKind<Extract<RowMeasure, { type: 'distribution
     const measures = counts.map((count) => ({ value: (100 * count) / base, count, base }));
     return { kind: 'numbers', measures, parts: { values: counts, whole: base, people: base, counted: true } };
   },
-  people: ({ of }, fields) => [countedAnswers(of, fields)],
+  groups: ({ of }, fields) => [countedAnswers(of, fields)],
   measures: () => ['value', 'count', 'base'],
+  people: (_measure, names) => names.map((name) => [[name]]),
 };

@@ -22,6 +22,7 @@ export const medianDuration: MeasureKind<Extract<RowMeasure, { type: 'medianDura
     return numbers(known({ value: median, lower, upper, count, base }), { ...sharesParts([count, base]), ...ends });
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
+  people: () => [[['count'], ['base']]],
 };
 
 /** How many times are at or below the least that is published, or at or above the greatest; the fewer of both. */

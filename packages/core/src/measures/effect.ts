@@ -34,4 +34,9 @@ export const effect: MeasureKind<Extract<RowMeasure, { type: 'effect' }>> = {
     return numbers(known(measures), { ...peopleParts(n), ...(alike ? { alike } : {}) });
   },
   measures: () => ['value', 'lower', 'upper', 'base', 'before', 'after', 'dAv', 'dZ'],
+  people: () => [[['of.pairs']]],
+  averaged: (names) => ({
+    over: 'of.pairs',
+    sums: names.filter((name) => name.startsWith('of.') && name !== 'of.pairs'),
+  }),
 };

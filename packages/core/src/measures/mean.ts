@@ -34,6 +34,8 @@ export const mean: MeasureKind<Extract<RowMeasure, { type: 'mean' }>> = {
     return numbers({ value: sum / weights, base }, parts);
   },
   measures: () => ['value', 'base'],
+  people: () => [[['base']]],
+  averaged: () => ({ over: 'base', sums: ['sum', 'weights'] }),
 };
 
 /** Whether an average is one of points between two known ends, and not of amounts, to which somebody contributes. */

@@ -1,6 +1,6 @@
 import type { Condition, PairedField, Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import type { Measure } from '../publication.js';
-import type { CountedGroup } from '../series/counted-people.js';
+import type { PeopleGroup } from '../series/counted-people.js';
 import type { Scale } from '../series/scale.js';
 import type { Missing, Numbers } from '../series/series.js';
 
@@ -11,9 +11,24 @@ export interface MeasureKind<Definition extends RowMeasure = RowMeasure> {
   /** Counts to statistics, or why a cell has none. Cells with a gap in the data never come here. */
   readonly estimate: (numbers: KnownNumbers, measure: Definition, cell: CellContext) => Numbers | Missing;
   /** Who stands behind the parts of an observation, group by group; without it nobody whom another indicator counts too. */
-  readonly people?: (measure: Definition, fields: Pick<Fields, 'categories'>) => readonly CountedGroup[];
+  readonly groups?: (measure: Definition, fields: Pick<Fields, 'categories'>) => readonly PeopleGroup[];
   /** The statistics that are published. The definition decides, not the data: a column more must not say what is hidden. */
   readonly measures: (measure: Definition) => readonly Measure[];
+  /** Which of a cell's numbers count people and are rounded where counts are; amounts are not. */
+  readonly people: (measure: Definition, names: readonly string[]) => readonly NestedCounts[];
+  /** Sums that are averaged over a count of people: they follow the count when it is rounded, so that the average stays. */
+  readonly averaged?: (names: readonly string[]) => AveragedSums;
+}
+
+/**
+ * Names of counts from the inside out: all that are counted in one level are counted in the next as well, and nobody twice
+ * in one level: `[['completed', 'running'], ['started']]`.
+ */
+export type NestedCounts = readonly (readonly string[])[];
+
+export interface AveragedSums {
+  readonly over: string;
+  readonly sums: readonly string[];
 }
 
 /** What is counted, by name. */

@@ -23,4 +23,5 @@ export const median: MeasureKind<Extract<RowMeasure, { type: 'median' }>> = {
     return numbers(known(measures), { ...peopleParts(base), ends: base / 4, ...alike });
   },
   measures: () => ['value', 'base', 'firstQuartile', 'thirdQuartile'],
+  people: () => [[['base']]],
 };

@@ -15,6 +15,8 @@ export const rate: MeasureKind<Extract<RowMeasure, { type: 'rate' }>> = {
     const parts = peopleParts(count, base);
     return estimate === null ? missing('noCases', parts) : numbers({ ...estimate, count, base }, parts);
   },
-  people: ({ count }) => [countedOnly(count)],
+  groups: ({ count }) => [countedOnly(count)],
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
+  // More can happen than there are people: neither lies within the other.
+  people: () => [[['count']], [['base']]],
 };

@@ -28,6 +28,7 @@ export const rating: MeasureKind<Extract<RowMeasure, { type: 'rating' }>> = {
     };
     return numbers(known(measures), { values: counts, whole: n, people: n, counted: true });
   },
-  people: ({ of }, fields) => [countedAnswers(of, fields)],
+  groups: ({ of }, fields) => [countedAnswers(of, fields)],
   measures: () => ['value', 'lower', 'upper', 'count', 'base', 'median', 'interpolatedMedian', 'net', 'mean'],
+  people: (_measure, names) => names.map((name) => [[name]]),
 };

@@ -1,6 +1,6 @@
 import type { Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import { contributionsTo, peopleOf as contributorsOf, withContributions } from './contributions.js';
-import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
+import type { Counted, KnownNumbers, MeasureKind, NestedCounts } from './measure-kind.js';
 import { missing, numbers, peopleParts } from './results.js';
 
 type Ratio = Extract<RowMeasure, { type: 'ratio' }>;
@@ -19,6 +19,7 @@ export const ratio: MeasureKind<Ratio> = {
     return numbers({ value, count, base }, parts);
   },
   measures: () => ['value', 'count', 'base'],
+  people: ({ count, base }) => [...countedQuantity('count', count), ...countedQuantity('base', base)],
 };
 
 /** Amounts are about as many people as they have rows; counts about as many as they say. */
@@ -29,4 +30,9 @@ export function peopleRows({ resource, where = [], sum }: Quantity, name: string
 /** The people of a quantity, which `peopleRows` counted under this name where it is an amount. */
 export function peopleOf(known: KnownNumbers, quantity: Quantity, count: number, name = 'people'): number {
   return quantity.sum === undefined ? count : contributorsOf(known, quantity, known[name] ?? 0);
+}
+
+/** A count is a number of people; a sum is an amount, which is about people but does not count them. */
+export function countedQuantity(name: string, { sum }: Quantity): readonly NestedCounts[] {
+  return sum === undefined ? [[[name]]] : [];
 }

@@ -43,6 +43,10 @@ export const relativeLikelihood: MeasureKind<Extract<RowMeasure, { type: 'relati
     };
     return numbers(known(measures), parts);
   },
-  people: ({ group, others }) => [countedShare(group.count, group.base), countedShare(others.count, others.base)],
+  groups: ({ group, others }) => [countedShare(group.count, group.base), countedShare(others.count, others.base)],
   measures: () => ['value', 'lower', 'upper', 'count', 'base', 'share', 'reference', 'gap', 'gapLower', 'gapUpper'],
+  people: () => [
+    [['count'], ['base']],
+    [['othersCount'], ['othersBase']],
+  ],
 };

@@ -17,4 +17,6 @@ export const sum: MeasureKind<Extract<RowMeasure, { type: 'sum' }>> = {
     return numbers({ value }, withContributions(peopleParts(people), known, value));
   },
   measures: () => ['value'],
+  // Each row may be many hours or euros: how many rows there are is not published.
+  people: () => [],
 };

@@ -4,33 +4,36 @@ import type { Series, SeriesObservation, SeriesTable } from '../series/series.js
 import { categoriesWithin } from './categories-within.js';
 import type { Pattern } from './decide-pattern.js';
 import type { Rules } from './policy/rules.js';
+import { roundSeries } from './rounding/round-series.js';
 import type { SafeObservation, SafeSeries, SafeTable } from './safe-series.js';
 import { cellId, tableId } from './system/cell-id.js';
 
 /** What is published beside the numbers of a protected series. */
 export interface Protected {
   readonly rules: Rules;
-  readonly protection: Protection;
+  readonly profile: Protection['profile'];
   /** Why rules were weaker than the profile's. */
   readonly reasons: readonly string[];
   readonly time: CountedPeople['time'];
 }
 
 /**
- * The gate: takes the numbers of hidden observations away. What it returns is all that anything behind it can see.
+ * The gate: rounds where the rules ask for it, and takes the numbers of hidden observations away. What it returns is all
+ * that anything behind it can see.
  * Replaceable only in tests, which plant numbers behind a decided pattern.
  */
 export function applyPattern(series: Series, pattern: Pattern, { rules, ...published }: Protected): SafeSeries {
-  const tables = series.tables.map((table) => withoutSmallNonresponse(safeTable(series, table, pattern), rules));
+  const shown = rules.rounding === null ? series : roundSeries(series, rules.rounding);
+  const tables = shown.tables.map((table) => withoutSmallNonresponse(safeTable(shown, table, pattern), rules));
   const { indicator, periods, answers } = series;
-  const { protection, reasons, time } = published;
+  const { profile, reasons, time } = published;
   const counts = countsOf(series, time);
   return {
     indicator,
     periods,
     tables,
     reasons,
-    protection,
+    protection: { profile },
     ...(counts ? { counts } : {}),
     ...(answers ? { answers } : {}),
   } as unknown as SafeSeries;
@@ -50,13 +53,16 @@ function safeTable(series: Series, table: SeriesTable, pattern: Pattern): SafeTa
     const hidden = observation.kind === 'numbers' && pattern.has(cellId(tableId(series, table), period, category));
     return hidden ? { period, category, kind: 'confidential' } : withoutParts(observation);
   });
-  return { breakdown: table.breakdown, categories: table.categories, ...categoriesWithin(series, table), observations };
+  const { breakdown, categories, rounding } = table;
+  const protection = rounding ? { protection: { rounding } } : {};
+  return { breakdown, categories, ...categoriesWithin(series, table), observations, ...protection };
 }
 
 function withoutParts(observation: SeriesObservation): SafeObservation {
   const { period, category } = observation;
   if (observation.kind === 'missing') return { period, category, kind: 'missing', reason: observation.reason };
-  return { period, category, kind: 'numbers', measures: observation.measures };
+  const { measures, averageDecimals } = observation;
+  return { period, category, kind: 'numbers', measures, ...(averageDecimals === undefined ? {} : { averageDecimals }) };
 }
 
 /** Who is counted, in words that are equal where two indicators count the same people. */

@@ -28,7 +28,7 @@ export function protect(series: Series, rules: Rules, published: Partial<Omit<Pr
   if (unprotected.length > 0) throw new ProtectionError(series.indicator.id, unprotected);
   return applyPattern(series, pattern, {
     rules,
-    protection: { profile: 'staffPublic' },
+    profile: 'staffPublic',
     reasons: [],
     time: 'stock',
     ...published,

@@ -28,6 +28,8 @@ export interface SafeTable {
   /** Which categories make up which of the coarser breakdown: `{ division: { d1: ['10', '20'] } }`. */
   readonly within?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly observations: readonly SafeObservation[];
+  /** What was done to its numbers, apart from hiding some. */
+  readonly protection?: Omit<Protection, 'profile'>;
 }
 
 export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Confidential);
@@ -35,6 +37,8 @@ export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Co
 export interface SafeNumbers {
   readonly kind: 'numbers';
   readonly measures: readonly MeasureValues[];
+  /** At most so many decimal places may be shown of its averages. */
+  readonly averageDecimals?: number;
 }
 
 export interface Confidential {

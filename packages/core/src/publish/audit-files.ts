@@ -1,8 +1,7 @@
 import { auditReleases } from '../audit/audit-releases.js';
 import { releaseOf } from '../audit/release-of.js';
 import type { Release } from '../audit/release.js';
-import type { AuditReport, Finding } from '../audit/report.js';
-import type { Monitor } from '../monitor/monitor.js';
+import { DEFAULT_CRITERIA, type AuditReport, type Finding } from '../audit/report.js';
 import { parseDataset, parseIndex } from '../publication.js';
 import type { Rules } from '../protect/policy/rules.js';
 import { cellId, tableId } from '../protect/system/cell-id.js';
@@ -17,13 +16,12 @@ interface Judged {
 /** Lets the auditor loose on files that are about to be published, together with all that was published before. */
 export function auditOf(
   files: ReadonlyMap<string, string>,
-  monitor: Monitor,
   { rules, secret }: Judged,
 ): { readonly audit: AuditReport; readonly release: Release } {
   const release = releaseOfFiles(files);
   const sizes = groupSizes(secret);
   const audit = auditReleases([release], {
-    criteria: (table) => rules.get(table.split('~')[0]!),
+    criteria: (table) => rules.get(table.split('~')[0]!) ?? DEFAULT_CRITERIA,
     sizes: (table, period, category) => sizes.get(cellId(table, period, category)),
   });
   return { audit, release };

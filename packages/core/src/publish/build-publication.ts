@@ -51,7 +51,7 @@ export function buildPublication(monitor: Monitor, gate?: Gate): Publication {
     const safe = protectAll(monitor, gate, demanded);
     const datasets = builtDatasets(monitor, safe.safe);
     const files = filesOf(monitor, datasets);
-    const { audit, release } = auditOf(files, monitor, safe);
+    const { audit, release } = auditOf(files, safe);
     const found = disclosuresIn(audit);
     const more = round < ROUNDS ? demandsOf(found, safe.secret, safe.pattern) : new Map<string, never>();
     if (more.size === 0) return publicationOf({ files, datasets, safe, audit, release });

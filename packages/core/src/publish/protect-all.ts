@@ -86,8 +86,8 @@ function publishedBeside(indicator: Indicator, monitor: Monitor): Omit<ComputedS
   const rules = rulesFor(monitor.policy, names);
   const times = resources.map((resource) => resource['teilhabe:time'] ?? 'stock');
   const time = times.find((way) => way !== 'stock') ?? 'stock';
-  const protection = { profile: monitor.policy.profile, ...(rules.rounding ? { rounding: rules.rounding } : {}) };
-  return { published: { rules, protection, reasons: policyReasons(monitor.policy, names), time }, open: [] };
+  const { profile } = monitor.policy;
+  return { published: { rules, profile, reasons: policyReasons(monitor.policy, names), time }, open: [] };
 }
 
 /** Reference measures are computed from what has passed the gate, through others too. */

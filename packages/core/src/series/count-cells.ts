@@ -3,9 +3,9 @@ import { aggregate } from '../engine/arquero-engine.js';
 import type { Aggregate } from '../engine/plan.js';
 import type { Counted, CountedRows, LargestRows } from '../measures/measure-kind.js';
 import { LARGEST_CONTRIBUTIONS } from '../protect/policy/rules.js';
+import type { CellNumbers } from './series.js';
 
-/** The numbers of one cell; a sum whose resource has no row there is absent, null is a gap in the data. */
-export type CellNumbers = Readonly<Record<string, number | null>>;
+export type { CellNumbers };
 
 export interface CountedCell {
   readonly key: readonly (string | null)[];

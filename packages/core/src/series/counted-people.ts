@@ -18,19 +18,19 @@ export interface CountedCondition {
 }
 
 /** One group of people of an observation: what its parts count, in their order, and what all of them together count. */
-export interface CountedGroup {
+export interface PeopleGroup {
   /** Null where a part is only what is left of the whole. */
   readonly parts: readonly (CountedRows | null)[];
   readonly whole: CountedRows | null;
 }
 
 /** The people with a characteristic, out of those who belong. */
-export function countedShare(count: Quantity, base: Quantity): CountedGroup {
+export function countedShare(count: Quantity, base: Quantity): PeopleGroup {
   return { parts: [countedRows(count), null], whole: countedRows(base) };
 }
 
 /** People who are only counted. */
-export function countedOnly(people: Quantity): CountedGroup {
+export function countedOnly(people: Quantity): PeopleGroup {
   return { parts: [countedRows(people)], whole: null };
 }
 
