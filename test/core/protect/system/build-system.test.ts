@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../../packages/core/src/indicator/definition.js';
 import type { RowMeasure } from '../../../../packages/core/src/indicator/measure-definition.js';
-import { PROFILES } from '../../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
 import { buildSystem } from '../../../../packages/core/src/protect/system/build-system.js';
 import { components } from '../../../../packages/core/src/protect/system/components.js';
 import type { LinearSystem } from '../../../../packages/core/src/protect/system/linear-system.js';
