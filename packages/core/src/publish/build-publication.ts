@@ -94,4 +94,3 @@ function summaryOf({ stem, table }: BuiltDataset): ProtectionSummary {
   const count = (kind: string) => table.observations.filter((observation) => observation.kind === kind).length;
   return { dataset: stem, visible: count('numbers'), confidential: count('confidential') };
 }
-

@@ -13,7 +13,8 @@ export function demandsOf(findings: readonly Finding[], all: readonly Series[], 
   for (const finding of findings) {
     const { table, period, category, quantity } = finding;
     const own = cellId(table, period, category);
-    const id = quantity === 'change' && !pattern.has(own) ? own : nextBeside(finding, all, new Map([...pattern, ...demands]));
+    const id =
+      quantity === 'change' && !pattern.has(own) ? own : nextBeside(finding, all, new Map([...pattern, ...demands]));
     if (id !== undefined) demands.set(id, quantity === 'change' ? 'smallChange' : 'audit');
   }
   return demands;
@@ -30,7 +31,11 @@ function nextBeside({ table, period }: Finding, all: readonly Series[], hidden: 
     }),
   );
   const [next] = visible.sort(
-    (a, b) => Number(b.own) - Number(a.own) || Number(a.total) - Number(b.total) || a.people - b.people || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.own) - Number(a.own) ||
+      Number(a.total) - Number(b.total) ||
+      a.people - b.people ||
+      (a.id < b.id ? -1 : 1),
   );
   return next?.id;
 }

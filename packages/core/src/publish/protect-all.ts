@@ -38,14 +38,16 @@ export function protectAll(
   const computed = computedSeries(monitor);
   const secret = computed.flatMap(({ series, published }) => (published ? [{ series, ...published }] : []));
   const decision = decidePattern(secret, { demanded });
-  const passed = new Map(
+  const passed = new Map<string, SafeSeries | null>(
     computed.map(({ series, published, open }) => [
       series.indicator.id,
       published ? gate(series, decision.pattern, published) : passPublished(series, open),
     ]),
   );
+  // What cannot be protected does not pass the gate at all.
+  for (const id of decision.unprotected) passed.set(indicatorOf(id), null);
   return {
-    safe: monitor.indicators.flatMap((indicator) => safeOf(indicator, monitor, passed)),
+    safe: monitor.indicators.flatMap((indicator) => safeOf(indicator, monitor, passed) ?? []),
     problems: unprotectedProblems(decision),
     log: protectionLog(
       secret.map(({ series }) => series),
@@ -90,21 +92,27 @@ function publishedBeside(indicator: Indicator, monitor: Monitor): Omit<ComputedS
   return { published: { rules, profile, reasons: policyReasons(monitor.policy, names), time }, open: [] };
 }
 
-/** Reference measures are computed from what has passed the gate, through others too. */
-function safeOf(indicator: Indicator, monitor: Monitor, passed: Map<string, SafeSeries>): readonly SafeSeries[] {
+/** Reference measures are computed from what has passed the gate, through others too; null where something has not. */
+function safeOf(indicator: Indicator, monitor: Monitor, passed: Map<string, SafeSeries | null>): SafeSeries | null {
   const known = passed.get(indicator.id);
-  if (known) return [known];
+  if (known !== undefined) return known;
   const { measure } = indicator;
-  if (!isReferenceMeasure(measure)) return [];
+  if (!isReferenceMeasure(measure)) return null;
   const seriesOf = (id: string) => {
     const other = monitor.indicators.find((candidate) => candidate.id === id);
     if (other === undefined) throw new Error(`unknown indicator: "${id}"; check the monitor with validate() first`);
-    return safeOf(other, monitor, passed)[0]!;
+    return safeOf(other, monitor, passed);
   };
   const of = seriesOf(measure.of);
-  const series = derive({ ...indicator, measure }, of, measure.type === 'progress' ? of : seriesOf(measure.reference));
+  const reference = measure.type === 'progress' ? of : seriesOf(measure.reference);
+  const series = of && reference && derive({ ...indicator, measure }, of, reference);
   passed.set(indicator.id, series);
-  return [series];
+  return series;
+}
+
+/** The indicator of an observation: `hr1` of `hr1~department 2025 10`. */
+function indicatorOf(observation: string): string {
+  return observation.split(/[~ ]/, 1)[0]!;
 }
 
 /** One problem for each table and period that cannot be protected; it names the breakdown to be dropped. */

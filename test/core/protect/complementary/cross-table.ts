@@ -1,5 +1,5 @@
-import type { Rules } from '../../../../packages/core/src/protect/policy.js';
-import { PROFILES } from '../../../../packages/core/src/protect/policy.js';
+import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
+import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
 import type { LinearSystem, Relation } from '../../../../packages/core/src/protect/system/linear-system.js';
 
 /** A row of counts by some classifications. */
