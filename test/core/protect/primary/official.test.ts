@@ -16,7 +16,7 @@ interface AcroCase {
 }
 
 describe('primaryRule with the parameters of ACRO', () => {
-  const { cases } = vectors<{ readonly cases: readonly AcroCase[] }>('primary-rules-acro');
+  const { cases } = vectors('primary-rules-acro') as { readonly cases: readonly AcroCase[] };
 
   it('primaryRule is tested with 11 lists', () => {
     expect(cases).toHaveLength(11);
@@ -55,9 +55,11 @@ describe('primaryRule with the rules of sdcTable', () => {
     readonly expected_ids?: readonly number[];
     readonly expected?: string;
   }
-  const data = vectors<{ microdata: readonly Row[]; cell_order: readonly Cell[]; primary_tests: readonly Test[] }>(
-    'sdctable-microdata1',
-  );
+  const data = vectors('sdctable-microdata1') as {
+    microdata: readonly Row[];
+    cell_order: readonly Cell[];
+    primary_tests: readonly Test[];
+  };
   const rowsOf = (cell: Cell): readonly Amount[] =>
     data.microdata
       .filter(
@@ -114,7 +116,7 @@ interface GaussCase {
 }
 
 describe('primaryRule as GaussSuppression does on counts', () => {
-  const { cases } = vectors<{ readonly cases: readonly GaussCase[] }>('gauss-suppression-counts');
+  const { cases } = vectors('gauss-suppression-counts') as { readonly cases: readonly GaussCase[] };
   const countIn = (cell: GaussCase['expected'][number]) => (cell['freq'] ?? cell['ant']) as number;
 
   it('primaryRule is tested with tables of 45 to 100 cells', () => {
@@ -131,7 +133,7 @@ describe('primaryRule as GaussSuppression does on counts', () => {
 });
 
 describe('primaryRule as GaussSuppression does on amounts', () => {
-  const { cases } = vectors<{ readonly cases: readonly GaussCase[] }>('gauss-suppression-magnitudes');
+  const { cases } = vectors('gauss-suppression-magnitudes') as { readonly cases: readonly GaussCase[] };
   const DIMENSIONS = ['sector4', 'sector2', 'geo', 'eu'];
 
   /** The rows of a cell, each of a company where the case names contributors. */

@@ -8,8 +8,8 @@ import type { Contributions, Parts } from '../../../../packages/core/src/series/
 import { rowOf, tableOf } from '../../engine/tables.js';
 
 /** An official output in `test/vectors/sdc`; its shape is what the test that reads it names. */
-export function vectors<Shape>(name: string): Shape {
-  return JSON.parse(readFileSync(new URL(`../../../vectors/sdc/${name}.json`, import.meta.url), 'utf8')) as Shape;
+export function vectors(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../vectors/sdc/${name}.json`, import.meta.url), 'utf8'));
 }
 
 /** No rule at all, so that a test sees only the ones that it switches on. */
