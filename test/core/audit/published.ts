@@ -44,23 +44,16 @@ function datasetOf(table: WrittenTable) {
   const { indicator = 'share', measureType = 'proportion', breakdown, answers, decimals = {}, cells } = table;
   const periods = Object.keys(cells);
   const categories = Object.keys(cells[periods[0]!]!);
-  const all = periods.flatMap((period) => categories.map((category) => cells[period]![category]!));
-  const entries = all.map((cell) => (cell === 'C' || cell === null || Array.isArray(cell) ? cell : [cell])) as (
-    readonly Readonly<Record<string, number>>[] | 'C' | null
-  )[];
-  const measures = [
-    ...new Set(
-      entries.flatMap((cell) => (cell === 'C' || cell === null ? [] : cell.flatMap((one) => Object.keys(one)))),
-    ),
-  ];
+  const entries = periods.flatMap((period) => categories.map((category) => entryOf(cells[period]![category]!)));
+  const measures = [...new Set(entries.flatMap(({ shown }) => shown.flatMap((one) => Object.keys(one))))];
   const names = measures.length > 0 ? measures : ['value'];
   const value: (number | null)[] = [];
   const status: Record<string, string> = {};
-  for (const cell of entries) {
+  for (const { secret, shown } of entries) {
     for (const [answer] of (answers ?? ['']).entries()) {
       for (const measure of names) {
-        if (cell === 'C') status[value.length] = 'C';
-        value.push(cell === 'C' || cell === null ? null : (cell[answer]?.[measure] ?? null));
+        if (secret) status[value.length] = 'C';
+        value.push(shown[answer]?.[measure] ?? null);
       }
     }
   }
@@ -98,6 +91,15 @@ function datasetOf(table: WrittenTable) {
         ...(table.within ? { within: table.within } : {}),
       },
     },
+  };
+}
+
+/** What a cell shows, answer by answer. */
+function entryOf(cell: Cell): { secret: boolean; shown: readonly Readonly<Record<string, number>>[] } {
+  if (cell === null || cell === 'C') return { secret: cell === 'C', shown: [] };
+  return {
+    secret: false,
+    shown: Array.isArray(cell) ? (cell as readonly Record<string, number>[]) : [cell as Record<string, number>],
   };
 }
 

@@ -46,7 +46,7 @@ describe('auditReleases, worked vectors', () => {
       readFileSync(new URL('../../vectors/sdc/attack-audit-vectors.json', import.meta.url), 'utf8'),
     ) as { cases: readonly { id: string; expected: { intervals: Record<string, [number, number]> } }[] };
     const official = cases.find(({ id }) => id === 'gauss-z1-2way-maxN3')!.expected.intervals;
-    const found = intervals(cube(work, [...'ABCDEFGH'], values, hidden));
+    const found = intervals(cube(work, ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'], values, hidden));
     expect(Object.values(found).toSorted()).toEqual(Object.values(official).toSorted());
     expect(Object.keys(found)).toHaveLength(6);
   });
@@ -100,7 +100,7 @@ describe('auditReleases, worked vectors', () => {
   const V3_HIDDEN = ['w a', 'w b', 'w c', 'x a', 'x c', 'y b', 'y d', 'z b', 'z d'];
 
   it('V3: two hidden in every row and column, and yet one of them is exact', () => {
-    const table = cube([...'wxyz'], [...'abcd'], V3_VALUES, V3_HIDDEN);
+    const table = cube(['w', 'x', 'y', 'z'], ['a', 'b', 'c', 'd'], V3_VALUES, V3_HIDDEN);
     expect(verdicts(table)).toEqual(expect.arrayContaining(['w × b count [47,47] exact']));
     expect(intervals(table)).toEqual({
       'w a': [25, 94],
@@ -116,7 +116,7 @@ describe('auditReleases, worked vectors', () => {
   });
 
   it('V3: one more hidden makes it safe', () => {
-    const found = intervals(cube([...'wxyz'], [...'abcd'], V3_VALUES, [...V3_HIDDEN, 'x b']));
+    const found = intervals(cube(['w', 'x', 'y', 'z'], ['a', 'b', 'c', 'd'], V3_VALUES, [...V3_HIDDEN, 'x b']));
     expect([found['w b'], found['x b']]).toEqual([
       [0, 141],
       [30, 171],
