@@ -1,4 +1,13 @@
-import { problemReport, reportJson, TargetError, writePublication, type ProtectionSummary } from '@teilhabe/core';
+import {
+  LedgerError,
+  problemReport,
+  publishRecorded,
+  reportJson,
+  TargetError,
+  writePublication,
+  type Ledger,
+  type ProtectionSummary,
+} from '@teilhabe/core';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
@@ -13,7 +22,8 @@ export const publish: Command = {
 Reads and checks a monitor's folder, computes its indicators, hides what would disclose something about few people and
 writes what a web server serves: JSON-stat, CSV, and pages that work without JavaScript. Files with a hash in their names
 come first, index.json last, so that readers never meet half a publication; with an error nothing is written and an
-earlier publication stays as it is.
+earlier publication stays as it is. What was published is recorded in the folder's ledger.json, so that a later edition does
+not give away what this one hides: keep that file with the folder, and keep a backup of it.
 
 Options:
   --out DIRECTORY     where to write; an empty folder or an earlier publication
@@ -26,17 +36,23 @@ ${COMMON_HELP}`,
     const onStep = progress(language);
     const result = await publicationFiles(positionals[0]!, onStep);
     if (result.files) onStep('write');
-    if (result.files) await write(values.out, result.files);
+    if (result.files) await write(positionals[0]!, values.out, result.files, result.ledger);
     process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
     return result.files ? EXIT.done : EXIT.problems;
   },
 };
 
-async function write(target: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function write(
+  folder: string,
+  target: string,
+  files: ReadonlyMap<string, string>,
+  ledger: Ledger,
+): Promise<void> {
+  const refused = (error: unknown) => error instanceof TargetError;
   try {
-    await writePublication(target, files);
+    await publishRecorded(folder, ledger, () => writePublication(target, files), refused);
   } catch (error) {
-    if (error instanceof TargetError) throw new UsageError(error.message);
+    if (refused(error) || error instanceof LedgerError) throw new UsageError((error as Error).message);
     throw error;
   }
 }
