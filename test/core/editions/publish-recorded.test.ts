@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,18 @@ describe('publishRecorded', () => {
     await expect(publishRecorded(folder, second, failing, () => true)).rejects.toThrow();
     expect((await readLedger(folder)).value).toEqual(first);
     expect(readdirSync(folder)).toEqual(['ledger.json']);
+  });
+
+  it('publishRecorded with nothing new publishes and leaves the ledger as it is', async () => {
+    await publishRecorded(folder, first, nothing);
+    const { mtimeMs, ino } = statSync(join(folder, 'ledger.json'));
+    let published = false;
+    await publishRecorded(folder, first, () => {
+      published = true;
+      return Promise.resolve();
+    });
+    expect(published).toBe(true);
+    expect(statSync(join(folder, 'ledger.json'))).toMatchObject({ mtimeMs, ino });
   });
 
   it('publishRecorded publishes nothing when the ledger cannot be written', async () => {

@@ -1,18 +1,10 @@
-import {
-  LedgerError,
-  problemReport,
-  publishRecorded,
-  reportJson,
-  TargetError,
-  writePublication,
-  type Ledger,
-  type ProtectionSummary,
-} from '@teilhabe/core';
+import { problemReport, reportJson, type ProtectionSummary } from '@teilhabe/core';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
 import { publicationFiles, type PublicationFiles } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
+import { writeRecorded } from '../write-recorded.js';
 
 export const publish: Command = {
   name: 'publish',
@@ -36,26 +28,11 @@ ${COMMON_HELP}`,
     const onStep = progress(language);
     const result = await publicationFiles(positionals[0]!, onStep);
     if (result.files) onStep('write');
-    if (result.files) await write(positionals[0]!, values.out, result.files, result.ledger);
+    if (result.files) await writeRecorded(positionals[0]!, values.out, result.files, result.ledger);
     process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
     return result.files ? EXIT.done : EXIT.problems;
   },
 };
-
-async function write(
-  folder: string,
-  target: string,
-  files: ReadonlyMap<string, string>,
-  ledger: Ledger,
-): Promise<void> {
-  const refused = (error: unknown) => error instanceof TargetError;
-  try {
-    await publishRecorded(folder, ledger, () => writePublication(target, files), refused);
-  } catch (error) {
-    if (refused(error) || error instanceof LedgerError) throw new UsageError((error as Error).message);
-    throw error;
-  }
-}
 
 function jsonReport({ files, problems, protection }: PublicationFiles, language: 'de' | 'en'): string {
   const report = reportJson(problemReport(problems), language);

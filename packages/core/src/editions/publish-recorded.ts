@@ -1,6 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger } from './ledger.js';
+import { EMPTY_LEDGER, type Ledger } from './ledger.js';
 import { ledgerText } from './ledger-text.js';
 
 /** The ledger of a monitor, in its folder. */
@@ -18,7 +18,7 @@ export class LedgerError extends Error {
  * Publishes such that no number goes out without its record: the new ledger is written in full first, beside the old
  * one; then `publish` runs; then the new one takes the old one's place. Where that is cut off, or `publish` fails after
  * it may have written something, the new ledger stays as the pending one, and the next run counts it: it then knows of
- * numbers that perhaps nobody saw, which is safe. `refused` tells failures of `publish` that wrote nothing.
+ * numbers that perhaps nobody saw, which is safe. A ledger that says all of it already is not touched. `refused` tells failures of `publish` that wrote nothing.
  * Throws `LedgerError` before anything is published when the folder cannot be written to.
  */
 export async function publishRecorded(
@@ -29,8 +29,11 @@ export async function publishRecorded(
 ): Promise<void> {
   const place = join(folder, LEDGER_FILE);
   const pending = join(folder, PENDING_LEDGER_FILE);
+  const text = ledgerText(ledger);
   await prepare(() => settle(pending, place), pending);
-  await prepare(() => writeWhole(pending, ledgerText(ledger)), pending);
+  const recorded = await readFile(place, 'utf8').catch(() => ledgerText(EMPTY_LEDGER));
+  if (recorded === text) return publish();
+  await prepare(() => writeWhole(pending, text), pending);
   try {
     await publish();
   } catch (error) {
