@@ -1,5 +1,6 @@
 import type { Condition, PairedField, Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import type { Measure } from '../publication.js';
+import type { CountedGroup } from '../series/counted-people.js';
 import type { Scale } from '../series/scale.js';
 import type { Missing, Numbers } from '../series/series.js';
 
@@ -9,6 +10,8 @@ export interface MeasureKind<Definition extends RowMeasure = RowMeasure> {
   readonly counted: (measure: Definition, fields: Fields) => Counted;
   /** Counts to statistics, or why a cell has none. Cells with a gap in the data never come here. */
   readonly estimate: (numbers: KnownNumbers, measure: Definition, cell: CellContext) => Numbers | Missing;
+  /** Who stands behind the parts of an observation, group by group; without it nobody whom another indicator counts too. */
+  readonly people?: (measure: Definition, fields: Pick<Fields, 'categories'>) => readonly CountedGroup[];
   /** The statistics that are published. The definition decides, not the data: a column more must not say what is hidden. */
   readonly measures: (measure: Definition) => readonly Measure[];
 }

@@ -64,6 +64,11 @@ export function extensionOf(
     reasons: reasonsOf(series, table, measures),
     ...answerSummaries(series, table),
     ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
+    ...(series.protection ? { protection: series.protection } : {}),
+    ...(series.counts
+      ? { counts: { ...series.counts, ...(table.breakdown ? { by: table.breakdown.field } : {}) } }
+      : {}),
+    ...(table.within ? { within: table.within } : {}),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
     ),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
+import { kindOf } from '../measures/kinds.js';
 import type { CellContext, Counted } from '../measures/measure-kind.js';
 import type { Period } from '../publication.js';
 import { blocksOf, pooled, withAverages, type Block } from './across-periods.js';
@@ -20,11 +21,13 @@ export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<strin
   const context = contextOf(indicator, datasets);
   const breakdowns = indicator.breakdowns ?? [];
   const answers = answersOf(indicator, datasets);
+  const people = kindOf(indicator.measure).people?.(indicator.measure, context.cell);
   return {
     indicator,
     periods: context.periods,
     tables: [null, ...breakdowns].map((breakdown) => computeTable(breakdown, context)),
     atoms: computeAtoms(breakdowns, context),
+    ...(people ? { people } : {}),
     ...(answers ? { answers } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../dataset/schema.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { Measure, Period, Texts } from '../publication.js';
+import type { CountedGroup } from './counted-people.js';
 
 /**
  * An indicator computed for everything it is broken down by. Confidential: it may hold numbers about few people,
@@ -12,6 +13,8 @@ export interface Series {
   readonly tables: readonly SeriesTable[];
   /** The finest groups behind all tables: what an attacker would want to know. */
   readonly atoms: readonly Atom[];
+  /** Who stands behind the parts of its observations, group by group; absent where no other indicator counts them too. */
+  readonly people?: readonly CountedGroup[];
   /** The answers of a distribution, from the most negative to the most positive. */
   readonly answers?: readonly LabelledCategory[];
 }
