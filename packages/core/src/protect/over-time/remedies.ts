@@ -2,7 +2,7 @@ import type { Ledger } from '../../editions/ledger.js';
 import type { Series, SeriesTable } from '../../series/series.js';
 import type { Remedy } from '../policy/rules.js';
 import { tableId } from '../system/cell-id.js';
-import { POOLED_PERIODS, poolPhase, wasPublishedSingly } from './pool-phase.js';
+import { POOLED_PERIODS, wasPublishedSingly } from './pool-phase.js';
 import type { Timeline } from './small-changes.js';
 
 /** Remedies that a policy may be advised to allow, the one that keeps most first. */
@@ -15,11 +15,12 @@ export function possibleRemedies(
   among: readonly Remedy[] = BEST_FIRST,
 ): readonly Remedy[] {
   const id = tableId(series, table);
+  const periods = series.periods.map(({ edtf }) => edtf);
   const possible: Readonly<Record<Remedy, () => boolean>> = {
     coarser: () => hasCoarser(timeline, id, series.indicator.id),
     pool: () =>
-      !wasPublishedSingly(ledger, id) &&
-      (poolPhase(ledger, id) !== null || series.periods.length >= POOLED_PERIODS) &&
+      !wasPublishedSingly(ledger, id, periods) &&
+      periods.length >= POOLED_PERIODS &&
       (series.indicator.period.pool ?? 1) === 1,
     round5: () => true,
   };
