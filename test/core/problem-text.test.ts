@@ -15,6 +15,11 @@ const json = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
   file: 'indicators.json',
   ...problem,
 });
+const ledger = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
+  severity: 'error',
+  file: 'ledger.json',
+  ...problem,
+});
 const PLACE = 'hr1 › measure › count › where › orign';
 const POPULATIONS = 'mz, mighev, eg, register, nat, zugeschrieben';
 const cell = { row: 12, line: 12, field: 'Stunden' };
@@ -144,6 +149,17 @@ const EXAMPLES: readonly Problem[] = [
     expected: 'possible > 0, < 1',
   },
   json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+  ledger({ code: 'ledger-error', expected: 'json', line: 4, found: '{"id":"hr1","indi' }),
+  ledger({ code: 'ledger-error', expected: 'json', line: 9, found: '' }),
+  ledger({ code: 'ledger-error', expected: 'utf-8' }),
+  ledger({ code: 'ledger-error', expected: 'readable', found: 'unreadable' }),
+  ledger({ code: 'ledger-error', expected: 'readable', found: 'too large' }),
+  ledger({ code: 'ledger-error', field: 'version', found: '2', expected: 'entry: 1' }),
+  ledger({ code: 'ledger-error', field: 'releases › #1', expected: 'entry: tables' }),
+  ...['pool', 'round5', 'coarser', ''].map((found) =>
+    json({ code: 'small-change', field: 'hr1 › department', found, expected: '12', severity: 'warning' }),
+  ),
+  json({ code: 'small-change', field: 'hr1', found: 'correction', expected: '2024', severity: 'warning' }),
   csv({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
   csv({ code: 'limit-error', found: 'bytes', expected: '≤ 2048' }),
   json({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),

@@ -4,7 +4,8 @@ import { existingDay } from '../period/existing-day.js';
 import { shortened, type Problem } from '../problem.js';
 
 /** Our JSON Schemas, by file name without `.schema.json`. */
-export type SchemaName = 'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report' | 'sentences';
+export type SchemaName =
+  'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report' | 'sentences' | 'ledger';
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 

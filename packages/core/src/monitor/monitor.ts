@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { Ledger } from '../editions/ledger.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
@@ -11,6 +12,8 @@ export interface Monitor {
   readonly dataPackage: DataPackage;
   readonly indicators: readonly Indicator[];
   readonly policy: PolicyFile;
+  /** What was ever published of it; absent or empty when nothing was. */
+  readonly ledger?: Ledger;
   /** The city's own sentences, where the folder has a `sentences.json`. */
   readonly sentences?: SentenceTexts;
   /** Checked tables by resource name. */

@@ -2,6 +2,7 @@ import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
 import { DEFINITION_ENGLISH } from './definition-english.js';
+import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
@@ -146,6 +147,8 @@ export const ENGLISH: ProblemWords = {
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'ledger-error': (problem) => ledgerSentences(problem, 'en'),
+    'small-change': (problem) => smallChangeSentences(problem, 'en'),
     'limit-error': (problem) => limitSentences(problem, 'en'),
     'blank-row': ({ found }) => [
       found === '1' || found === ''

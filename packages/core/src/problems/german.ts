@@ -2,6 +2,7 @@ import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
 import { DEFINITION_GERMAN } from './definition-german.js';
+import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
@@ -153,6 +154,8 @@ export const GERMAN: ProblemWords = {
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'ledger-error': (problem) => ledgerSentences(problem, 'de'),
+    'small-change': (problem) => smallChangeSentences(problem, 'de'),
     'limit-error': (problem) => limitSentences(problem, 'de'),
     'blank-row': ({ found }) => [
       found === '1' || found === ''

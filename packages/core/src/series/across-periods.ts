@@ -9,14 +9,22 @@ export interface Block {
 }
 
 /**
- * Periods joined to blocks of `size`, counted from the newest and without overlap, so that they can be compared and no
- * period can be computed from two of them; the oldest may be shorter. The periods must be in order.
+ * Periods joined to blocks of `size`, without overlap, so that they can be compared and no period can be computed from two of
+ * them. Counted from the newest, and the oldest may be shorter; with `last`, the end of one of them, only whole blocks in
+ * step with it. The periods must be in order.
  */
-export function blocksOf(periods: readonly string[], size = 1): readonly Block[] {
-  return blocks(periods, size).map((joined) => ({
-    code: joined.length === 1 ? joined[0]! : `${joined[0]}/${joined.at(-1)}`,
-    periods: joined,
+export function blocksOf(periods: readonly string[], size = 1, last?: string): readonly Block[] {
+  const joined = last === undefined ? blocks(periods, size) : wholeBlocks(periods, size, periods.indexOf(last) + 1);
+  return joined.map((block) => ({
+    code: block.length === 1 ? block[0]! : `${block[0]}/${block.at(-1)}`,
+    periods: block,
   }));
+}
+
+/** Those that fit in before `end` and behind it; where there is no such period (0), from the oldest on. */
+function wholeBlocks(periods: readonly string[], size: number, end: number): readonly (readonly string[])[] {
+  const inStep = periods.slice(end % size);
+  return blocks(inStep.slice(0, inStep.length - (inStep.length % size)), size);
 }
 
 /**

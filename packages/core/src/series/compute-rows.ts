@@ -69,7 +69,7 @@ function contextOf(indicator: RowIndicator, datasets: ReadonlyMap<string, Datase
   const counted = [...resources].map((name) => datasets.get(name)!);
   const periodsIn = counted.map((dataset) => presentValues(dataset, indicator.period.field));
   const codes = [...new Set(periodsIn.flat())].sort();
-  const blocks = blocksOf(codes, indicator.period.pool);
+  const blocks = blocksOf(codes, indicator.period.pool, indicator.period.last);
   const complete = blocks.filter(({ periods }) =>
     periods.every((period) => periodsIn.every((known) => known.includes(period))),
   );
