@@ -133,7 +133,7 @@ describe.each(RULES)('roundSeries(…, $method to $base)', (rule) => {
         const turned = [...groups.slice(shift % groups.length), ...groups.slice(0, shift % groups.length)].reverse();
         expect(allCountsIn(roundSeries(staff(turned), rule))).toEqual(allCountsIn(roundSeries(staff(groups), rule)));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
