@@ -60,6 +60,8 @@ export interface Breakdown {
   /** The field, under this name in every resource that the measure uses. */
   readonly field: string;
   readonly title: Texts;
+  /** The coarser breakdown of the same indicator in whose categories these lie: departments within `division`. */
+  readonly within?: string;
 }
 
 export type { MeasureDefinition, MeasureType };

@@ -3,6 +3,7 @@ import type { MeasureValues } from '../series/series.js';
 import { manskiBounds } from '../statistics/manski-bounds.js';
 import { postStratified } from '../statistics/post-stratified.js';
 import { wilson } from '../statistics/wilson.js';
+import { countedShare } from '../series/counted-people.js';
 import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
 import { narrowed, strataOf } from './narrowed.js';
 import { missing, numbers, shareParts } from './results.js';
@@ -36,6 +37,7 @@ export const proportion: MeasureKind<Proportion> = {
     if (weighted === null) return missing('unreliable', shareParts(count, base));
     return numbers({ value, count, base, ...asked, ...weighted }, shareParts(count, base));
   },
+  groups: ({ count, base }) => [countedShare(count, base)],
   measures: ({ survey }) => [
     ...(['value', 'count', 'base'] as const),
     ...(survey ? (['lower', 'upper', 'frame', 'responses', 'nonresponse', 'boundLower', 'boundUpper'] as const) : []),

@@ -1,5 +1,6 @@
 import type { Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import { standardisedShare as shareOf } from '../statistics/standardised-share.js';
+import { countedShare } from '../series/counted-people.js';
 import type { MeasureKind } from './measure-kind.js';
 import { narrowed, strataOf } from './narrowed.js';
 import { known, missing, numbers, shareParts } from './results.js';
@@ -39,6 +40,7 @@ export const standardisedShare: MeasureKind<Standardised> = {
     const share = shareOf(strata);
     return numbers(known({ value: share && 100 * share.value, count, base, crude: (100 * count) / base }), parts);
   },
+  groups: ({ count, base }) => [countedShare(count, base)],
   measures: () => ['value', 'count', 'base', 'crude'],
   people: (_measure, names) => [
     [['count'], ['base']],

@@ -85,7 +85,8 @@ function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>
     case 'format':
       return 'day';
     case 'exclusiveMinimum':
-      return `> ${limit}`;
+    case 'exclusiveMaximum':
+      return `${error.keyword === 'exclusiveMinimum' ? '>' : '<'} ${limit}`;
     case 'minLength':
     case 'maxLength':
       return `length ${error.keyword === 'minLength' ? '≥' : '≤'} ${limit}`;

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
-import type { PolicyFile } from '../protect/policy.js';
+import type { PolicyFile } from '../protect/policy/policy-file.js';
 import type { DataPackage, RecordName, ResourceDescriptor } from './data-package.js';
 
 /** A city's folder, read and checked. Confidential: its datasets may hold rows about people. */

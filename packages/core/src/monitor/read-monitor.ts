@@ -12,7 +12,7 @@ import { readStart } from '../csv/read-bytes.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
-import type { PolicyFile } from '../protect/policy.js';
+import type { PolicyFile } from '../protect/policy/policy-file.js';
 import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
 import { fileProblems } from './check-file.js';
 import { sentencesFileProblems } from './check-sentences.js';

@@ -13,7 +13,6 @@ export function contextOf(indicator: Indicator, monitor: Monitor): DatasetContex
   const note = resources.map((resource) => resource['teilhabe:note']).find((texts) => texts !== undefined);
   return {
     updated: dataPackage.created,
-    profile: monitor.policy.profile,
     languages: dataPackage['teilhabe:languages'] ?? ['de'],
     sources: uniqueSources(resources.flatMap((resource) => sourcesOf(resource, dataPackage.created.slice(0, 10)))),
     ...(note ? { note } : {}),

@@ -17,8 +17,6 @@ export interface DatasetContext {
   readonly languages: readonly string[];
   readonly sources: readonly Source[];
   readonly note?: Texts;
-  /** The name of the city's disclosure policy. */
-  readonly profile: string;
   /** The city's own sentences. */
   readonly sentences?: SentenceTexts | undefined;
 }
@@ -66,8 +64,12 @@ export function extensionOf(
     ...(context.note ? { note: context.note } : {}),
     reasons: reasonsOf(series, table, measures),
     ...answerSummaries(series, table),
-    ...(table.protection ? { protection: { profile: context.profile, ...table.protection } } : {}),
     ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
+    ...(series.protection ? { protection: { ...series.protection, ...table.protection } } : {}),
+    ...(series.counts
+      ? { counts: { ...series.counts, ...(table.breakdown ? { by: table.breakdown.field } : {}) } }
+      : {}),
+    ...(table.within ? { within: table.within } : {}),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
     ),

@@ -24,13 +24,26 @@ export function blocksOf(periods: readonly string[], size = 1): readonly Block[]
  * with those who were there on average. Without the period before there is a gap.
  */
 export function withAverages(cells: Cells, counted: Counted, periods: readonly string[]): Cells {
-  const names = Object.entries(counted).flatMap(([name, item]) => ('average' in item ? [name] : []));
-  if (names.length === 0) return cells;
+  const averaged = Object.entries(counted).filter(([, item]) => 'average' in item);
+  if (averaged.length === 0) return cells;
+  const names = averaged.flatMap(([name, item]) => ('largest' in item ? [] : [name]));
+  const contributions = averaged.flatMap(([name, item]) => ('largest' in item ? [name] : []));
   const before = new Map(periods.map((period, i) => [period, periods[i - 1]]));
   return mapCells(cells, ({ key: [period = null, ...rest], numbers }) => {
     const earlier = cells.get(cellKey([before.get(period ?? '') ?? null, ...rest]))?.numbers ?? {};
-    return { ...numbers, ...Object.fromEntries(names.map((name) => [name, average(numbers[name], earlier[name])])) };
+    return {
+      ...numbers,
+      ...Object.fromEntries(names.map((name) => [name, average(numbers[name], earlier[name])])),
+      ...averageContributions(contributions, numbers, earlier),
+    };
   });
+}
+
+/** A contributor who was not there at one end of the period contributed nothing then. */
+function averageContributions(names: readonly string[], now: CellNumbers, earlier: CellNumbers): CellNumbers {
+  const isContribution = (key: string) => names.some((name) => key.startsWith(`${name}=`));
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(earlier)])].filter(isContribution);
+  return Object.fromEntries(keys.map((key) => [key, ((now[key] ?? 0) + (earlier[key] ?? 0)) / 2]));
 }
 
 function average(now: number | null | undefined, earlier: number | null | undefined): number | null {

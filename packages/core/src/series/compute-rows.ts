@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
+import { kindOf } from '../measures/kinds.js';
 import type { CellContext, Counted } from '../measures/measure-kind.js';
 import type { Period } from '../publication.js';
 import { blocksOf, pooled, withAverages, type Block } from './across-periods.js';
@@ -31,11 +32,13 @@ export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<strin
   const answers = answersOf(indicator, datasets);
   const tables = [null, ...breakdowns].map((breakdown) => countTable(breakdown, context));
   const groups = countGroups(breakdowns, context);
+  const people = kindOf(indicator.measure).groups?.(indicator.measure, context.cell);
   return {
     indicator,
     periods: context.periods,
     tables: tables.map((table) => estimatedTable(table, context)),
     atoms: groups.flatMap((group) => atomOf(group, context)),
+    ...(people ? { people } : {}),
     ...(answers ? { answers } : {}),
     counted: { tables: tables.map(({ numbers }) => numbers), groups, fields: context.cell },
   };

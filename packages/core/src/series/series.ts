@@ -1,8 +1,9 @@
 import type { Category } from '../dataset/schema.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { Fields } from '../measures/measure-kind.js';
-import type { RoundingRule } from '../protect/policy.js';
+import type { RoundingRule } from '../protect/policy/rules.js';
 import type { Measure, Period, Texts } from '../publication.js';
+import type { PeopleGroup } from './counted-people.js';
 
 /**
  * An indicator computed for everything it is broken down by. Confidential: it may hold numbers about few people,
@@ -14,6 +15,8 @@ export interface Series {
   readonly tables: readonly SeriesTable[];
   /** The finest groups behind all tables: what an attacker would want to know. */
   readonly atoms: readonly Atom[];
+  /** Who stands behind the parts of its observations, group by group; absent where no other indicator counts them too. */
+  readonly people?: readonly PeopleGroup[];
   /** The answers of a distribution, from the most negative to the most positive. */
   readonly answers?: readonly LabelledCategory[];
   /** What the statistics were computed from; absent for measures on records and on other indicators. */
@@ -98,6 +101,24 @@ export interface Parts {
   readonly statistic?: boolean;
   /** So many values in turn add up to one group, where several groups are compared; default all of them. */
   readonly groupSize?: number;
+  /** The last value of each group counts those who are not among the others of it: the complement of what is counted. */
+  readonly rest?: true;
+  /** Everybody has the same amount or change, so that it is known of each. */
+  readonly alike?: true;
+  /** How many people stand at either end, at or beyond the outermost amount that is published; the fewer of both. */
+  readonly ends?: number;
+  /** How many people other published numbers are about, such as a baseline; they add up with nothing. */
+  readonly beside?: readonly number[];
+  /** Of an amount that has contributors. */
+  readonly contributions?: Contributions;
+}
+
+/** Who contributes how much to an amount. */
+export interface Contributions {
+  /** The largest, largest first, as many as rules look at; where some are below 0, their sum comes last. */
+  readonly largest: readonly number[];
+  /** What all contribute. */
+  readonly total: number;
 }
 
 /** One of the finest groups: its category in every breakdown (null where its rows name none). */

@@ -1,4 +1,4 @@
-import type { RoundingRule } from '../policy.js';
+import type { RoundingRule } from '../policy/rules.js';
 
 /**
  * With how many decimal places an average may be shown beside a rounded number of people. The average itself is that of the

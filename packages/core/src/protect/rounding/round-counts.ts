@@ -1,6 +1,6 @@
 import type { NestedCounts } from '../../measures/measure-kind.js';
 import type { CellNumbers, Series } from '../../series/series.js';
-import type { RoundingRule } from '../policy.js';
+import type { RoundingRule } from '../policy/rules.js';
 import { periodGroups, type PeriodGroups, type PublishedCell } from './period-groups.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { isSumOfFinest, roundPieces } from './round-pieces.js';

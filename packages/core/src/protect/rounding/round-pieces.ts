@@ -1,5 +1,5 @@
 import type { CellNumbers } from '../../series/series.js';
-import type { RoundingRule } from '../policy.js';
+import type { RoundingRule } from '../policy/rules.js';
 import { controlled } from './controlled.js';
 import { midpoint } from './midpoint.js';
 import { nearest } from './nearest.js';

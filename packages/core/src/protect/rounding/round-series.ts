@@ -3,7 +3,7 @@ import type { AveragedSums } from '../../measures/measure-kind.js';
 import { estimate } from '../../series/estimate.js';
 import type { CellNumbers, Numbers, Place, Series, SeriesObservation } from '../../series/series.js';
 import { round } from '../../statistics/round.js';
-import type { RoundingRule } from '../policy.js';
+import type { RoundingRule } from '../policy/rules.js';
 import { averageDecimals } from './average-decimals.js';
 import { roundCounts } from './round-counts.js';
 
