@@ -31,7 +31,13 @@ const DEFAULTS: Indicator = {
 /** The total of an invented indicator as it is published, with the built-in sentences or the city's own. */
 export function publishedTotal(years: Years, indicator: Partial<Indicator> = {}, sentences?: SentenceTexts): Dataset {
   const safe = safeTotal(years, indicator);
-  const context = { updated: '2026-03-01T00:00:00Z', languages: ['de', 'en'], sources: [], sentences };
+  const context = {
+    updated: '2026-03-01T00:00:00Z',
+    languages: ['de', 'en'],
+    sources: [],
+    profile: 'staffPublic',
+    sentences,
+  };
   return parseDataset(JSON.parse(JSON.stringify(datasetJson(safe, safe.tables[0]!, context))));
 }
 
