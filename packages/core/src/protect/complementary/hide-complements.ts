@@ -4,6 +4,7 @@ import { stillNarrow } from './judgement.js';
 import { modelOf } from './model.js';
 import { patternOf, withHidden, type Pattern } from './pattern.js';
 import { publishAgain } from './publish-again.js';
+import type { SearchLimits } from './find-move.js';
 import { widen } from './widen.js';
 
 export interface ComplementaryPattern {
@@ -24,6 +25,13 @@ export function hideComplements(system: LinearSystem, primary: ReadonlySet<strin
   };
 }
 
+/** First only what is hidden already may help; then the least is hidden; then, where that takes too long, more. */
+const SEARCHES: readonly SearchLimits[] = [
+  { budget: 0, attempts: 200, haste: 0 },
+  { budget: Number.MAX_VALUE, attempts: 300, haste: 0 },
+  { budget: Number.MAX_VALUE, attempts: 1000, haste: 30 },
+];
+
 /** Hides until all sums are large enough and every hidden cell is safe. */
 function protectAll(start: Pattern) {
   let pattern = start;
@@ -33,9 +41,11 @@ function protectAll(start: Pattern) {
     pattern = enlargeSums(pattern);
     for (const cell of [...pattern.hidden].sort((a, b) => a - b)) {
       if (unprotected.has(cell) || stillNarrow(pattern, pattern.model.cells[cell]!).length === 0) continue;
-      const wider =
-        widen(pattern, pattern.model.cells[cell]!, { budget: 0, attempts: 200 }) ??
-        widen(pattern, pattern.model.cells[cell]!, { budget: Number.MAX_VALUE, attempts: 2000 });
+      const target = pattern.model.cells[cell]!;
+      const wider = SEARCHES.reduce<Pattern | undefined>(
+        (found, limits) => found ?? widen(pattern, target, limits),
+        undefined,
+      );
       if (wider) pattern = wider;
       else unprotected.add(cell);
     }

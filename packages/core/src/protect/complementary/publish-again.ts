@@ -16,7 +16,7 @@ function without(pattern: Pattern, cell: number, unprotected: ReadonlySet<number
   if (tooSmallSums(trial).length > tooSmallSums(pattern).length) return undefined;
   for (const hidden of trial.hidden) {
     if (unprotected.has(hidden)) continue;
-    trial = widen(trial, trial.model.cells[hidden]!, { budget: 0, attempts: 100 });
+    trial = widen(trial, trial.model.cells[hidden]!, { budget: 0, attempts: 100, haste: 0 });
     if (!trial) return undefined;
   }
   return trial;
