@@ -32,7 +32,8 @@ describe('hideComplements on 500 generated systems', () => {
             .map((finding) => ({ kind, seed, ...finding })),
           ...smallSums(system, hidden).map((total) => ({ kind, seed, total })),
         );
-        // what is unprotected is so with everything hidden
+        const again=hideComplements(system, hidden); if(again.hidden.size!==hidden.size||again.unprotected.length!==unprotected.length) faults.push({kind,seed,idem:again.hidden.size-hidden.size, un:again.unprotected.length-unprotected.length});
+      // what is unprotected is so with everything hidden
         if (unprotected.length) {
           const everything = new Set([...system.cells.keys()]);
           const f = auditPattern(system, everything).map((x) => x.cell);

@@ -1,6 +1,7 @@
 import type { Rules } from '../../../../packages/core/src/protect/policy.js';
 import type { LinearSystem } from '../../../../packages/core/src/protect/system/linear-system.js';
 import { crossTables, type CountRow, type Dimension } from './cross-table.js';
+import { mixedSystem } from './mixed-system.js';
 import { random, type Random } from './random.js';
 import { shareSystem } from './share-system.js';
 
@@ -11,13 +12,13 @@ export interface GeneratedSystem {
   readonly primary: ReadonlySet<string>;
 }
 
-export const KINDS = ['two-way', 'three-way', 'hierarchical', 'linked', 'shares'] as const;
+export const KINDS = ['two-way', 'three-way', 'hierarchical', 'linked', 'shares', 'mixed'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A system of a kind with random numbers, many of them small, and its primary cells. */
 export function generated(kind: Kind, seed: number, rules: Partial<Rules> = {}): GeneratedSystem {
   const dice = random(seed * 7919 + KINDS.indexOf(kind));
-  const system = kind === 'shares' ? shareSystem(dice, rules) : crossTables(...layout(kind, dice), rules);
+  const system = systemOf(kind, dice, rules);
   return { kind, seed, system, primary: primaryOf(system) };
 }
 
@@ -25,13 +26,20 @@ export function generated(kind: Kind, seed: number, rules: Partial<Rules> = {}):
 export function primaryOf({ cells, quantities }: LinearSystem): ReadonlySet<string> {
   const value = (id: string) => quantities.get(id)!.value;
   const hidden = [...cells.values()].filter((cell) => {
+    if (!cell.counted) return cell.people < cell.rules.minimumBase;
     const isSmall = cell.quantities.some((id) => value(id) > 0 && value(id) < cell.rules.threshold);
     return isSmall || (cell.quantities.length > 1 && cell.quantities.some((id) => value(id) === 0));
   });
   return new Set(hidden.map(({ id }) => id));
 }
 
-function layout(kind: Exclude<Kind, 'shares'>, dice: Random): [readonly CountRow[], readonly (readonly Dimension[])[]] {
+function systemOf(kind: Kind, dice: Random, rules: Partial<Rules>): LinearSystem {
+  if (kind === 'shares') return shareSystem(dice, rules);
+  if (kind === 'mixed') return mixedSystem(dice, rules);
+  return crossTables(...layout(kind, dice), rules);
+}
+
+function layout(kind: Exclude<Kind, 'shares' | 'mixed'>, dice: Random): [readonly CountRow[], readonly (readonly Dimension[])[]] {
   const a: Dimension = { finest: 'a' };
   const b: Dimension = { finest: 'b' };
   const c: Dimension = { finest: 'c' };

@@ -4,7 +4,7 @@ import { stillNarrow } from './judgement.js';
 import { modelOf } from './model.js';
 import { patternOf, withHidden, type Pattern } from './pattern.js';
 import { publishAgain } from './publish-again.js';
-import type { SearchLimits } from './find-move.js';
+import { HIDING_MORE, WITHIN_HIDDEN } from './searches.js';
 import { widen } from './widen.js';
 
 export interface ComplementaryPattern {
@@ -15,7 +15,7 @@ export interface ComplementaryPattern {
 }
 
 export function hideComplements(system: LinearSystem, primary: ReadonlySet<string>): ComplementaryPattern {
-  const model = modelOf(system, primary);
+  const model = modelOf(system);
   const first = new Set(model.cells.flatMap(({ id }, i) => (primary.has(id) ? [i] : [])));
   const { pattern, unprotected } = protectAll(patternOf(model, first));
   const final = publishAgain(pattern, first, unprotected);
@@ -24,13 +24,6 @@ export function hideComplements(system: LinearSystem, primary: ReadonlySet<strin
     unprotected: [...unprotected].map((cell) => model.cells[cell]!.id).sort(),
   };
 }
-
-/** First only what is hidden already may help; then the least is hidden; then, where that takes too long, more. */
-const SEARCHES: readonly SearchLimits[] = [
-  { budget: 0, attempts: 200, haste: 0 },
-  { budget: Number.MAX_VALUE, attempts: 300, haste: 0 },
-  { budget: Number.MAX_VALUE, attempts: 1000, haste: 30 },
-];
 
 /** Hides until all sums are large enough and every hidden cell is safe. */
 function protectAll(start: Pattern) {
@@ -42,10 +35,7 @@ function protectAll(start: Pattern) {
     for (const cell of [...pattern.hidden].sort((a, b) => a - b)) {
       if (unprotected.has(cell) || stillNarrow(pattern, pattern.model.cells[cell]!).length === 0) continue;
       const target = pattern.model.cells[cell]!;
-      const wider = SEARCHES.reduce<Pattern | undefined>(
-        (found, limits) => found ?? widen(pattern, target, limits),
-        undefined,
-      );
+      const wider = widen(pattern, target, [...WITHIN_HIDDEN, ...HIDING_MORE]);
       if (wider) pattern = wider;
       else unprotected.add(cell);
     }

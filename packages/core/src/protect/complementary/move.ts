@@ -1,4 +1,3 @@
-import type { Model } from './model.js';
 import type { Pattern, Witness } from './pattern.js';
 
 /** What a search begins with: a change of one quantity, as seen from a witness found before (or from the truth). */
@@ -38,7 +37,7 @@ export function witnessOf(last: Step): Witness {
 }
 
 /** The cells that must be hidden for a witness and are not yet. */
-export function cellsToHide({ hidden }: Pattern, model: Model, witness: Witness): readonly number[] {
+export function cellsToHide({ hidden, model }: Pattern, witness: Witness): readonly number[] {
   const cells = new Set([...witness.keys()].flatMap((quantity) => model.quantities[quantity]!.cells));
   return [...cells].filter((cell) => !hidden.has(cell));
 }

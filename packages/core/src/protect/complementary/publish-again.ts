@@ -1,5 +1,6 @@
 import { tooSmallSums } from './minimum-sum.js';
 import { withPublished, type Pattern } from './pattern.js';
+import { WITHIN_HIDDEN } from './searches.js';
 import { widen } from './widen.js';
 
 /** Publishes again, the dearest first, what turns out not to be needed: later cells often cover for earlier ones too. */
@@ -16,7 +17,7 @@ function without(pattern: Pattern, cell: number, unprotected: ReadonlySet<number
   if (tooSmallSums(trial).length > tooSmallSums(pattern).length) return undefined;
   for (const hidden of trial.hidden) {
     if (unprotected.has(hidden)) continue;
-    trial = widen(trial, trial.model.cells[hidden]!, { budget: 0, attempts: 100, haste: 0 });
+    trial = widen(trial, trial.model.cells[hidden]!, WITHIN_HIDDEN);
     if (!trial) return undefined;
   }
   return trial;

@@ -10,9 +10,9 @@ export interface StructuralOrder {
  * Colour refinement: two quantities are told apart when their values differ, or what they are summed up with, or what
  * that is summed up with, and so on. Renaming a category therefore does not change what is hidden.
  */
-export function structuralOrder(system: LinearSystem, primary: ReadonlySet<string>): StructuralOrder {
+export function structuralOrder(system: LinearSystem): StructuralOrder {
   const cells = [...system.cells.values()];
-  const cellColours = new Map(cells.map((cell) => [cell.id, cellColour(cell, primary.has(cell.id))]));
+  const cellColours = new Map(cells.map((cell) => [cell.id, cellColour(cell)]));
   let colours: Colours = new Map(
     [...system.quantities.values()].map(({ id, value, known }) => [id, mixed(mixed(1, value), known ? 1 : 0)]),
   );
@@ -27,9 +27,9 @@ export function structuralOrder(system: LinearSystem, primary: ReadonlySet<strin
 
 type Colours = ReadonlyMap<string, number>;
 
-function cellColour({ subtotal, people, locked, counted, rules }: SystemCell, isPrimary: boolean): number {
+function cellColour({ subtotal, people, locked, counted, rules }: SystemCell): number {
   // Rules in the order of their names, so that it does not matter how a policy was written.
-  const text = JSON.stringify([subtotal, people, locked, counted, isPrimary, Object.entries(rules).sort()]);
+  const text = JSON.stringify([subtotal, people, locked, counted, Object.entries(rules).sort()]);
   return [...text].reduce((colour, letter) => mixed(colour, letter.charCodeAt(0)), 2);
 }
 
