@@ -3,19 +3,23 @@ import { hidingCosts } from './hiding-costs.js';
 import type { Start } from './move.js';
 import type { Pattern, Witness } from './pattern.js';
 
-/** Above so many numbers in doubt the solver takes longer than it is worth. */
-const LARGEST = 60;
+export interface SolverLimits {
+  /** The most that may be lost by hiding the cells of one number; 0: none may be hidden. */
+  readonly budget: number;
+  /** With more numbers in doubt the solver takes longer than it is worth. */
+  readonly quantities: number;
+}
 
 /**
  * The cheapest change of unpublished numbers that has the change in `start`, by integer linear programming (`yalps`):
  * finds what a search along sums does not, such as changes that are split between several cells. Undefined when there
  * is none, or when too many numbers would have to be looked at.
  */
-export function solveMove(pattern: Pattern, start: Start, budget: number): Witness | undefined {
+export function solveMove(pattern: Pattern, start: Start, limits: SolverLimits): Witness | undefined {
   const { quantities, relations } = pattern.model;
   const costs = hidingCosts(pattern);
-  const involved = connected(pattern, start.quantity, (quantity) => costs(quantity, undefined) <= budget);
-  if (involved.size > LARGEST) return undefined;
+  const involved = connected(pattern, start.quantity, (quantity) => costs(quantity, undefined) <= limits.budget);
+  if (involved.size > limits.quantities) return undefined;
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, ReadonlyMap<string, number>>();
   for (const quantity of involved) {
