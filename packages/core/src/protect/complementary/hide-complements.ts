@@ -1,53 +1,34 @@
 import type { LinearSystem } from '../system/linear-system.js';
-import { nextForSum, tooSmallSums } from './minimum-sum.js';
-import { stillNarrow } from './judgement.js';
 import { modelOf } from './model.js';
-import { patternOf, withHidden, type Pattern } from './pattern.js';
+import { patternOf } from './pattern.js';
+import { protectHidden, type Protected } from './protect-hidden.js';
 import { publishAgain } from './publish-again.js';
-import { widen } from './widen.js';
 
 export interface ComplementaryPattern {
   /** The primary cells and those that cover for them. */
   readonly hidden: ReadonlySet<string>;
-  /** Cells that cannot be protected even when everything that is not locked is hidden. */
+  /** Hidden cells that cannot be protected even when everything that is not locked is hidden too; sorted. */
   readonly unprotected: readonly string[];
 }
 
+/**
+ * Complementary suppression: which cells to hide beside the primary ones, so that no hidden number can be computed, or
+ * placed in an interval narrower than the rules of its cell allow, and what is hidden under one published total is not
+ * a small number itself. Loses as little information as it finds out (`informationLoss`); a second call with the
+ * result as primary cells gives the same. Without primary cells nothing is hidden.
+ *
+ * Instead of computing intervals it collects witnesses: other ways in which everything hidden might be. Each one keeps
+ * several cells in doubt, and those that cover for others are held to the same rules.
+ */
 export function hideComplements(system: LinearSystem, primary: ReadonlySet<string>): ComplementaryPattern {
-  const model = modelOf(system, primary);
+  const model = modelOf(system);
   const first = new Set(model.cells.flatMap(({ id }, i) => (primary.has(id) ? [i] : [])));
-  const { pattern, unprotected } = protectAll(patternOf(model, first));
-  const final = publishAgain(pattern, first, unprotected);
-  return {
-    hidden: new Set([...final.hidden].map((cell) => model.cells[cell]!.id).sort()),
-    unprotected: [...unprotected].map((cell) => model.cells[cell]!.id).sort(),
-  };
-}
-
-/** Hides until all sums are large enough and every hidden cell is safe. */
-function protectAll(start: Pattern) {
-  let pattern = start;
-  const unprotected = new Set<number>();
-  for (let before: Pattern | undefined; before !== pattern;) {
-    before = pattern;
-    pattern = enlargeSums(pattern);
-    for (const cell of [...pattern.hidden].sort((a, b) => a - b)) {
-      if (unprotected.has(cell) || stillNarrow(pattern, pattern.model.cells[cell]!).length === 0) continue;
-      const wider =
-        widen(pattern, pattern.model.cells[cell]!, { budget: 0, attempts: 200 }) ??
-        widen(pattern, pattern.model.cells[cell]!, { budget: Number.MAX_VALUE, attempts: 2000 });
-      if (wider) pattern = wider;
-      else unprotected.add(cell);
-    }
+  let result = publishAgain(protectHidden(patternOf(model, first)), first);
+  // Seen without what was found on the way it must still be safe, whatever was hidden for which reason.
+  for (let before: Protected | undefined; before?.pattern.hidden.size !== result.pattern.hidden.size;) {
+    before = result;
+    result = protectHidden(patternOf(model, result.pattern.hidden));
   }
-  return { pattern, unprotected };
-}
-
-function enlargeSums(start: Pattern): Pattern {
-  let pattern = start;
-  for (const sum of tooSmallSums(pattern)) {
-    const next = nextForSum(pattern, sum);
-    if (next !== undefined) pattern = withHidden(pattern, next);
-  }
-  return pattern;
+  const names = (cells: ReadonlySet<number>) => [...cells].map((cell) => model.cells[cell]!.id).sort();
+  return { hidden: new Set(names(result.pattern.hidden)), unprotected: names(result.unprotected) };
 }

@@ -38,8 +38,8 @@ export interface ModelCell {
 }
 
 /** Numbers the quantities and cells of a system. */
-export function modelOf(system: LinearSystem, primary: ReadonlySet<string>): Model {
-  const order = structuralOrder(system, primary);
+export function modelOf(system: LinearSystem): Model {
+  const order = structuralOrder(system);
   const position = new Map(order.quantities.map((id, i) => [id, i]));
   const cells = order.cells.map((id) => modelCell(system.cells.get(id)!, position));
   const relations = system.relations

@@ -1,4 +1,3 @@
-import type { Model } from './model.js';
 import type { Pattern, Witness } from './pattern.js';
 
 /** What a search begins with: a change of one quantity, as seen from a witness found before (or from the truth). */
@@ -8,46 +7,46 @@ export interface Start {
   readonly from: Witness;
 }
 
-/** The last of a number of changes, each with the one before it. */
+/** A further change of one quantity, with the changes before it. */
 export interface Step {
   readonly start: Start;
   readonly previous: Step | undefined;
   readonly quantity: number;
   readonly change: number;
-  /** What is lost by the cells to be hidden so far, and at least when all sums add up again. */
+  /** What is lost by the cells to be hidden so far … */
   readonly cost: number;
+  /** … and at least when all sums add up again. */
   readonly least: number;
-  /** How many sums do not add up yet. */
+  /** How many sums do not add up. */
   readonly open: number;
+  /** The sum of numbers for the changes: moves with the same changes have the same. */
   readonly signature: number;
+  /** In the order in which they were thought of. */
   readonly number: number;
 }
 
-/** The changes up to a step, by quantity. */
-export function pathOf(step: Step): ReadonlyMap<number, number> {
-  const path = new Map<number, number>();
-  for (let at: Step | undefined = step; at; at = at.previous) path.set(at.quantity, at.change);
-  return path;
-}
-
 /** The witness that a finished move leads to. */
-export function witnessOf(step: Step): Witness {
-  return afterChanges(step.start.from, pathOf(step));
-}
-
-/** A witness after further changes. */
-export function afterChanges(from: Witness, changes: ReadonlyMap<number, number>): Witness {
-  const witness = new Map(from);
-  for (const [quantity, change] of changes) {
-    const sum = (witness.get(quantity) ?? 0) + change;
-    if (sum === 0) witness.delete(quantity);
-    else witness.set(quantity, sum);
+export function witnessOf(last: Step): Witness {
+  const witness = new Map(last.start.from);
+  for (let step: Step | undefined = last; step; step = step.previous) {
+    const change = (witness.get(step.quantity) ?? 0) + step.change;
+    if (change === 0) witness.delete(step.quantity);
+    else witness.set(step.quantity, change);
   }
   return witness;
 }
 
 /** The cells that must be hidden for a witness and are not yet. */
-export function cellsToHide({ hidden }: Pattern, model: Model, witness: Witness): readonly number[] {
+export function cellsToHide({ hidden, model }: Pattern, witness: Witness): readonly number[] {
   const cells = new Set([...witness.keys()].flatMap((quantity) => model.quantities[quantity]!.cells));
   return [...cells].filter((cell) => !hidden.has(cell));
+}
+
+/** A number for a change, such that sums of them tell moves apart. */
+export function signatureOf(quantity: number, change: number): number {
+  let bits = Math.imul(quantity + 1, 0x9e3779b1) ^ Math.imul(change, 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 15), 0xc2b2ae35);
+  const low = (bits ^ (bits >>> 13)) >>> 0;
+  const high = Math.imul(low ^ (low >>> 16), 0x27d4eb2f) >>> 11;
+  return high * 0x100000000 + low;
 }

@@ -1,33 +1,41 @@
-import { findMove, type SearchLimits } from './find-move.js';
 import { requiredWidth, stillNarrow } from './judgement.js';
 import type { ModelCell } from './model.js';
-import { cellsToHide, witnessOf, type Start } from './move.js';
-import { intervalOf, withWitness, type Pattern } from './pattern.js';
+import { cellsToHide, type Start } from './move.js';
+import { intervalOf, withWitness, type Pattern, type Witness } from './pattern.js';
+import type { Search } from './searches.js';
 
-/**
- * A pattern in which one cell is safe, with further cells hidden as the limits allow; undefined when none was found.
- * Widens step by step: all that is missing at once if possible, else half of it, and so on.
- */
-export function widen(pattern: Pattern, cell: ModelCell, limits: SearchLimits): Pattern | undefined {
+/** A pattern in which one cell is safe by the first of the searches that succeeds; undefined when none does. */
+export function widen(pattern: Pattern, cell: ModelCell, searches: readonly Search[]): Pattern | undefined {
+  for (const search of searches) {
+    const wider = widenBy(pattern, cell, search);
+    if (wider) return wider;
+  }
+  return undefined;
+}
+
+/** Widens step by step: all that is missing at once if possible, else half of it, and so on. */
+function widenBy(pattern: Pattern, cell: ModelCell, search: Search): Pattern | undefined {
   let wider = pattern;
-  let { budget } = limits;
   for (;;) {
     const [narrow] = stillNarrow(wider, cell);
     if (!narrow) return wider;
-    const step = firstMove(wider, narrow, cell, { ...limits, budget });
-    if (!step) return undefined;
-    budget -= step.cost;
-    const witness = witnessOf(step);
-    wider = withWitness(wider, witness, cellsToHide(wider, wider.model, witness));
+    const witness = firstWitness(wider, narrow, cell, search);
+    if (!witness) return undefined;
+    wider = withWitness(wider, witness, cellsToHide(wider, witness));
   }
 }
 
-function firstMove(pattern: Pattern, narrow: readonly number[], cell: ModelCell, limits: SearchLimits) {
+function firstWitness(
+  pattern: Pattern,
+  narrow: readonly number[],
+  cell: ModelCell,
+  search: Search,
+): Witness | undefined {
   const missing = narrow.map((quantity) => missingUpwards(pattern, quantity, cell));
   for (let parts = 1; ; parts *= 2) {
     const starts = narrow.flatMap((quantity, i) => startsFor(pattern, quantity, cell, missing[i]!, parts));
-    const step = findMove(pattern, starts, limits);
-    if (step || parts >= Math.max(...missing)) return step;
+    const witness = search(pattern, starts);
+    if (witness || parts >= Math.max(...missing)) return witness;
   }
 }
 
