@@ -34,7 +34,7 @@ describe('the check itself', () => {
   it.each([
     ['packages/core/src/statistics/wilson.ts', 'node:fs'],
     ['packages/core/src/statistics/wilson.ts', '../index.js'],
-    ['packages/core/src/audit/audit-releases.ts', '../protect/policy.js'],
+    ['packages/core/src/audit/audit-releases.ts', '../protect/policy/rules.js'],
     ['packages/core/src/audit/judge/verdict.ts', '../../series/series.js'],
     ['packages/core/src/publication.ts', './problem.js'],
     ['packages/core/src/publication/narrow.ts', 'ajv'],

@@ -1,4 +1,5 @@
-import { PROFILES, type Rules } from '../../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
+import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import type {
   LinearSystem,
   Quantity,

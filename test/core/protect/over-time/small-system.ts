@@ -1,4 +1,4 @@
-import { attackIntervals, type LinearRelation } from '../../../../packages/core/src/protect/attack.js';
+import { attackIntervals, type LinearRelation } from '../attack-intervals.js';
 import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
 import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import type {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attackIntervals } from '../../../../packages/core/src/protect/attack.js';
-import type { RoundingRule } from '../../../../packages/core/src/protect/policy.js';
+import { attackIntervals } from '../attack-intervals.js';
+import type { RoundingRule } from '../../../../packages/core/src/protect/policy/rules.js';
 import { roundSeries } from '../../../../packages/core/src/protect/rounding/round-series.js';
 import type { RowMeasure } from '../../../../packages/core/src/indicator/measure-definition.js';
 import type { MeasureValues, Series } from '../../../../packages/core/src/series/series.js';
