@@ -15,6 +15,10 @@ export interface Protected {
   /** Why rules were weaker than the profile's. */
   readonly reasons: readonly string[];
   readonly time: CountedPeople['time'];
+  /** Publishes this breakdown alone, and no total. */
+  readonly only?: string;
+  /** So many periods stand together. */
+  readonly pooled?: number;
 }
 
 /**
@@ -26,14 +30,14 @@ export function applyPattern(series: Series, pattern: Pattern, { rules, ...publi
   const shown = rules.rounding === null ? series : roundSeries(series, rules.rounding);
   const tables = shown.tables.map((table) => withoutSmallNonresponse(safeTable(shown, table, pattern), rules));
   const { indicator, periods, answers } = series;
-  const { profile, reasons, time } = published;
+  const { profile, reasons, time, only, pooled } = published;
   const counts = countsOf(series, time);
   return {
     indicator,
     periods,
-    tables,
+    tables: only === undefined ? tables : tables.filter(({ breakdown }) => breakdown?.id === only),
     reasons,
-    protection: { profile },
+    protection: { profile, ...(pooled === undefined ? {} : { pooled }) },
     ...(counts ? { counts } : {}),
     ...(answers ? { answers } : {}),
   } as unknown as SafeSeries;

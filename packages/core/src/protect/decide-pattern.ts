@@ -38,9 +38,13 @@ export function decidePattern(all: readonly ProtectedSeries[], options: Decision
 function decidePeriod(all: readonly ProtectedSeries[], period: string, options: DecisionOptions): Decision {
   const { demanded = new Map<string, HidingRule>(), withEarlier = (system) => system } = options;
   const primary = new Map([...primaryCells(all, period), ...demanded]);
-  const pattern = new Map<string, HidingRule>();
+  // Rounded numbers are no exact ones that could be subtracted: of them only what discloses something itself is hidden.
+  const exact = all.filter(({ rules }) => rules.rounding === null);
+  const rounded = all.filter(({ rules }) => rules.rounding !== null);
+  const pattern = new Map(primaryCells(rounded, period));
+  for (const id of cellIds(rounded, period)) if (demanded.has(id)) pattern.set(id, demanded.get(id)!);
   const unprotected: string[] = [];
-  for (const system of components(withEarlier(buildSystem(all, period)))) {
+  for (const system of components(withEarlier(buildSystem(exact, period)))) {
     const own = [...primary.keys()].filter((id) => system.cells.has(id));
     if (own.length === 0) continue;
     const result = hideComplements(system, new Set(own));
@@ -48,6 +52,10 @@ function decidePeriod(all: readonly ProtectedSeries[], period: string, options: 
     unprotected.push(...result.unprotected);
   }
   return { pattern, unprotected };
+}
+
+function cellIds(all: readonly ProtectedSeries[], period: string): readonly string[] {
+  return all.flatMap(({ series }) => seriesCells(series, period).map(({ id }) => id));
 }
 
 function primaryCells(all: readonly ProtectedSeries[], period: string): readonly [string, HidingRule][] {

@@ -2,25 +2,22 @@ import { auditReleases } from '../audit/audit-releases.js';
 import { releaseOf } from '../audit/release-of.js';
 import type { Release } from '../audit/release.js';
 import { DEFAULT_CRITERIA, type AuditReport, type Finding } from '../audit/report.js';
+import { editionsOf } from '../editions/editions-of.js';
+import { EMPTY_LEDGER, type Ledger } from '../editions/ledger.js';
 import { parseDataset, parseIndex } from '../publication.js';
-import type { Rules } from '../protect/policy/rules.js';
 import { cellId, tableId } from '../protect/system/cell-id.js';
-import type { Series } from '../series/series.js';
-
-/** What the auditor is told besides the files: what to ask for, and the sizes of groups, which are no secret. */
-interface Judged {
-  readonly rules: ReadonlyMap<string, Rules>;
-  readonly secret: readonly Series[];
-}
+import type { SecretSeries } from './computed-series.js';
 
 /** Lets the auditor loose on files that are about to be published, together with all that was published before. */
 export function auditOf(
   files: ReadonlyMap<string, string>,
-  { rules, secret }: Judged,
+  secret: readonly SecretSeries[],
+  ledger: Ledger = EMPTY_LEDGER,
 ): { readonly audit: AuditReport; readonly release: Release } {
   const release = releaseOfFiles(files);
   const sizes = groupSizes(secret);
-  const audit = auditReleases([release], {
+  const rules = new Map(secret.map((entry) => [entry.series.indicator.id, entry.rules]));
+  const audit = auditReleases([...editionsOf(ledger), release], {
     criteria: (table) => rules.get(table.split('~')[0]!) ?? DEFAULT_CRITERIA,
     sizes: (table, period, category) => sizes.get(cellId(table, period, category)),
   });
@@ -40,9 +37,9 @@ function releaseOfFiles(files: ReadonlyMap<string, string>): Release {
 }
 
 /** How many people each observation is about that compares them with each other. */
-function groupSizes(all: readonly Series[]): ReadonlyMap<string, number> {
+function groupSizes(all: readonly SecretSeries[]): ReadonlyMap<string, number> {
   return new Map(
-    all.flatMap((series) =>
+    all.flatMap(({ series }) =>
       series.tables.flatMap((table) =>
         table.observations.flatMap(({ period, category, ...rest }) => {
           const { parts } = rest;

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.js';
 import type { Pattern } from '../protect/decide-pattern.js';
 import type { Rules } from '../protect/policy/rules.js';
 import type { ProtectionLog } from '../protect/protection-log.js';
+import { computedSeries } from './computed-series.js';
 import { auditOf, disclosuresIn } from './audit-files.js';
 import { demandsOf } from './demands.js';
 import { protectAll, type Gate, type ProtectedMonitor } from './protect-all.js';
@@ -46,12 +47,13 @@ const ROUNDS = 8;
  * problem, and then nothing may be written.
  */
 export function buildPublication(monitor: Monitor, gate?: Gate): Publication {
+  const computed = computedSeries(monitor);
   let demanded: Pattern = new Map();
   for (let round = 1; ; round += 1) {
-    const safe = protectAll(monitor, gate, demanded);
+    const safe = protectAll(monitor, { computed, demanded, ...(gate ? { gate } : {}) });
     const datasets = builtDatasets(monitor, safe.safe);
     const files = filesOf(monitor, datasets);
-    const { audit, release } = auditOf(files, safe);
+    const { audit, release } = auditOf(files, safe.secret, monitor.ledger);
     const found = disclosuresIn(audit);
     const more = round < ROUNDS ? demandsOf(found, safe.secret, safe.pattern) : new Map<string, never>();
     if (more.size === 0) return publicationOf({ files, datasets, safe, audit, release });
@@ -68,7 +70,8 @@ interface Built {
 }
 
 function publicationOf({ files, datasets, safe, audit, release }: Built): Publication {
-  const { log, rules, problems } = safe;
+  const { log, secret, problems } = safe;
+  const rules = new Map(secret.map((entry) => [entry.series.indicator.id, entry.rules]));
   return {
     files,
     protection: datasets.map(summaryOf),

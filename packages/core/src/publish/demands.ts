@@ -2,13 +2,13 @@ import type { Finding } from '../audit/report.js';
 import type { Pattern } from '../protect/decide-pattern.js';
 import type { HidingRule } from '../protect/protection-log.js';
 import { cellId, tableId } from '../protect/system/cell-id.js';
-import type { Series } from '../series/series.js';
+import type { SecretSeries } from './computed-series.js';
 
 /**
  * What to hide because the auditor has found something: the observation itself for a change over time, else the one with
  * the fewest people that is still visible beside it, in its own table first. Nothing where nothing is left to hide.
  */
-export function demandsOf(findings: readonly Finding[], all: readonly Series[], pattern: Pattern): Pattern {
+export function demandsOf(findings: readonly Finding[], all: readonly SecretSeries[], pattern: Pattern): Pattern {
   const demands = new Map<string, HidingRule>();
   for (const finding of findings) {
     const { table, period, category, quantity } = finding;
@@ -20,11 +20,12 @@ export function demandsOf(findings: readonly Finding[], all: readonly Series[], 
   return demands;
 }
 
-function nextBeside({ table, period }: Finding, all: readonly Series[], hidden: Pattern): string | undefined {
-  const series = all.find(({ indicator }) => indicator.id === table.split('~')[0]);
-  const visible = (series?.tables ?? []).flatMap((candidate) =>
+function nextBeside({ table, period }: Finding, all: readonly SecretSeries[], hidden: Pattern): string | undefined {
+  const own = all.filter(({ series }) => series.indicator.id === table.split('~')[0]);
+  const tables = own.flatMap(({ series }) => series.tables.map((candidate) => ({ series, candidate })));
+  const visible = tables.flatMap(({ series, candidate }) =>
     candidate.observations.flatMap((observation) => {
-      const name = tableId(series!, candidate);
+      const name = tableId(series, candidate);
       const id = cellId(name, observation.period, observation.category);
       if (observation.period !== period || observation.kind !== 'numbers' || hidden.has(id)) return [];
       return [{ id, own: name === table, total: candidate.breakdown === null, people: observation.parts.people }];

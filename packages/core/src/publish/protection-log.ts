@@ -1,19 +1,17 @@
 import type { Pattern } from '../protect/decide-pattern.js';
-import type { HiddenObservation, ProtectionLog, TableRemedy } from '../protect/protection-log.js';
+import type { HiddenObservation, ProtectionLog } from '../protect/protection-log.js';
 import { cellId, tableId } from '../protect/system/cell-id.js';
-import type { Series } from '../series/series.js';
+import type { SecretSeries } from './computed-series.js';
+import type { DecisionForAll } from './decide-all.js';
 
 /** What was hidden where and by which rule, and what was done to whole tables, for the data protection officer. */
-export function protectionLog(
-  all: readonly Series[],
-  pattern: Pattern,
-  remedies: readonly TableRemedy[] = [],
-): ProtectionLog {
-  return { hidden: all.flatMap((series) => hiddenOf(series, pattern)), remedies };
+export function protectionLog({ secret, pattern, remedies }: DecisionForAll): ProtectionLog {
+  return { hidden: secret.flatMap((entry) => hiddenOf(entry, pattern)), remedies };
 }
 
-function hiddenOf(series: Series, pattern: Pattern): readonly HiddenObservation[] {
-  return series.tables.flatMap((table) =>
+function hiddenOf({ series, only }: SecretSeries, pattern: Pattern): readonly HiddenObservation[] {
+  const tables = series.tables.filter(({ breakdown }) => only === undefined || breakdown?.id === only);
+  return tables.flatMap((table) =>
     table.observations.flatMap((observation): readonly HiddenObservation[] => {
       const { period, category } = observation;
       const rule = pattern.get(cellId(tableId(series, table), period, category));
