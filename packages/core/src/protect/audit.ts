@@ -48,6 +48,7 @@ function knowledge(system: CellSystem, cells: readonly ProtectedCell[], hidden: 
     const secret = hidden.has(cell.id);
     cell.parts.forEach((value, part) => {
       known.push({ id: partId(cell, part), ...(secret ? {} : { interval: [value, value] }) });
+      if (cell.atoms.length === 0) return;
       relations.push(
         sumOf(
           cell.atoms.map((atom) => atomId(atom, part)),

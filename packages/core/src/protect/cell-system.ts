@@ -3,7 +3,8 @@ import type { Atom, Parts, Series, SeriesTable } from '../series/series.js';
 /**
  * One observation as disclosure control sees it: which of the finest groups it sums up, and its parts.
  * Its values are the sums of those groups, so that the relations between cells hold exactly even where people are
- * counted once in the total and twice in two departments: an attacker is taken to know more than is published.
+ * counted once in the total and twice in two departments: an attacker is taken to know more than is published. Without
+ * groups (all residents, by the office that serves them) it is its own.
  */
 export interface ProtectedCell {
   readonly id: string;
@@ -60,7 +61,10 @@ export function cellId(table: number, category: string): string {
 
 function cellOf(category: string, table: number, parts: Parts, atoms: readonly Atom[]): ProtectedCell {
   const members = atoms.flatMap((atom, i) => (table === 0 || atom.categories[table - 1] === category ? [i] : []));
-  const sums = parts.values.map((_, part) => members.reduce((sum, i) => sum + (atoms[i]!.parts[part] ?? 0), 0));
+  const sums =
+    members.length === 0
+      ? parts.values
+      : parts.values.map((_, part) => members.reduce((sum, i) => sum + (atoms[i]!.parts[part] ?? 0), 0));
   return {
     id: cellId(table, category),
     table,
