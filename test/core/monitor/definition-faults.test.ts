@@ -131,6 +131,21 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     ['definition-error | hr1 › measure › sum › weight | survey: origin | numeric field'],
   ],
   [
+    'a contributor to what is no sum',
+    measure({ type: 'count', count: { ...rows, contributor: 'person' } }),
+    ['schema-error | indicators › hr1 › measure › count | sum'],
+  ],
+  [
+    'a contributor to a median',
+    measure({ type: 'median', of: { ...rows, field: 'hours', contributor: 'person' } }),
+    ['schema-error | indicators › hr1 › measure › of | contributor | no such property'],
+  ],
+  [
+    'an unknown contributor',
+    measure({ type: 'sum', sum: { ...rows, sum: 'hours', contributor: 'persons' } }),
+    [`unknown-field | hr1 › measure › sum › contributor | survey: persons | probably person: ${FIELDS}`],
+  ],
+  [
     'a mean weighted by words',
     measure({ type: 'mean', of: { ...rows, field: 'grade' }, weight: 'origin' }),
     ['definition-error | hr1 › measure › weight | survey: origin | numeric field'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../packages/core/src/dataset/dataset.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
+import { protect } from '../../../packages/core/src/protect/protect.js';
 import { recordSeries, recordTable, sourceOf, told } from './tables.js';
 
 const services = recordTable(`year;department;languages
@@ -77,5 +79,39 @@ describe('languageCoverage', () => {
     expect(of('2024;tr;5\n2024;ar;')).toBe('notDelivered');
     expect(of('2024;tr;5\n2024;ar;-1')).toBe('inconsistent');
     expect(of('2024;de;5')).toBe('noCases');
+  });
+});
+
+describe('protect(languageCoverage)', () => {
+  const living = recordTable(`year;language;count;district
+2024;tr;100;a
+2024;fa;300;a
+2024;tr;90;b
+2024;fa;4;b
+2024;tr;60;c
+2024;fa;70;c
+`);
+  const kindsOf = (series: ReturnType<typeof computed>) =>
+    protect(series, PROFILES.staffPublic).tables.map(({ observations }) => observations.map(({ kind }) => kind));
+
+  it('computeRecordSeries(languageCoverage) is about people, in the finest groups', () => {
+    const { atoms, tables } = computed({ services, residents: living }, ['district']);
+    expect(atoms).toEqual([
+      { period: '2024', categories: ['a'], parts: [100, 300] },
+      { period: '2024', categories: ['b'], parts: [90, 4] },
+      { period: '2024', categories: ['c'], parts: [60, 70] },
+    ]);
+    expect(tables[0]!.observations.at(-1)!.parts).toMatchObject({ values: [250, 374], people: 624, counted: true });
+  });
+
+  it('protect(languageCoverage) hides few residents who find no service, and another district to cover for them', () => {
+    const [total, districts] = kindsOf(computed({ services, residents: living }, ['district']));
+    expect(total?.slice(-1)).toEqual(['numbers']);
+    expect(districts?.slice(-3)).toEqual(['numbers', 'confidential', 'confidential']);
+  });
+
+  it('protect(languageCoverage) hides few residents also by a field that only the services have', () => {
+    const few = recordTable('year;language;count\n2024;tr;100\n2024;ar;3\n');
+    expect(kindsOf(computed({ services, residents: few }, ['department']))[1]).toContain('confidential');
   });
 });

@@ -8,15 +8,17 @@ export type { RecordSource };
 
 /**
  * Computes an indicator whose measure reads records, texts or networks: its total and every breakdown by period. The
- * definition must have passed `validate`. Records are about things, so that there are no groups of people (`atoms`)
+ * definition must have passed `validate`. Most records are about things, so that there are no groups of people (`atoms`)
  * behind the tables. Throws for measures that count rows or refer to other indicators.
  */
 export function computeRecordSeries(indicator: Indicator, source: RecordSource): Series {
   const { measure } = indicator;
   if (!isRecordMeasure(measure)) throw new Error(`not a measure on records: "${measure.type}"; use computeSeries()`);
   const observed = recordKindOf(measure).observed({ ...indicator, measure }, source);
-  const tables = [null, ...(indicator.breakdowns ?? [])].map((breakdown) => tableOf(breakdown, observed));
-  return { indicator, periods: observed.periods, tables, atoms: [] };
+  const { breakdowns = [] } = indicator;
+  const tables = [null, ...breakdowns].map((breakdown) => tableOf(breakdown, observed));
+  const atoms = observed.periods.flatMap((period) => observed.atoms?.(period, breakdowns) ?? []);
+  return { indicator, periods: observed.periods, tables, atoms };
 }
 
 function tableOf(breakdown: Breakdown | null, { periods, categories, observe }: Observed): SeriesTable {

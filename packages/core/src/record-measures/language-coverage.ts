@@ -2,20 +2,21 @@ import type { Dataset } from '../dataset/dataset.js';
 import { datasetOf } from '../engine/columns.js';
 import { rowMask } from '../engine/row-mask.js';
 import type { RecordMeasure } from '../indicator/measure-definition.js';
-import { missing } from '../measures/results.js';
+import { missing, numbers, shareParts } from '../measures/results.js';
 import type { Period } from '../publication.js';
-import type { Missing, Numbers } from '../series/series.js';
+import type { Atom, Missing, Numbers } from '../series/series.js';
 import { sum } from '../statistics/sum.js';
 import { categoriesIn, rowsInGroup } from './group-rows.js';
 import { periodsOfTable, rowsInPeriod } from './periods-of-table.js';
-import { aboutThings, type RecordKind } from './record-kind.js';
-import { listOf, numberOf, rowsOf, textOf, type Row } from './rows.js';
+import type { RecordKind } from './record-kind.js';
+import { hasField, listOf, numberOf, rowsOf, textOf, type Row } from './rows.js';
 
 type LanguageCoverage = Extract<RecordMeasure, { readonly type: 'languageCoverage' }>;
 
 /**
  * The share of residents with another language than German who find at least one service in it. Languages are compared
- * by their codes, without upper and lower case. A breakdown divides those tables that have its field.
+ * by their codes, without upper and lower case. A breakdown divides those tables that have its field. It is about
+ * people: few residents are protected unless their table is published already.
  */
 export const languageCoverage: RecordKind<LanguageCoverage> = {
   observed: ({ measure, period: { field } }, { datasets, edition }) => {
@@ -33,6 +34,18 @@ export const languageCoverage: RecordKind<LanguageCoverage> = {
         const [offered, living] = [offers, people].map((rows) => rowsInPeriod(rows, field, period)) as [Row[], Row[]];
         if (living.length === 0 || !isDelivered(tables[0], field, period)) return missing('notDelivered');
         return coverage(measure, rowsInGroup(offered, group), rowsInGroup(living, group));
+      },
+      atoms: (period, breakdowns) => {
+        const [offered, living] = [offers, people].map((rows) => rowsInPeriod(rows, field, period)) as [Row[], Row[]];
+        const fields = breakdowns.map((breakdown) => breakdown.field);
+        return [...finestGroups(living, fields).values()].flatMap(({ categories, rows }): readonly Atom[] => {
+          const near = categories.reduce<readonly Row[]>(
+            (found, code, i) => (code === null ? found : rowsInGroup(found, { field: fields[i]!, code })),
+            offered,
+          );
+          const { parts } = coverage(measure, near, rows);
+          return parts ? [{ period: period.edtf, categories, parts: parts.values }] : [];
+        });
       },
     };
   },
@@ -75,7 +88,18 @@ function coverage(
   const base = sum(counts);
   const count = sum(others.map((other) => (offeredLanguages.has(other.language) ? (other.count ?? 0) : 0)));
   if (base === 0) return missing('noCases');
-  return aboutThings({ value: (100 * count) / base, count, base }, base);
+  return numbers({ value: (100 * count) / base, count, base }, shareParts(count, base));
+}
+
+/** Residents by their values in all of these fields; null where they have none. */
+function finestGroups(living: readonly Row[], fields: readonly string[]) {
+  const groups = new Map<string, { readonly categories: readonly (string | null)[]; readonly rows: Row[] }>();
+  for (const row of living) {
+    const categories = fields.map((field) => (hasField(row, field) ? textOf(row, field) : null));
+    const key = JSON.stringify(categories);
+    groups.set(key, { categories, rows: [...(groups.get(key)?.rows ?? []), row] });
+  }
+  return groups;
 }
 
 function languageCode(text: string): string {

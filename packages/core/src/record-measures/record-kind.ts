@@ -1,7 +1,7 @@
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { RecordMeasure } from '../indicator/measure-definition.js';
 import type { Measure, Period } from '../publication.js';
-import type { LabelledCategory, MeasureValues, Missing, Numbers } from '../series/series.js';
+import type { Atom, LabelledCategory, MeasureValues, Missing, Numbers } from '../series/series.js';
 import type { RecordSource } from './record-source.js';
 
 /** One type of measure on records: what it observes, and which statistics are published. */
@@ -17,6 +17,8 @@ export interface Observed {
   readonly categories: (breakdown: Breakdown) => readonly LabelledCategory[];
   /** The numbers of a period: of all records, or of those of one category. */
   readonly observe: (period: Period, group?: Group) => Numbers | Missing;
+  /** The finest groups of a period where the records are about people; absent where they are about things. */
+  readonly atoms?: (period: Period, breakdowns: readonly Breakdown[]) => readonly Atom[];
 }
 
 /** The records whose field has this value. */

@@ -43,7 +43,6 @@ describe('protect(amounts)', () => {
 
   it.each<RowMeasure>([
     { type: 'mean', of },
-    { type: 'median', of },
     { type: 'sum', sum: { resource: 't', sum: 'hours' } },
     { type: 'ratio', count: { resource: 't', sum: 'hours' }, base: { resource: 't' } },
   ])('protect($type) hides what is said about fewer people than the minimum base', (measure) => {
