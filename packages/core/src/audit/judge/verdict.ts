@@ -36,7 +36,7 @@ export function judge<Quantity extends JudgedQuantity>(
 
 /**
  * Judges numbers of an observation that is shown in part (rounded, or a share alone): only few people must not be found,
- * nor a rounded number exactly.
+ * nor a rounded number exactly, unless it is 0, which some roundings show as what it is.
  */
 export function judgePartly<Quantity extends JudgedQuantity>(
   quantities: readonly Quantity[],
@@ -44,7 +44,9 @@ export function judgePartly<Quantity extends JudgedQuantity>(
   rounded: boolean,
 ): Judgement<Quantity> {
   const found = quantities.filter(
-    (quantity) => isExactlyFew(quantity, criteria) || (rounded && isPoint(quantity.range.within)),
+    (quantity) =>
+      isExactlyFew(quantity, criteria) ||
+      (rounded && isPoint(quantity.range.within) && quantity.range.within[0] > EPSILON),
   );
   return found.length > 0 ? { verdict: 'exact', because: found } : small(quantities, criteria);
 }

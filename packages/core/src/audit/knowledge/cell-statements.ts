@@ -2,18 +2,19 @@ import type { ReleasedCell, ReleasedTable } from '../release.js';
 import type { Constraint, Interval } from '../solve/system.js';
 import { rolesOf, type MeasureRoles, type Role } from './measure-roles.js';
 import { quantityId } from './quantity-ids.js';
+import type { RoundedParts } from './rounded-parts.js';
 import { multipleOf, peopleInterval, shownInterval, shownNumber } from './shown.js';
 
 /** Everything that the shown numbers of a table's cells of one period say about the numbers behind them. */
 export function cellStatements(
   table: ReleasedTable,
   cells: readonly ReleasedCell[],
-  doubt: number,
+  { doubt, parts }: { readonly doubt: number; readonly parts: RoundedParts },
 ): readonly Constraint[] {
   const roles = rolesOf(table);
   const multiple = multipleOf(table, roles);
   return cells.flatMap((cell) => {
-    const told: Told = { table, cell, roles, doubt, id: (role) => quantityId(table, role, cell.category) };
+    const told: Told = { table, cell, roles, doubt, parts, id: (role) => quantityId(table, role, cell.category) };
     return [
       ...partsOfBase(told),
       ...numbers(told),
@@ -30,6 +31,7 @@ interface Told {
   readonly cell: ReleasedCell;
   readonly roles: MeasureRoles;
   readonly doubt: number;
+  readonly parts: RoundedParts;
   readonly id: (role: Role) => string;
 }
 
@@ -47,21 +49,21 @@ function partsOfBase({ table, roles, doubt, id }: Told): readonly Constraint[] {
 }
 
 /** The numbers that are shown themselves. */
-function numbers({ table, cell, roles, doubt, id }: Told): readonly Constraint[] {
+function numbers({ table, cell, roles, doubt, parts, id }: Told): readonly Constraint[] {
   return (['count', 'base', 'sum'] as const).flatMap((role) => {
     const shown = shownNumber(cell, roles.shows[role]);
     if (!shown) return [];
-    const interval = roles.amounts ? shownInterval(shown) : peopleInterval(shown, table.rounding);
+    const interval = roles.amounts ? shownInterval(shown) : peopleInterval(shown, table.rounding, parts(id(role)));
     return [isIn(id(role), interval, doubt)];
   });
 }
 
-function answers({ table, cell, roles, doubt, id }: Told): readonly Constraint[] {
+function answers({ table, cell, roles, doubt, parts, id }: Told): readonly Constraint[] {
   if (!roles.answers) return [];
   return table.answers.flatMap((code, i): readonly Constraint[] => {
     const role: Role = `answer:${code}`;
     const count = shownNumber(cell, ['count'], i);
-    if (count) return [isIn(id(role), peopleInterval(count, table.rounding), doubt)];
+    if (count) return [isIn(id(role), peopleInterval(count, table.rounding, parts(id(role))), doubt)];
     const share = shownNumber(cell, ['value'], i);
     return share && !table.rounding ? ratio(id(role), id('base'), scaledBy(shownInterval(share), 0.01), doubt) : [];
   });

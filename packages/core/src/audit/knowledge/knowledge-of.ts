@@ -5,6 +5,7 @@ import { intersection } from '../solve/tighten.js';
 import { cellStatements } from './cell-statements.js';
 import { roleNames, rolesOf } from './measure-roles.js';
 import { quantityId } from './quantity-ids.js';
+import { roundedParts } from './rounded-parts.js';
 import { subsets, withoutSummed } from './subsets.js';
 import { sumConstraints } from './sum-constraints.js';
 import { sumsIn } from './sums.js';
@@ -24,12 +25,13 @@ export function knowledgeOf(releases: readonly Release[], period: string, sizes:
   const quantities = new Map<string, boolean>();
   const constraints = newestFirst.flatMap((release, age) => {
     const doubt = age * DOUBT_OF_AGE;
+    const parts = roundedParts(release, period);
     return release.tables.flatMap((table): Constraint[] => {
       const cells = table.cells.filter((cell) => cell.period === period && cell.state !== 'missing');
       if (!isNamed(table)) return [];
       for (const { category } of cells) addQuantities(table, category, quantities);
       const known = age === 0 ? knownSizes(table, period, sizes) : [];
-      return [...cellStatements(table, cells, doubt), ...known];
+      return [...cellStatements(table, cells, { doubt, parts }), ...known];
     });
   });
   const relations = newestFirst.flatMap((release, age) =>

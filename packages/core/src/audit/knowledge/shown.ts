@@ -7,21 +7,20 @@ export function shownInterval({ value, decimals }: ShownNumber): Interval {
   return [value - half, value + half];
 }
 
-/** What a count that was rounded for protection says about the true one. */
-const ROUNDED: Readonly<Record<Rounding['method'], (value: number, base: number) => Interval>> = {
-  nearest: (value, base) => [value - Math.floor(base / 2), value + Math.floor(base / 2)],
-  // Each group of `base` numbers from 1 on has its middle: 1–6 is 3, 7–12 is 9; 0 is 0.
-  midpoint: (value, base) =>
-    value === 0 ? [0, 0] : [value - (Math.floor(base / 2) - (base % 2 === 0 ? 1 : 0)), value + Math.floor(base / 2)],
-  controlled: (value, base) => [value - base + 1, value + base - 1],
+/** How far the true number may be below and above one that was rounded for protection. */
+const ROUNDED: Readonly<Record<Rounding['method'], (base: number) => readonly [below: number, above: number]>> = {
+  nearest: (base) => [Math.floor(base / 2), Math.floor(base / 2)],
+  // Each group of `base` numbers from 1 on has its middle: with 6, 1–6 is 3, 7–12 is 9; 0 is 0.
+  midpoint: (base) => [Math.ceil(base / 2) - 1, Math.floor(base / 2)],
+  controlled: (base) => [base - 1, base - 1],
 };
 
-/** What a shown number of people says: itself, or what its rounding leaves open. */
-export function peopleInterval({ value, decimals }: ShownNumber, rounding: Rounding | null): Interval {
+/** What a shown number of people says: itself, or what its rounding leaves open; `parts` rounded numbers were added up. */
+export function peopleInterval({ value, decimals }: ShownNumber, rounding: Rounding | null, parts = 1): Interval {
   if (!Number.isInteger(value)) return shownInterval({ value, decimals });
-  if (rounding === null) return [value, value];
-  const [lower, upper] = ROUNDED[rounding.method](value, rounding.base);
-  return [Math.max(0, lower), upper];
+  if (rounding === null || (rounding.method === 'midpoint' && value === 0)) return [value, value];
+  const [below, above] = ROUNDED[rounding.method](rounding.base);
+  return [Math.max(0, value - parts * below), value + parts * above];
 }
 
 /** The first of these measures that a cell shows. */

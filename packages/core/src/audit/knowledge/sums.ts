@@ -15,18 +15,21 @@ export interface Sum {
  * margins, and categories to those of a coarser breakdown. What was not counted adds nothing.
  */
 export function sumsIn(release: Release, period: string): readonly Sum[] {
+  const byIndicator = new Map<string, ReleasedTable[]>();
+  for (const table of release.tables)
+    byIndicator.set(table.indicator, [...(byIndicator.get(table.indicator) ?? []), table]);
   return release.tables
     .filter((table) => !rolesOf(table).derived)
     .flatMap((table) => [
-      ...marginsOf(table, release).flatMap((margin) => marginSums(table, margin, period)),
+      ...marginsOf(table, byIndicator.get(table.indicator)!).flatMap((margin) => marginSums(table, margin, period)),
       ...hierarchySums(table, release, period),
     ])
     .filter(({ members }) => members.length > 0);
 }
 
-/** The tables of the same indicator with some of a table's breakdowns; none that has only some of another's. */
-function marginsOf(table: ReleasedTable, { tables }: Release): readonly ReleasedTable[] {
-  const coarser = tables.filter((other) => other.indicator === table.indicator && isCoarser(other, table));
+/** The tables of an indicator with some of a table's breakdowns; none that has only some of another's. */
+function marginsOf(table: ReleasedTable, tables: readonly ReleasedTable[]): readonly ReleasedTable[] {
+  const coarser = tables.filter((other) => isCoarser(other, table));
   return coarser.filter((margin) => !coarser.some((other) => isCoarser(margin, other)));
 }
 

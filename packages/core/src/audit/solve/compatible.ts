@@ -15,13 +15,17 @@ export interface KnownSystem {
  */
 export function compatible({ quantities, constraints }: System): KnownSystem {
   const sorted = constraints.toSorted((a, b) => a.doubt - b.doubt);
-  const possible = withoutPlainContradictions({ quantities, constraints: sorted });
-  const tightened = longest(possible, (some) => tighten({ quantities, constraints: some }) !== null);
-  const feasible = longest(tightened, (some) => isFeasible({ quantities, constraints: some }));
-  const system = { quantities, constraints: feasible };
-  const bounds = tighten(system);
-  if (bounds === null) throw new Error('contradictory constraints were kept; expected none');
-  return { system, bounds };
+  const possible = { quantities, constraints: withoutPlainContradictions({ quantities, constraints: sorted }) };
+  return known(possible) ?? withoutContradictions(possible);
+}
+
+/** The cheaper test first, because either is repeated for every contradiction. */
+function withoutContradictions({ quantities, constraints }: System): KnownSystem {
+  const system = (some: readonly Constraint[]) => ({ quantities, constraints: some });
+  const tightened = longest(constraints, (some) => tighten(system(some)) !== null);
+  const found = known(system(longest(tightened, (some) => known(system(some)) !== null)));
+  if (found === null) throw new Error('contradictory constraints were kept; expected none');
+  return found;
 }
 
 /** Without what contradicts the published numbers at first sight: the commonest case, and the cheapest to find. */
@@ -59,13 +63,16 @@ function longest(constraints: readonly Constraint[], fits: (some: readonly Const
   return kept;
 }
 
-function isFeasible(system: System): boolean {
-  const bounds: Bounds | null = tighten(system);
-  if (bounds === null) return false;
-  return components(system, bounds).every(
+/** A system with what follows from it; null when it contradicts itself. */
+function known(system: System): KnownSystem | null {
+  const bounds = tighten(system);
+  if (bounds === null) return null;
+  const feasible = components(system, bounds).every(
     (component) =>
-      component.rows.length === 0 ||
-      optimum(component, new Map(), 'minimize', { whole: false, unlimited: Number.MAX_SAFE_INTEGER }).status !==
-        'infeasible',
+      component.rows.length === 0 || optimum(component, NOTHING, 'minimize', ANYHOW).status !== 'infeasible',
   );
+  return feasible ? { system, bounds } : null;
 }
+
+const NOTHING = new Map<string, number>();
+const ANYHOW = { whole: false, unlimited: Number.MAX_SAFE_INTEGER };

@@ -1,4 +1,13 @@
-import { EPSILON, isEmpty, wholeInterval, type Bounds, type Constraint, type Interval, type System } from './system.js';
+import {
+  EPSILON,
+  isEmpty,
+  isPoint,
+  wholeInterval,
+  type Bounds,
+  type Constraint,
+  type Interval,
+  type System,
+} from './system.js';
 
 /** Amounts can come closer to their limit for ever; each step from here on gains next to nothing. */
 const ROUNDS = 50;
@@ -12,10 +21,13 @@ const ANYTHING: Interval = [0, Infinity];
 export function tighten({ quantities, constraints }: System): Bounds | null {
   const bounds = new Map<string, Interval>([...quantities.keys()].map((id) => [id, ANYTHING]));
   const users = usersOf(constraints);
-  let waiting = new Set(constraints);
+  // Single numbers first: what they say, all others need.
+  let waiting = new Set(constraints.toSorted((a, b) => a.terms.size - b.terms.size));
   for (let round = 0; round < ROUNDS && waiting.size > 0; round += 1) {
     const next = new Set<Constraint>();
     for (const constraint of waiting) {
+      if (isEmpty(intersection(rangeOf(constraint.terms, bounds), [constraint.lower, constraint.upper]))) return null;
+      if (isKnown(constraint, bounds)) continue;
       for (const [id, interval] of narrowed(constraint, bounds)) {
         const found = quantities.get(id) === true ? wholeInterval(interval) : interval;
         if (isEmpty(found)) return null;
@@ -23,11 +35,15 @@ export function tighten({ quantities, constraints }: System): Bounds | null {
         bounds.set(id, [found[0], Math.max(...found)]);
         for (const user of users.get(id) ?? []) next.add(user);
       }
-      if (isEmpty(intersection(rangeOf(constraint.terms, bounds), [constraint.lower, constraint.upper]))) return null;
     }
     waiting = next;
   }
   return bounds;
+}
+
+function isKnown({ terms }: Constraint, bounds: Bounds): boolean {
+  for (const id of terms.keys()) if (!isPoint(bounds.get(id)!)) return false;
+  return true;
 }
 
 /** Smallest and largest value of a sum whose quantities lie within bounds. */

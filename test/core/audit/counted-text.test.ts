@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  conditionText,
+  countedText,
+  isWithin,
+  parseCounted,
+} from '../../../packages/core/src/audit/knowledge/counted-text.js';
+
+describe('parseCounted', () => {
+  it.each([
+    ['staff', 'staff', []],
+    ['staff(sum=hours)', 'staff(sum=hours)', []],
+    ['staff[a=1]', 'staff', ['a=1']],
+    ['staff[a=1 b=2|3]', 'staff', ['a=1', 'b=2|3']],
+    ['staff[a=1,b=2]', 'staff', ['a=1', 'b=2']],
+    ['staff[a=1, b=2]', 'staff', ['a=1', 'b=2']],
+    ['staff[a="x y"|z b=*]', 'staff', ['a="x y"|z', 'b=*']],
+    ['people[id∈staff[a=1 b=2].id(same) c=3]', 'people', ['id∈staff[a=1 b=2].id(same)', 'c=3']],
+  ])('parseCounted(%s) is %s with %j', (text, rows, conditions) => {
+    expect(parseCounted(text)).toEqual({ rows, conditions });
+  });
+});
+
+describe('countedText', () => {
+  it.each([
+    [['b=2', 'a=1'], 'staff[a=1 b=2]'],
+    [['a=1|2', 'a=1'], 'staff[a=1]'],
+    [['a=*', 'a=1'], 'staff[a=1]'],
+    [['a=1', 'a=1'], 'staff[a=1]'],
+    [[], 'staff'],
+  ])('countedText(staff with %j) is %s', (conditions, text) => {
+    expect(countedText({ rows: 'staff', conditions })).toBe(text);
+  });
+
+  it.each([
+    ['a', '1', 'a=1'],
+    ['a', 'x y', 'a="x y"'],
+    ['a', '1|2', 'a="1|2"'],
+  ])('conditionText(%s, %s) is %s', (field, value, text) => {
+    expect(conditionText(field, value)).toBe(text);
+  });
+});
+
+describe('isWithin', () => {
+  it.each([
+    ['staff[a=1 b=2]', 'staff[a=1]', true],
+    ['staff[a=1]', 'staff', true],
+    ['staff[a=1]', 'staff[a=1|2]', true],
+    ['staff[a=1]', 'staff[a=*]', true],
+    ['staff[a=1|2]', 'staff[a=1]', false],
+    ['staff[a=1]', 'staff[a=1 b=2]', false],
+    ['staff[a=1]', 'guests', false],
+    ['staff[id∈guests.id]', 'staff', true],
+    ['staff', 'staff[id∈guests.id]', false],
+  ])('isWithin(%s, %s) is %s', (narrow, wide, expected) => {
+    expect(isWithin(parseCounted(narrow), parseCounted(wide))).toBe(expected);
+  });
+});
