@@ -39,7 +39,10 @@ function systemOf(kind: Kind, dice: Random, rules: Partial<Rules>): LinearSystem
   return crossTables(...layout(kind, dice), rules);
 }
 
-function layout(kind: Exclude<Kind, 'shares' | 'mixed'>, dice: Random): [readonly CountRow[], readonly (readonly Dimension[])[]] {
+function layout(
+  kind: Exclude<Kind, 'shares' | 'mixed'>,
+  dice: Random,
+): [readonly CountRow[], readonly (readonly Dimension[])[]] {
   const a: Dimension = { finest: 'a' };
   const b: Dimension = { finest: 'b' };
   const c: Dimension = { finest: 'c' };

@@ -65,6 +65,13 @@ export function isUnpublished({ model, hidden }: Pattern, quantity: number): boo
   return changeable && cells.every((cell) => hidden.has(cell));
 }
 
+/** What is lost by everything that is hidden, but for what was published before. */
+export function costOf({ model, hidden }: Pattern): number {
+  return [...hidden]
+    .map((cell) => model.cells[cell]!.cost)
+    .reduce((sum, cost) => (cost < Infinity ? sum + cost : sum), 0);
+}
+
 function keepExtremes(witness: Witness, lowest: Witness[], highest: Witness[]): void {
   for (const [quantity, change] of witness) {
     if (change < (lowest[quantity]!.get(quantity) ?? 0)) lowest[quantity] = witness;

@@ -1,8 +1,8 @@
 import { stillNarrow } from './judgement.js';
 import { nextForSum, tooSmallSums } from './minimum-sum.js';
 import { withHidden, type Pattern } from './pattern.js';
-import { HIDING_MORE, WITHIN_HIDDEN } from './searches.js';
-import { widen } from './widen.js';
+import { HIDING_LITTLE, HIDING_MORE, WITHIN_HIDDEN } from './searches.js';
+import { widen, widenCheaply } from './widen.js';
 
 export interface Protected {
   readonly pattern: Pattern;
@@ -20,7 +20,10 @@ export function protectHidden(start: Pattern): Protected {
     for (const index of [...pattern.hidden].sort((a, b) => a - b)) {
       const cell = pattern.model.cells[index]!;
       if (unprotected.has(index) || stillNarrow(pattern, cell).length === 0) continue;
-      const wider = widen(pattern, cell, [...WITHIN_HIDDEN, ...HIDING_MORE]);
+      const wider =
+        widen(pattern, cell, WITHIN_HIDDEN) ??
+        widenCheaply(pattern, cell, HIDING_LITTLE) ??
+        widen(pattern, cell, HIDING_MORE);
       if (wider) pattern = wider;
       else unprotected.add(index);
     }

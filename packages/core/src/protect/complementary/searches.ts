@@ -14,9 +14,11 @@ export const WITHIN_HIDDEN: readonly Search[] = [
   solved({ budget: 0, quantities: 60 }),
 ];
 
-/** More is hidden, as little as can be; where that takes too long to find out, somewhat more. */
+/** More is hidden, as little as can be. */
+export const HIDING_LITTLE: Search = along({ budget: ANY, attempts: 300, haste: 0 });
+
+/** Where that takes too long to find out, somewhat more. */
 export const HIDING_MORE: readonly Search[] = [
-  along({ budget: ANY, attempts: 300, haste: 0 }),
   along({ budget: ANY, attempts: 1000, haste: 30 }),
   solved({ budget: ANY, quantities: 200 }),
 ];

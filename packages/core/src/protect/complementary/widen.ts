@@ -1,25 +1,38 @@
 import { requiredWidth, stillNarrow } from './judgement.js';
 import type { ModelCell } from './model.js';
 import { cellsToHide, type Start } from './move.js';
-import { intervalOf, withWitness, type Pattern, type Witness } from './pattern.js';
+import { costOf, intervalOf, withWitness, type Pattern, type Witness } from './pattern.js';
 import type { Search } from './searches.js';
 
 /** A pattern in which one cell is safe by the first of the searches that succeeds; undefined when none does. */
 export function widen(pattern: Pattern, cell: ModelCell, searches: readonly Search[]): Pattern | undefined {
   for (const search of searches) {
-    const wider = widenBy(pattern, cell, search);
+    const wider = widenBy(pattern, cell, search, 1);
     if (wider) return wider;
   }
   return undefined;
 }
 
-/** Widens step by step: all that is missing at once if possible, else half of it, and so on. */
-function widenBy(pattern: Pattern, cell: ModelCell, search: Search): Pattern | undefined {
+/**
+ * The cheapest pattern in which one cell is safe that the search finds. A few small changes, some up and some down,
+ * can be cheaper than one that makes up for all that is missing.
+ */
+export function widenCheaply(pattern: Pattern, cell: ModelCell, search: Search): Pattern | undefined {
+  return PARTS.map((parts) => widenBy(pattern, cell, search, parts)).reduce((best, other) =>
+    other && (!best || costOf(other) < costOf(best)) ? other : best,
+  );
+}
+
+/** Into how many parts what is missing is divided at first: three into 3, 2 + 1, and 1 + 1 + 1. */
+const PARTS = [1, 2, 4] as const;
+
+/** Widens step by step: a part of what is missing if possible, else half of that, and so on. */
+function widenBy(pattern: Pattern, cell: ModelCell, search: Search, parts: number): Pattern | undefined {
   let wider = pattern;
   for (;;) {
     const [narrow] = stillNarrow(wider, cell);
     if (!narrow) return wider;
-    const witness = firstWitness(wider, narrow, cell, search);
+    const witness = firstWitness(wider, narrow, cell, search, parts);
     if (!witness) return undefined;
     wider = withWitness(wider, witness, cellsToHide(wider, witness));
   }
@@ -30,9 +43,10 @@ function firstWitness(
   narrow: readonly number[],
   cell: ModelCell,
   search: Search,
+  atFirst: number,
 ): Witness | undefined {
   const missing = narrow.map((quantity) => missingUpwards(pattern, quantity, cell));
-  for (let parts = 1; ; parts *= 2) {
+  for (let parts = atFirst; ; parts *= 2) {
     const starts = narrow.flatMap((quantity, i) => startsFor(pattern, quantity, cell, missing[i]!, parts));
     const witness = search(pattern, starts);
     if (witness || parts >= Math.max(...missing)) return witness;
