@@ -1,4 +1,4 @@
-import { writePublication } from '@teilhabe/core';
+import { TargetError, writePublication } from '@teilhabe/core';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { problemLines } from '../report-problems.js';
 import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/site.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
+import { unexpectedError } from '../unexpected-error.js';
 
 const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
@@ -90,7 +91,8 @@ class PublishedFolder {
 
 async function republish(source: PublishedFolder, server: RunningServer): Promise<void> {
   const done = await source.publish().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const known = error instanceof UsageError || error instanceof TargetError;
+    process.stderr.write(known ? `${error.message}\n` : unexpectedError(error));
     return false;
   });
   if (done) server.reload();
