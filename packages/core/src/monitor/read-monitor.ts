@@ -10,6 +10,7 @@ import { validateTable } from '../dataset/validate-table.js';
 import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
 import { readStart } from '../csv/read-bytes.js';
 import { identifierProblems, type GuardedTable } from '../identifiers/identifier-problems.js';
+import { withoutIdentifiers } from '../identifiers/without-identifiers.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
@@ -158,7 +159,10 @@ async function readDataset(
   const complete = dataset.columns.size === schema.fields.length;
   const guarded = { rows: rowsOf(resource), fields: schema.fields, edition };
   const found = [...identifierProblems(table, file, guarded), ...structureProblems(table, resource), ...problems];
-  return { value: complete ? dataset : null, problems: await withByteOffsets(found, table, source) };
+  return {
+    value: complete ? dataset : null,
+    problems: await withByteOffsets(withoutIdentifiers(found), table, source),
+  };
 }
 
 /** Whether rows are single persons, may be, or are something else. */
