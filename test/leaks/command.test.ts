@@ -2,25 +2,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeProblem } from '../../packages/core/src/problems/describe-problem.js';
-import { buildPublication } from '../../packages/core/src/publish/build-publication.js';
-import { ProtectionError } from '../../packages/core/src/protect/protect.js';
 import { teilhabe } from '../cli/command.js';
 import { withTinyMonitor } from '../core/monitor/tiny-monitor.js';
-import { wetzlar } from '../core/wetzlar.js';
-import { DEPARTMENTS, monitorOf, type Person } from './switched-monitors.js';
+import { monitorOf, peopleOf } from './switched-monitors.js';
 
 /** People with and without an origin by department; the first two are small. */
 const SIZES = { a: [2, 20], b: [4, 15], c: [12, 30], d: [20, 40], e: [15, 15], f: [30, 30] } as const;
 const EXCHANGED = { ...SIZES, a: [4, 18], b: [2, 17] } as const;
-
-function peopleOf(sizes: Readonly<Record<string, readonly [number, number]>>): readonly Person[] {
-  return DEPARTMENTS.flatMap((department) => {
-    const [yes, no] = sizes[department]!;
-    const origins = [...Array<'yes'>(yes).fill('yes'), ...Array<'no'>(no).fill('no')];
-    return origins.map((origin, i): Person => ({ department, origin, grade: 1 + (i % 5) }));
-  });
-}
 
 let target: string;
 let told: readonly string[];
@@ -74,17 +62,4 @@ it('teilhabe publish, validate and render say and write the same whatever the hi
 
 it('teilhabe publish tells how much is hidden, and hides the exchanged groups', () => {
   expect(told.find((text) => text.includes('sichtbar'))).toMatch(/hr1~department\s+4 von 6 Werten sichtbar/);
-});
-
-it('new ProtectionError(indicator, period) and its problem name no number but the period', async () => {
-  const monitor = await wetzlar();
-  const { problems } = buildPublication(monitor, (series) => {
-    throw new ProtectionError(series.indicator.id, '2025');
-  });
-  expect(problems.length).toBeGreaterThan(0);
-  for (const problem of problems) {
-    const parts = (['de', 'en'] as const).map((tag) => JSON.stringify(describeProblem(problem, tag)));
-    const words = [new ProtectionError(problem.field!, '2025').message, JSON.stringify(problem), ...parts];
-    for (const text of words) expect(text.replaceAll(problem.field!, '').replaceAll('2025', '')).not.toMatch(/\d/);
-  }
 });
