@@ -217,6 +217,18 @@ const EXAMPLES: readonly Problem[] = [
   csv({ code: 'consent-error', row: 2, field: 'einwilligung_am' }),
   json({ code: 'personal-field', field: 'resources › memberships › schema › fields', found: 'vorname' }),
   csv({ code: 'personal-field', row: 2, field: 'zuständig', found: '•••', expected: 'office', severity: 'warning' }),
+  ...[
+    'name',
+    'birthDate',
+    'email',
+    'phone',
+    'address',
+    'staffNumber',
+    'uniqueNumber',
+    'iban',
+    'socialSecurity',
+    'taxId',
+  ].map((kind) => csv({ code: 'personal-field', field: 'Spalte', expected: `no ${kind}` })),
 ];
 
 /** Words of the machine that no clerk should have to read. */

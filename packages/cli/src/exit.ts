@@ -1,5 +1,5 @@
-/** Exit status of the command. */
-export const EXIT = { done: 0, problems: 1, usage: 2 } as const;
+/** Exit status of the command; 70 is that of `sysexits.h` for a fault of the program. */
+export const EXIT = { done: 0, problems: 1, usage: 2, fault: 70 } as const;
 
 /** The command was called in a way that it does not understand; the message says how it is meant. */
 export class UsageError extends Error {

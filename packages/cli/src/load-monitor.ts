@@ -1,4 +1,12 @@
-import { maskedProblem, personalColumns, readMonitor, validate, type Monitor, type Problem } from '@teilhabe/core';
+import {
+  maskedProblem,
+  personalColumns,
+  readMonitor,
+  validate,
+  withoutIdentifiers,
+  type Monitor,
+  type Problem,
+} from '@teilhabe/core';
 import { stat } from 'node:fs/promises';
 import { UsageError } from './exit.js';
 
@@ -10,6 +18,6 @@ export async function loadMonitor(folder: string): Promise<{ monitor: Monitor | 
   if (!monitor) return { monitor, problems };
   // The checks mask personal cells themselves; what leaves the folder is looked through once more.
   const isPersonal = personalColumns(monitor.dataPackage.resources);
-  const all = [...problems, ...validate(monitor)];
+  const all = withoutIdentifiers([...problems, ...validate(monitor)]);
   return { monitor, problems: all.map((problem) => (isPersonal(problem) ? maskedProblem(problem) : problem)) };
 }

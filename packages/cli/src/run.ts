@@ -5,6 +5,7 @@ import { serve } from './commands/serve.js';
 import { validateFolder } from './commands/validate.js';
 import type { Command } from './command.js';
 import { EXIT, UsageError } from './exit.js';
+import { unexpectedError } from './unexpected-error.js';
 
 const COMMANDS: readonly Command[] = [importCommand, validateFolder, publish, render, serve];
 
@@ -15,7 +16,8 @@ Usage: teilhabe COMMAND [ARGUMENTS] [OPTIONS]
 Commands:
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
 
-teilhabe COMMAND --help explains a command. Exit status: 0 done, 1 problems in the data (listed), 2 wrong use.
+teilhabe COMMAND --help explains a command. Exit status: 0 done, 1 problems in the data (listed), 2 wrong use, 70 a fault of
+the program.
 `;
 
 /** Runs the command `teilhabe` with its arguments and gives the exit status. Prints to standard output and error. */
@@ -41,7 +43,10 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
   try {
     return await command.run(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) {
+      process.stderr.write(unexpectedError(error));
+      return EXIT.fault;
+    }
     process.stderr.write(`${error.message}\nteilhabe ${command.name} --help explains the command.\n`);
     return EXIT.usage;
   }

@@ -41,6 +41,7 @@ export { publishable, type Problem, type ProblemCode } from './problem.js';
 export { describeProblem, problemParts, type ProblemParts, type ProblemText } from './problems/describe-problem.js';
 export { maskedProblem } from './problems/masked-problem.js';
 export { personalColumns } from './problems/personal-columns.js';
+export { withoutIdentifiers } from './identifiers/without-identifiers.js';
 export { ProblemList } from './problems/problem-list.js';
 export {
   problemReport,

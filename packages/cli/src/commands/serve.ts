@@ -9,6 +9,7 @@ import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/
 import { startServer, type RunningServer } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
 import { writeRecorded } from '../write-recorded.js';
+import { unexpectedError } from '../unexpected-error.js';
 
 const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
@@ -90,7 +91,8 @@ class PublishedFolder {
 
 async function republish(source: PublishedFolder, server: RunningServer): Promise<void> {
   const done = await source.publish().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const known = error instanceof UsageError || error instanceof TargetError;
+    process.stderr.write(known ? `${error.message}\n` : unexpectedError(error));
     return false;
   });
   if (done) server.reload();

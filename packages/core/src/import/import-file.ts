@@ -3,6 +3,8 @@ import { decodeText } from '../csv/decode-text.js';
 import { limitProblem, limitsWith } from '../csv/limits.js';
 import { tableFromRows } from '../csv/table-from-rows.js';
 import { readTable } from '../csv/read-table.js';
+import type { Table } from '../csv/table.js';
+import { identifierProblems } from '../identifiers/identifier-problems.js';
 import { publishable, type Problem } from '../problem.js';
 import { contentKind, KIND_SAMPLE } from './content/content-kind.js';
 import { packedFile } from './content/packed-file.js';
@@ -10,7 +12,7 @@ import { readBytes, readStart } from '../csv/read-bytes.js';
 import { archivedNames } from './content/zip-archive.js';
 import { csvDecisions, rowDecisions, sheetDecision, workbookNumbers } from './file-decisions.js';
 import type { ImportOptions } from './import-options.js';
-import type { Decision, Imported } from './imported.js';
+import type { Decision, Imported, LayoutName } from './imported.js';
 import { readJsonStat } from './json-stat/read-json-stat.js';
 import { withTotals } from './keys/with-totals.js';
 import { notImported } from './not-imported.js';
@@ -42,7 +44,7 @@ async function read(source: ByteSource, file: string, options: ImportOptions): P
 
 async function importCsv(source: ByteSource, file: string, options: ImportOptions): Promise<Imported> {
   const table = await readTable(source, file, options.csv);
-  const imported = toTidy(table, file, options);
+  const imported = guarded(toTidy(table, file, options), table, file);
   return withDecisions(imported, csvDecisions(table, options.csv));
 }
 
@@ -80,9 +82,20 @@ async function importWorkbook(bytes: Uint8Array, file: string, options: ImportOp
   if ('failure' in sheet) return notImported('tidy', [sheetProblem(sheet, limits, { file, sheet: asked })]);
   const table = tableFromRows(sheet.rows, file, options.csv);
   const stored = decimalChar === undefined && options.groupChar === undefined ? sheet.decimalChar : null;
-  const imported = toTidy(table, file, stored === null ? options : { ...options, ...workbookFormat(stored) });
+  const tidy = toTidy(table, file, stored === null ? options : { ...options, ...workbookFormat(stored) });
+  const imported = guarded(tidy, table, file);
   const decisions = stored === null ? imported.decisions : workbookNumbers(imported.decisions);
   return withDecisions({ ...imported, decisions }, [sheetDecision(sheet, asked), ...rowDecisions(table, options.csv)]);
+}
+
+/** A city's own layouts; those of statistical offices hold figures that were protected before. */
+const OWN_LAYOUTS: ReadonlySet<LayoutName> = new Set<LayoutName>(['tidy', 'wide']);
+
+/** A table with columns by which single people can be told is refused as a whole, and none of its cells is shown. */
+function guarded(imported: Imported, table: Table, file: string): Imported {
+  const rows = OWN_LAYOUTS.has(imported.layout) ? 'people' : 'open';
+  const problems = identifierProblems(table, file, { rows, fields: [], edition: null });
+  return problems.length > 0 ? notImported(imported.layout, problems) : imported;
 }
 
 /** Groups stand in texts only: with a comma for fractions they have points. */

@@ -10,6 +10,8 @@ import { validateTable } from '../dataset/validate-table.js';
 import { readLedger } from '../editions/read-ledger.js';
 import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
 import { readStart } from '../csv/read-bytes.js';
+import { identifierProblems, type GuardedTable } from '../identifiers/identifier-problems.js';
+import { withoutIdentifiers } from '../identifiers/without-identifiers.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
@@ -41,7 +43,9 @@ export async function readMonitor(folder: string): Promise<ReadResult> {
     readLedger(folder),
   ]);
   const resources = await Promise.all(
-    (dataPackage.value?.resources ?? []).map((resource) => readResource(folder, resource)),
+    (dataPackage.value?.resources ?? []).map((resource) =>
+      readResource(folder, resource, dataPackage.value?.created ?? null),
+    ),
   );
   const problems = [
     ...[dataPackage, indicators, policy, sentences, ledger].flatMap((read) => read.problems),
@@ -118,13 +122,17 @@ async function readJsonText(folder: string, file: string): Promise<Read<string>>
 }
 
 /** A table whose description is faulty is not read: those problems stand in the data package. */
-async function readResource(folder: string, resource: ResourceDescriptor): Promise<Read<Dataset> & { name: string }> {
+async function readResource(
+  folder: string,
+  resource: ResourceDescriptor,
+  edition: string | null,
+): Promise<Read<Dataset> & { name: string }> {
   const { name, path: file } = resource;
   if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
   const { value: source, found } = await sourceInFolder(folder, file);
   if (source === null) return { name, value: null, problems: [unread(file, found)] };
   try {
-    return { name, ...(await readDataset(source, resource)) };
+    return { name, ...(await readDataset(source, resource, edition)) };
   } catch {
     return { name, value: null, problems: [unread(file, 'unreadable')] };
   }
@@ -140,7 +148,11 @@ function noTable(file: string, kind: ContentKind): Problem {
 /** What makes every other finding about a table worthless. */
 const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['encoding-error', 'control-character', 'limit-error']);
 
-async function readDataset(source: ByteSource, resource: ResourceDescriptor): Promise<Read<Dataset>> {
+async function readDataset(
+  source: ByteSource,
+  resource: ResourceDescriptor,
+  edition: string | null,
+): Promise<Read<Dataset>> {
   const kind = contentKind(await readStart(source, KIND_SAMPLE));
   if (NO_TABLES.has(kind)) return { value: null, problems: [noTable(resource.path, kind)] };
   const { path: file, dialect = {}, encoding, schema } = resource;
@@ -149,8 +161,22 @@ async function readDataset(source: ByteSource, resource: ResourceDescriptor): Pr
   if (unreadable.length > 0) return { value: null, problems: withoutHiddenHeadings(unreadable, table, schema) };
   const { dataset, problems } = validateTable(table, schema, file, tableOptions(resource));
   const complete = dataset.columns.size === schema.fields.length;
-  const found = [...structureProblems(table, resource), ...problems];
-  return { value: complete ? dataset : null, problems: await withByteOffsets(found, table, source) };
+  const guarded = { rows: rowsOf(resource), fields: schema.fields, edition };
+  const found = [...identifierProblems(table, file, guarded), ...structureProblems(table, resource), ...problems];
+  return {
+    value: complete ? dataset : null,
+    problems: await withByteOffsets(withoutIdentifiers(found), table, source),
+  };
+}
+
+/** Whether rows are single persons, may be, or are something else. */
+function rowsOf(resource: ResourceDescriptor): GuardedTable['rows'] {
+  const open =
+    resource['teilhabe:record'] !== undefined ||
+    resource['teilhabe:published'] !== undefined ||
+    resource['teilhabe:about'] === 'things';
+  if (open) return 'open';
+  return resource['teilhabe:personal'] === true ? 'persons' : 'people';
 }
 
 function unread(file: string, found: string): Problem {

@@ -1,3 +1,4 @@
+import { identifierSentences } from './identifier-words.js';
 import type { Sentences, ShownProblem } from './words.js';
 
 type Language = 'de' | 'en';
@@ -67,8 +68,10 @@ export function consentSentences(language: Language): Sentences {
       ];
 }
 
-/** A column about persons, or (`office` expected) a cell that seems to name one. */
+/** A column about persons, one by which they can be told (`no name`), or a cell that seems to name one (`office`). */
 export function personSentences({ found, expected }: ShownProblem, language: Language): Sentences {
+  const identifier = identifierSentences(expected, language);
+  if (identifier !== undefined) return identifier;
   if (language === 'de')
     return expected === 'office'
       ? ['Hier steht wohl der Name einer Person.', 'Nennen Sie stattdessen die Stelle oder die Organisation.']

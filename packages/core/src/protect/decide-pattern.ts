@@ -60,8 +60,8 @@ function cellIds(all: readonly ProtectedSeries[], period: string): readonly stri
 
 function primaryCells(all: readonly ProtectedSeries[], period: string): readonly [string, HidingRule][] {
   return all.flatMap(({ series, rules }) =>
-    seriesCells(series, period).flatMap(({ id, parts, values }): readonly [string, HidingRule][] => {
-      const rule = primaryRule({ ...parts, values }, rules);
+    seriesCells(series, period).flatMap(({ id, parts }): readonly [string, HidingRule][] => {
+      const rule = primaryRule(parts, rules);
       return rule === null ? [] : [[id, rule]];
     }),
   );

@@ -27,9 +27,9 @@ export function seriesCells(series: Series, period: string): readonly SeriesCell
       if (observation.period !== period || observation.parts === undefined) return [];
       const { category, parts } = observation;
       const inside = t === 0 ? atoms : (members.get(category) ?? []);
-      // Without finest groups (a single table of somebody else's sums) the observation stands for itself.
+      // Without finest groups (all residents, by the office that serves them) the observation stands for itself.
       const values =
-        series.atoms.length === 0
+        inside.length === 0
           ? parts.values
           : parts.values.map((_, part) => sumOf(inside.map(({ atom }) => atom.parts[part] ?? 0)));
       const id = cellId(tableId(series, table), period, category);
