@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,14 +9,18 @@ const WETZLAR = fileURLToPath(new URL('../data/wetzlar/', import.meta.url));
 
 /** The whole process of `teilhabe publish data/wetzlar`, beside a process that only starts Node. */
 export async function measurePublish() {
-  const target = mkdtempSync(join(tmpdir(), 'teilhabe-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'teilhabe-bench-'));
+  const target = join(folder, 'publication');
+  // Publishing records in the monitor's folder what was published.
+  const monitor = join(folder, 'monitor');
+  cpSync(WETZLAR, monitor, { recursive: true });
   const publish = [];
   const bare = [];
   for (let run = 0; run < RUNS; run += 1) {
-    publish.push(runChild('../packages/cli/bin/teilhabe.mjs', 'publish', WETZLAR, '--out', target).seconds);
+    publish.push(runChild('../packages/cli/bin/teilhabe.mjs', 'publish', monitor, '--out', target).seconds);
     bare.push(runChild('./cases/nothing.mjs').seconds);
   }
-  rmSync(target, { recursive: true });
+  rmSync(folder, { recursive: true });
   return {
     title: `publish of data/wetzlar, whole process (median of ${RUNS})`,
     columns: ['', 'seconds'],

@@ -7,8 +7,13 @@ import { teilhabe } from './command.js';
 
 let folder: string;
 
+/** The example monitor, copied because publishing records in the folder what was published. */
+let monitor: string;
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'teilhabe-'));
+  monitor = join(folder, 'monitor');
+  cpSync(WETZLAR, monitor, { recursive: true });
 });
 
 afterAll(() => {
@@ -190,7 +195,7 @@ describe('teilhabe validate', () => {
 describe('teilhabe publish', () => {
   it('teilhabe publish data/wetzlar --out DIR writes a publication and says what stays visible', () => {
     const out = join(folder, 'published');
-    const { status, stdout } = teilhabe('publish', WETZLAR, '--out', out);
+    const { status, stdout } = teilhabe('publish', monitor, '--out', out);
     expect(status).toBe(0);
     expect(stdout).toMatch(/hr1~department\s+45 von 60 Werten sichtbar \(75 %\)/);
     expect(readdirSync(out)).toEqual(
@@ -209,7 +214,7 @@ describe('teilhabe publish', () => {
 
   it('teilhabe publish keeps an earlier publication when the new data are broken', () => {
     const out = join(folder, 'kept');
-    teilhabe('publish', WETZLAR, '--out', out);
+    teilhabe('publish', monitor, '--out', out);
     const before = readFileSync(join(out, 'index.json'), 'utf8');
     const copy = changed('broken-later', 'headcount.csv', () => 'nichts\n');
     expect(teilhabe('publish', copy, '--out', out).status).toBe(1);
@@ -219,7 +224,7 @@ describe('teilhabe publish', () => {
   it('teilhabe publish into a folder with other files is wrong use', () => {
     const out = mkdtempSync(join(folder, 'homepage-'));
     writeFileSync(join(out, 'index.html'), 'the city’s homepage');
-    const { status, stderr } = teilhabe('publish', WETZLAR, '--out', out);
+    const { status, stderr } = teilhabe('publish', monitor, '--out', out);
     expect(status).toBe(2);
     expect(stderr).toMatch(/other files/);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the city’s homepage');
@@ -229,7 +234,7 @@ describe('teilhabe publish', () => {
 describe('teilhabe render', () => {
   it('teilhabe render PUBLICATION hr1 draws an SVG of its own', () => {
     const out = join(folder, 'for-render');
-    teilhabe('publish', WETZLAR, '--out', out);
+    teilhabe('publish', monitor, '--out', out);
     for (const id of ['hr1', 'hr1~department', 'pr9~project', 'timeline']) {
       const { status, stdout } = teilhabe('render', out, id);
       expect(status).toBe(0);

@@ -15,6 +15,11 @@ const json = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
   file: 'indicators.json',
   ...problem,
 });
+const ledger = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => ({
+  severity: 'error',
+  file: 'ledger.json',
+  ...problem,
+});
 const PLACE = 'hr1 › measure › count › where › orign';
 const POPULATIONS = 'mz, mighev, eg, register, nat, zugeschrieben';
 const cell = { row: 12, line: 12, field: 'Stunden' };
@@ -119,7 +124,41 @@ const EXAMPLES: readonly Problem[] = [
   json({ code: 'definition-error', field: 'hr1', found: 'survey: name', expected: 'not personal' }),
   json({ code: 'share-error', field: 'fb1', found: '2024, department a', severity: 'warning' }),
   { code: 'policy-error', severity: 'error', file: 'policy.json', field: 'threshold', found: '1', expected: '≥ 3' },
+  {
+    code: 'policy-error',
+    severity: 'error',
+    file: 'policy.json',
+    field: 'complement',
+    found: 'false',
+    expected: 'true',
+  },
+  {
+    code: 'policy-error',
+    severity: 'error',
+    file: 'policy.json',
+    field: 'dominance',
+    found: 'null',
+    expected: 'n ≥ 2, k ≤ 0.8',
+  },
+  {
+    code: 'policy-error',
+    severity: 'error',
+    file: 'policy.json',
+    field: 'pPercent',
+    found: '0',
+    expected: 'possible > 0, < 1',
+  },
   json({ code: 'protection-error', field: 'hr1', found: '2024' }),
+  ledger({ code: 'ledger-error', expected: 'json', line: 4, found: '{"id":"hr1","indi' }),
+  ledger({ code: 'ledger-error', expected: 'json', line: 9, found: '' }),
+  ledger({ code: 'ledger-error', expected: 'utf-8' }),
+  ledger({ code: 'ledger-error', expected: 'readable', found: 'unreadable' }),
+  ledger({ code: 'ledger-error', expected: 'readable', found: 'too large' }),
+  ledger({ code: 'ledger-error', field: 'version', found: '2', expected: 'entry: 1' }),
+  ledger({ code: 'ledger-error', field: 'releases › #1', expected: 'entry: tables' }),
+  ...['pool', 'round5', 'coarser', ''].map((found) =>
+    json({ code: 'small-change', field: 'hr1 › department', found, expected: '12', severity: 'warning' }),
+  ),
   csv({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
   csv({ code: 'limit-error', found: 'bytes', expected: '≤ 2048' }),
   json({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),

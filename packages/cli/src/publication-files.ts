@@ -1,4 +1,12 @@
-import { buildPublication, publishable, type Problem, type ProtectionSummary } from '@teilhabe/core';
+import {
+  added,
+  buildPublication,
+  EMPTY_LEDGER,
+  publishable,
+  type Ledger,
+  type Problem,
+  type ProtectionSummary,
+} from '@teilhabe/core';
 import { htmlFiles } from './html/html-files.js';
 import { loadMonitor } from './load-monitor.js';
 import type { Step } from './progress.js';
@@ -9,6 +17,8 @@ export interface PublicationFiles {
   readonly files: ReadonlyMap<string, string> | null;
   readonly problems: readonly Problem[];
   readonly protection: readonly ProtectionSummary[];
+  /** The record of everything that was ever published, this publication included. */
+  readonly ledger: Ledger;
 }
 
 /** Reads, checks, computes, protects and words a monitor's folder; writes nothing. `onStep` hears what comes next. */
@@ -17,11 +27,13 @@ export async function publicationFiles(
   onStep: (step: Step) => void = () => undefined,
 ): Promise<PublicationFiles> {
   const { monitor, problems } = await loadMonitor(folder);
-  if (!monitor || !publishable(problems)) return { files: null, problems, protection: [] };
+  if (!monitor || !publishable(problems)) return { files: null, problems, protection: [], ledger: EMPTY_LEDGER };
   onStep('compute');
-  const built = buildPublication(monitor);
+  const before = monitor.ledger ?? EMPTY_LEDGER;
+  const { files, release, protection, ...built } = buildPublication(monitor);
   const all = [...problems, ...built.problems];
-  if (!publishable(all)) return { files: null, problems: all, protection: built.protection };
+  if (!publishable(all)) return { files: null, problems: all, protection, ledger: before };
   onStep('word');
-  return { files: new Map([...built.files, ...htmlFiles(built.files)]), problems: all, protection: built.protection };
+  const ledger = release === undefined ? before : added(before, release);
+  return { files: new Map([...files, ...htmlFiles(files)]), problems: all, protection, ledger };
 }

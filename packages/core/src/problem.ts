@@ -36,6 +36,8 @@ export type ProblemCode =
   | 'share-error'
   | 'policy-error'
   | 'protection-error'
+  | 'ledger-error'
+  | 'small-change'
   | 'limit-error'
   | 'blank-row'
   | 'incorrect-label'

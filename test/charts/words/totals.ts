@@ -3,7 +3,7 @@ import { factsOf } from '../../../packages/core/src/publish/facts.js';
 import { sentencesOf } from '../../../packages/core/src/publish/sentences.js';
 import { dataset } from '../datasets.js';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { applyPattern } from '../../../packages/core/src/protect/protect.js';
 import type { SafeSeries } from '../../../packages/core/src/protect/safe-series.js';
 import { MEASURES, parseDataset, type Dataset, type Measure } from '../../../packages/core/src/publication.js';

@@ -7,7 +7,7 @@ import type { Indicator } from '../../../packages/core/src/indicator/definition.
 import { readMonitor } from '../../../packages/core/src/monitor/read-monitor.js';
 import { validate } from '../../../packages/core/src/monitor/validate.js';
 import type { Problem } from '../../../packages/core/src/problem.js';
-import type { PolicyFile } from '../../../packages/core/src/protect/policy.js';
+import type { PolicyFile } from '../../../packages/core/src/protect/policy/policy-file.js';
 
 /** The files of a monitor's folder: objects are written as JSON, texts and bytes as they are, null is left out. */
 export type Files = Readonly<Record<string, object | string | Uint8Array | null>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import { derive } from '../../../packages/core/src/protect/derive.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { passPublished, protect } from '../../../packages/core/src/protect/protect.js';
 import { computeSeries } from '../../../packages/core/src/series/compute-series.js';
 import { sumOf, tableOf } from '../measures/tables.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowMeasure } from '../../../packages/core/src/indicator/measure-definition.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { protect } from '../../../packages/core/src/protect/protect.js';
 import { tableOf } from '../measures/tables.js';
 import { seriesOf } from '../series/datasets.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROFILES } from '../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { protect } from '../../../packages/core/src/protect/protect.js';
 import { tableOf } from '../measures/tables.js';
 import { byCell, seriesOf } from '../series/datasets.js';

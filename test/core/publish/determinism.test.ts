@@ -1,15 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { MUSTERSTADT, WETZLAR } from '../wetzlar.js';
 
 function publishedHash(monitor: string, environment: Readonly<Record<string, string>>): string {
-  const target = mkdtempSync(join(tmpdir(), 'teilhabe-'));
+  const folder = mkdtempSync(join(tmpdir(), 'teilhabe-'));
+  const target = join(folder, 'publication');
+  // Publishing records in the monitor's folder what was published.
+  const copy = join(folder, 'monitor');
+  cpSync(monitor, copy, { recursive: true });
   try {
-    execFileSync(process.execPath, ['packages/cli/bin/teilhabe.mjs', 'publish', monitor, '--out', target], {
+    execFileSync(process.execPath, ['packages/cli/bin/teilhabe.mjs', 'publish', copy, '--out', target], {
       env: { ...process.env, ...environment },
     });
     const hash = createHash('sha256');
@@ -19,7 +23,7 @@ function publishedHash(monitor: string, environment: Readonly<Record<string, str
     }
     return hash.digest('hex');
   } finally {
-    rmSync(target, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 

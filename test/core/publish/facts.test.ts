@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPattern } from '../../../packages/core/src/protect/protect.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { factsOf } from '../../../packages/core/src/publish/facts.js';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import type { Numbers, Series } from '../../../packages/core/src/series/series.js';

@@ -4,7 +4,7 @@ import { messageArguments, parseMessage } from '../../../packages/core/src/indic
 import type { RoleText } from '../../../packages/core/src/indicator/sentence-texts.js';
 import { sentencesFileProblems } from '../../../packages/core/src/monitor/check-sentences.js';
 import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { applyPattern } from '../../../packages/core/src/protect/protect.js';
 import { SENTENCES, type MeasureType } from '../../../packages/core/src/publication.js';
 import { REFERENCE_MEASURES } from '../../../packages/core/src/measures/references/reference-kinds.js';

@@ -1,9 +1,10 @@
-import { problemReport, reportJson, TargetError, writePublication, type ProtectionSummary } from '@teilhabe/core';
+import { problemReport, reportJson, type ProtectionSummary } from '@teilhabe/core';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
 import { publicationFiles, type PublicationFiles } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
+import { writeRecorded } from '../write-recorded.js';
 
 export const publish: Command = {
   name: 'publish',
@@ -13,7 +14,8 @@ export const publish: Command = {
 Reads and checks a monitor's folder, computes its indicators, hides what would disclose something about few people and
 writes what a web server serves: JSON-stat, CSV, and pages that work without JavaScript. Files with a hash in their names
 come first, index.json last, so that readers never meet half a publication; with an error nothing is written and an
-earlier publication stays as it is.
+earlier publication stays as it is. What was published is recorded in the folder's ledger.json, so that a later edition does
+not give away what this one hides: keep that file with the folder, and keep a backup of it.
 
 Options:
   --out DIRECTORY     where to write; an empty folder or an earlier publication
@@ -26,20 +28,11 @@ ${COMMON_HELP}`,
     const onStep = progress(language);
     const result = await publicationFiles(positionals[0]!, onStep);
     if (result.files) onStep('write');
-    if (result.files) await write(values.out, result.files);
+    if (result.files) await writeRecorded(positionals[0]!, values.out, result.files, result.ledger);
     process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
     return result.files ? EXIT.done : EXIT.problems;
   },
 };
-
-async function write(target: string, files: ReadonlyMap<string, string>): Promise<void> {
-  try {
-    await writePublication(target, files);
-  } catch (error) {
-    if (error instanceof TargetError) throw new UsageError(error.message);
-    throw error;
-  }
-}
 
 function jsonReport({ files, problems, protection }: PublicationFiles, language: 'de' | 'en'): string {
   const report = reportJson(problemReport(problems), language);

@@ -1,4 +1,3 @@
-import { writePublication } from '@teilhabe/core';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { problemLines } from '../report-problems.js';
 import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/site.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
+import { writeRecorded } from '../write-recorded.js';
 
 const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
@@ -25,7 +25,7 @@ serves what is there. Ends with Ctrl-C.
 Options:
   --page FILE         an HTML page that embeds the elements; default the publication's own page without JavaScript
   --watch             publish again and reload the page when a file in the folder changes
-  --out DIRECTORY     write the publication there as well
+  --out DIRECTORY     publish it there as well, as teilhabe publish does: it is then recorded in ledger.json
   --port NUMBER       default ${DEFAULT_PORT}, or the next free one
 ${COMMON_HELP}`,
   async run(args) {
@@ -73,11 +73,11 @@ class PublishedFolder {
   async publish(): Promise<boolean> {
     if (!this.isMonitor) return true;
     const started = performance.now();
-    const { files, problems } = await publicationFiles(this.folder);
+    const { files, problems, ledger } = await publicationFiles(this.folder);
     process.stdout.write(problemLines(problems, this.language));
     if (files === null) return false;
     this.#files = files;
-    if (this.out !== undefined) await writePublication(this.out, files);
+    if (this.out !== undefined) await writeRecorded(this.folder, this.out, files, ledger);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const words =
       this.language === 'de'

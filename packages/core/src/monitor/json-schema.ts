@@ -4,7 +4,8 @@ import { existingDay } from '../period/existing-day.js';
 import { shortened, type Problem } from '../problem.js';
 
 /** Our JSON Schemas, by file name without `.schema.json`. */
-export type SchemaName = 'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report' | 'sentences';
+export type SchemaName =
+  'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report' | 'sentences' | 'ledger';
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 
@@ -85,7 +86,8 @@ function expectedOf(error: ErrorObject, params: Readonly<Record<string, unknown>
     case 'format':
       return 'day';
     case 'exclusiveMinimum':
-      return `> ${limit}`;
+    case 'exclusiveMaximum':
+      return `${error.keyword === 'exclusiveMinimum' ? '>' : '<'} ${limit}`;
     case 'minLength':
     case 'maxLength':
       return `length ${error.keyword === 'minLength' ? '≥' : '≤'} ${limit}`;

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { Ledger } from '../editions/ledger.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
-import type { PolicyFile } from '../protect/policy.js';
+import type { PolicyFile } from '../protect/policy/policy-file.js';
 import type { DataPackage, RecordName, ResourceDescriptor } from './data-package.js';
 
 /** A city's folder, read and checked. Confidential: its datasets may hold rows about people. */
@@ -11,6 +12,8 @@ export interface Monitor {
   readonly dataPackage: DataPackage;
   readonly indicators: readonly Indicator[];
   readonly policy: PolicyFile;
+  /** What was ever published of it; absent or empty when nothing was. */
+  readonly ledger?: Ledger;
   /** The city's own sentences, where the folder has a `sentences.json`. */
   readonly sentences?: SentenceTexts;
   /** Checked tables by resource name. */

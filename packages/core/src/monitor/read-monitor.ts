@@ -7,12 +7,13 @@ import { readTable } from '../csv/read-table.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { withoutHiddenHeadings } from '../dataset/hidden-headings.js';
 import { validateTable } from '../dataset/validate-table.js';
+import { readLedger } from '../editions/read-ledger.js';
 import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
 import { readStart } from '../csv/read-bytes.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
-import type { PolicyFile } from '../protect/policy.js';
+import type { PolicyFile } from '../protect/policy/policy-file.js';
 import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
 import { fileProblems } from './check-file.js';
 import { sentencesFileProblems } from './check-sentences.js';
@@ -25,33 +26,36 @@ import { readInFolder, sourceInFolder } from './read-in-folder.js';
 
 /**
  * Reads a monitor's folder: `datapackage.json` with its CSV files, `indicators.json`, `policy.json`,
- * and `sentences.json` if there is one.
+ * and `sentences.json` and `ledger.json` if there are such files.
  * Never throws for what a clerk can mend: a missing file, an unreadable encoding or a wrong type is a problem in the
- * list. Without a usable data package, indicators or policy there is no monitor; a table that lacks a column is not read.
+ * list. Without a usable data package, indicators or policy, or with a damaged ledger, there is no monitor; a table that lacks a
+ * column is not read.
  * What the indicators ask of the data is checked by `validate`.
  */
 export async function readMonitor(folder: string): Promise<ReadResult> {
-  const [dataPackage, indicators, policy, sentences] = await Promise.all([
+  const [dataPackage, indicators, policy, sentences, ledger] = await Promise.all([
     readJson<DataPackage>(folder, 'datapackage.json', 'datapackage'),
     readIndicators(folder),
     readJson<PolicyFile>(folder, 'policy.json', 'policy'),
     readSentences(folder),
+    readLedger(folder),
   ]);
   const resources = await Promise.all(
     (dataPackage.value?.resources ?? []).map((resource) => readResource(folder, resource)),
   );
   const problems = [
-    ...[dataPackage, indicators, policy, sentences].flatMap((read) => read.problems),
+    ...[dataPackage, indicators, policy, sentences, ledger].flatMap((read) => read.problems),
     ...(dataPackage.value ? dataPackageProblems(dataPackage.value) : []),
     ...(dataPackage.value ? await fileProblems(folder, dataPackage.value.resources) : []),
     ...resources.flatMap((resource) => resource.problems),
   ];
-  if (!dataPackage.value || !indicators.value || !policy.value) return { monitor: null, problems };
+  if (!dataPackage.value || !indicators.value || !policy.value || !ledger.value) return { monitor: null, problems };
   const monitor = {
     folder,
     dataPackage: dataPackage.value,
     indicators: indicators.value,
     policy: policy.value,
+    ledger: ledger.value,
     ...(sentences.value ? { sentences: sentences.value.sentences } : {}),
     datasets: new Map(resources.flatMap(({ name, value }) => (value ? [[name, value] as const] : []))),
   };

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { policyProblems } from '../protect/policy.js';
+import { policyProblems } from '../protect/policy/policy-problems.js';
 import { recordProblems } from '../records/record-problems.js';
 import { foreignKeyProblems } from './check-foreign-keys.js';
 import { indicatorProblems } from './check-indicators.js';

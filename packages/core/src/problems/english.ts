@@ -2,10 +2,12 @@ import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
 import { DEFINITION_ENGLISH } from './definition-english.js';
+import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
 import { partWords } from './part-words.js';
+import { policySentences } from './policy-words.js';
 import { allPopulations } from './population-words.js';
 import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
@@ -140,14 +142,13 @@ export const ENGLISH: ProblemWords = {
       `The field ${quote(found)} does not suit this indicator.`,
       `Needed is ${expectedEnglish(expected)}.`,
     ],
-    'policy-error': ({ found, expected }) => [
-      `The value ${found} protects less than is allowed.`,
-      `Enter at least ${expected.replace('≥ ', '')}. What is weaker than the profile needs a "reason"; weaker than the profile "internal" is not possible.`,
-    ],
+    'policy-error': (problem) => policySentences(problem, 'en'),
     'protection-error': ({ found }) => [
       `The indicator cannot be protected for ${found} such that nobody can compute hidden values.`,
       'Publish it without this breakdown or with coarser groups.',
     ],
+    'ledger-error': (problem) => ledgerSentences(problem, 'en'),
+    'small-change': (problem) => smallChangeSentences(problem, 'en'),
     'limit-error': (problem) => limitSentences(problem, 'en'),
     'blank-row': ({ found }) => [
       found === '1' || found === ''

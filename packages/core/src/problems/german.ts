@@ -2,10 +2,12 @@ import { MASK } from '../problem.js';
 import { cellWords } from './cell-words.js';
 import { countSentences } from './count-words.js';
 import { DEFINITION_GERMAN } from './definition-german.js';
+import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
 import { partWords } from './part-words.js';
+import { policySentences } from './policy-words.js';
 import { allPopulations } from './population-words.js';
 import { consentSentences, historySentences, personSentences } from './record-words.js';
 import { totalSentences } from './total-words.js';
@@ -147,14 +149,13 @@ export const GERMAN: ProblemWords = {
       `Das Feld ${quote(found)} eignet sich nicht für diesen Indikator.`,
       `Gebraucht wird ${expectedGerman(expected)}.`,
     ],
-    'policy-error': ({ found, expected }) => [
-      `Der Wert ${found} schützt schwächer als erlaubt.`,
-      `Tragen Sie mindestens ${expected.replace('≥ ', '')} ein. Was schwächer ist als das Profil, braucht eine Begründung ("reason"); schwächer als das Profil "internal" geht es nicht.`,
-    ],
+    'policy-error': (problem) => policySentences(problem, 'de'),
     'protection-error': ({ found }) => [
       `Der Indikator lässt sich für ${found} nicht so schützen, dass niemand geheime Werte errechnen kann.`,
       'Veröffentlichen Sie ihn ohne diese Aufgliederung oder mit gröberen Gruppen.',
     ],
+    'ledger-error': (problem) => ledgerSentences(problem, 'de'),
+    'small-change': (problem) => smallChangeSentences(problem, 'de'),
     'limit-error': (problem) => limitSentences(problem, 'de'),
     'blank-row': ({ found }) => [
       found === '1' || found === ''

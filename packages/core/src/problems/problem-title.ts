@@ -39,6 +39,8 @@ const TITLES: Readonly<Record<ProblemCode, Readonly<Record<'de' | 'en', string>>
   'share-error': { de: 'Mehr gezählt als vorhanden', en: 'More counted than there is' },
   'policy-error': { de: 'Schutz zu schwach', en: 'Protection is too weak' },
   'protection-error': { de: 'Schutz nicht möglich', en: 'Protection is not possible' },
+  'ledger-error': { de: 'Verzeichnis der Veröffentlichungen beschädigt', en: 'Record of publications is damaged' },
+  'small-change': { de: 'Kleine Änderungen verborgen', en: 'Small changes are hidden' },
   'limit-error': { de: 'Zu groß zum Lesen', en: 'Too large to read' },
   'blank-row': { de: 'Leere Zeilen', en: 'Blank rows' },
   'incorrect-label': { de: 'Andere Spalte als beschrieben', en: 'Another column than described' },

@@ -1,6 +1,6 @@
 import { attackIntervals, type AttackedCell, type LinearRelation } from './attack.js';
 import type { CellSystem, ProtectedCell } from './cell-system.js';
-import type { Rules } from './policy.js';
+import type { Rules } from './policy/rules.js';
 
 /** A hidden cell that the published numbers give away. */
 export interface Disclosure {

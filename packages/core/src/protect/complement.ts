@@ -1,5 +1,5 @@
 import type { CellSystem, ProtectedCell, Relation } from './cell-system.js';
-import type { Rules } from './policy.js';
+import type { Rules } from './policy/rules.js';
 
 /**
  * Complementary suppression: hides further cells, fewest people first, until in every published relation the hidden

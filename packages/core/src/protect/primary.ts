@@ -1,5 +1,5 @@
 import type { ProtectedCell } from './cell-system.js';
-import type { Rules } from './policy.js';
+import type { Rules } from './policy/rules.js';
 
 /**
  * Whether a cell would disclose something by itself (primary suppression):

@@ -2,7 +2,7 @@ import type { Series, SeriesObservation, SeriesTable } from '../series/series.js
 import { audit, type Disclosure } from './audit.js';
 import { cellId, cellSystem, type CellSystem } from './cell-system.js';
 import { hideComplements, hideNext } from './complement.js';
-import type { Rules } from './policy.js';
+import type { Rules } from './policy/rules.js';
 import { isPrimary } from './primary.js';
 import type { SafeObservation, SafeSeries, SafeTable } from './safe-series.js';
 

@@ -1,3 +1,4 @@
+import type { Release } from '../audit/release.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
 import { CONTRACT_VERSION, type Dataset, type IndexItem, type PublicationIndex } from '../publication.js';
@@ -18,6 +19,8 @@ export interface Publication {
   readonly files: ReadonlyMap<string, string>;
   readonly protection: readonly ProtectionSummary[];
   readonly problems: readonly Problem[];
+  /** What it tells, as the ledger records it. */
+  readonly release?: Release;
 }
 
 /** How many observations of a table carry a number and how many are confidential. */

@@ -4,7 +4,9 @@ import { indicatorResources, relatedOf } from '../monitor/indicator-resources.js
 import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
 import { derive } from '../protect/derive.js';
-import { policyReasons, rulesFor, type Rules } from '../protect/policy.js';
+import { policyReasons } from '../protect/policy/policy-reasons.js';
+import { rulesFor } from '../protect/policy/rules-for.js';
+import type { Rules } from '../protect/policy/rules.js';
 import { passPublished, ProtectionError } from '../protect/protect.js';
 import type { SafeSeries } from '../protect/safe-series.js';
 import { computeSeries } from '../series/compute-series.js';

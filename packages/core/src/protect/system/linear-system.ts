@@ -1,4 +1,4 @@
-import type { Rules } from '../policy.js';
+import type { Rules } from '../policy/rules.js';
 
 /**
  * Everything that is published together about the same people at the same time, as numbers and the sums that hold between
