@@ -40,7 +40,7 @@ export interface Rounding {
   readonly base: number;
 }
 
-/** One observation. Hidden ones have no number; what is not there at all (`missing`) was not counted. */
+/** One observation. Hidden ones have no number, but what is shown by mistake is kept; what is not there at all (`missing`) was not counted. */
 export interface ReleasedCell {
   readonly period: string;
   /** Empty for a total. */

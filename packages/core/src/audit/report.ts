@@ -4,14 +4,24 @@
  */
 export type Verdict = 'exact' | 'narrow' | 'small' | 'safe';
 
-/** What an auditor asks of a hidden number. Defaults: threshold 5, width the larger of 3 and 10 per cent. */
+/** What an auditor asks of a hidden number. */
 export interface Criteria {
   /** 1 up to one less than this are few people. */
   readonly threshold: number;
   readonly minimumWidth: number;
   /** Share of the upper end, 0 to 1. */
   readonly minimumRelativeWidth: number;
+  /** From one period to the next, few people who came or went are looked for in groups of up to so many. */
+  readonly smallChangeBase: number;
 }
+
+/** What an auditor asks where nobody says anything else: the profile `staffPublic`. */
+export const DEFAULT_CRITERIA: Criteria = {
+  threshold: 5,
+  minimumWidth: 3,
+  minimumRelativeWidth: 0.1,
+  smallChangeBase: 100,
+};
 
 /** What the public can find out about one hidden observation, or about the people between two published ones. */
 export interface Finding {
@@ -19,6 +29,7 @@ export interface Finding {
   /** The dataset: `hr1~department`. */
   readonly table: string;
   readonly period: string;
+  /** Those hidden together under one published total are joined: `youth + culture`. */
   readonly category: string;
   /** Which of its numbers: `count`, `rest`, an answer's code, `sum`; `change` for a difference over time. */
   readonly quantity: string;

@@ -1,0 +1,50 @@
+import { changesOverTime } from './changes/changes-over-time.js';
+import { changesSinceEditions } from './changes/changes-since-editions.js';
+import { exactlyKnown } from './judge/exact-knowledge.js';
+import { judgePeriod } from './judge/judge-period.js';
+import { residualsOf, smallResiduals } from './judge/residuals.js';
+import { knowledgeOf, type Sizes } from './knowledge/knowledge-of.js';
+import type { Release } from './release.js';
+import { DEFAULT_CRITERIA, type AuditReport, type Criteria } from './report.js';
+
+export interface AuditOptions {
+  /** What is asked of the hidden numbers of a table, by its id; default `DEFAULT_CRITERIA`. */
+  readonly criteria?: (table: string) => Criteria;
+  /** How many people a category has, where everybody knows that. */
+  readonly sizes?: Sizes;
+  /** Whether to solve every number exactly and to report the safe ones too. Default false. */
+  readonly intervals?: boolean;
+}
+
+/**
+ * What the public can find out about the hidden observations of the last of several editions (oldest first), from
+ * everything that all of them show: for each period a linear system, in which every hidden number is minimised and maximised
+ * over whole numbers from 0 up; then the differences over time. Reads nothing but what is published. Without an edition
+ * there is nothing to find. Findings are in the order of the periods, tables and cells.
+ */
+export function auditReleases(
+  releases: readonly Release[],
+  { criteria = () => DEFAULT_CRITERIA, sizes = () => undefined, intervals = false }: AuditOptions = {},
+): AuditReport {
+  const last = releases.at(-1);
+  if (last === undefined) return { hidden: 0, open: 0, findings: [] };
+  const known = new Map(periodsOf(last).map((period) => [period, knowledgeOf(releases, period, sizes)]));
+  const judged = [...known].map(([period, knowledge]) => {
+    const { hidden, findings } = judgePeriod(last, period, knowledge, { criteria, intervals });
+    const together = residualsOf(last, period, exactlyKnown(knowledge));
+    return { hidden, findings: [...findings, ...smallResiduals(together, period, criteria)] };
+  });
+  return {
+    hidden: judged.reduce((sum, { hidden }) => sum + hidden, 0),
+    open: last.tables.flatMap(({ cells }) => cells.filter(({ state }) => state === 'open')).length,
+    findings: [
+      ...judged.flatMap(({ findings }) => findings),
+      ...changesOverTime(last, known, criteria),
+      ...changesSinceEditions(releases, criteria),
+    ],
+  };
+}
+
+function periodsOf({ tables }: Release): readonly string[] {
+  return [...new Set(tables.flatMap(({ cells }) => cells.map(({ period }) => period)))].toSorted();
+}

@@ -1,0 +1,96 @@
+import type { Release, ReleasedTable } from '../release.js';
+import { compatible, type KnownSystem } from '../solve/compatible.js';
+import type { Constraint } from '../solve/system.js';
+import { intersection } from '../solve/tighten.js';
+import { cellStatements } from './cell-statements.js';
+import { roleNames, rolesOf } from './measure-roles.js';
+import { quantityId } from './quantity-ids.js';
+import { subsets } from './subsets.js';
+import { sumConstraints } from './sum-constraints.js';
+import { sumsIn } from './sums.js';
+
+/** How many people a category has, where that is known from elsewhere. */
+export type Sizes = (table: string, period: string, category: string) => number | undefined;
+
+/** How much more an older edition is doubted than the next newer one: more than any relation within one. */
+const DOUBT_OF_AGE = 10;
+
+/**
+ * Everything that can be written down about one period: the numbers that any edition shows, the sums that hold between them
+ * and the sizes of groups, without what contradicts newer or plainer numbers. Editions oldest first.
+ */
+export function knowledgeOf(releases: readonly Release[], period: string, sizes: Sizes): KnownSystem {
+  const newestFirst = releases.toReversed();
+  const quantities = new Map<string, boolean>();
+  const constraints = newestFirst.flatMap((release, age) => {
+    const doubt = age * DOUBT_OF_AGE;
+    return release.tables.flatMap((table): Constraint[] => {
+      const cells = table.cells.filter((cell) => cell.period === period && cell.state !== 'missing');
+      if (!isNamed(table)) return [];
+      for (const { category } of cells) addQuantities(table, category, quantities);
+      const known = age === 0 ? knownSizes(table, period, sizes) : [];
+      return [...cellStatements(table, cells, doubt), ...known];
+    });
+  });
+  const relations = newestFirst.flatMap((release, age) =>
+    sumsIn(release, period).flatMap((sum) => sumConstraints(sum, age * DOUBT_OF_AGE)),
+  );
+  const about = [...constraints, ...relations].filter(({ terms }) =>
+    [...terms.keys()].every((id) => quantities.has(id)),
+  );
+  const { system, bounds } = compatible({
+    quantities,
+    constraints: merged([...about, ...subsets(quantities.keys(), about)]),
+  });
+  return { system: { quantities, constraints: joined(system.constraints) }, bounds };
+}
+
+/** A table computed from other indicators says something only if it tells which people they count. */
+function isNamed(table: ReleasedTable): boolean {
+  return !rolesOf(table).derived || Boolean(table.counts?.count && table.counts.base);
+}
+
+function addQuantities(table: ReleasedTable, category: string, quantities: Map<string, boolean>): void {
+  const { amounts } = rolesOf(table);
+  for (const role of roleNames(table)) {
+    const id = quantityId(table, role, category);
+    // The average of two stocks, and weighted hours, need not be whole.
+    const whole = !amounts && role !== 'sum' && !/[( ](average|weight)=/.test(id);
+    quantities.set(id, whole && (quantities.get(id) ?? true));
+  }
+}
+
+function knownSizes(table: ReleasedTable, period: string, sizes: Sizes): readonly Constraint[] {
+  if (!roleNames(table).includes('base') || rolesOf(table).amounts) return [];
+  return table.cells.flatMap((cell): Constraint[] => {
+    const size =
+      cell.period === period && cell.state !== 'missing' ? sizes(table.id, period, cell.category) : undefined;
+    if (size === undefined) return [];
+    return [{ terms: new Map([[quantityId(table, 'base', cell.category), 1]]), lower: size, upper: size, doubt: 0 }];
+  });
+}
+
+/** Editions repeat each other: what was said before is said once. */
+function merged(constraints: readonly Constraint[]): readonly Constraint[] {
+  const seen = new Set<string>();
+  return constraints.filter(({ terms, lower, upper }) => {
+    const key = `${termsKey(terms)} ${lower} ${upper}`;
+    return seen.size < seen.add(key).size;
+  });
+}
+
+/** Both halves of a sum that holds are one equation: half the work for a solver. */
+function joined(constraints: readonly Constraint[]): readonly Constraint[] {
+  const byTerms = new Map<string, Constraint>();
+  for (const constraint of constraints) {
+    const key = termsKey(constraint.terms);
+    const { lower, upper, ...same } = byTerms.get(key) ?? constraint;
+    const [low, high] = intersection([lower, upper], [constraint.lower, constraint.upper]);
+    byTerms.set(key, { ...same, lower: low, upper: high });
+  }
+  return [...byTerms.values()];
+}
+
+function termsKey(terms: Constraint['terms']): string {
+  return JSON.stringify([...terms]);
+}

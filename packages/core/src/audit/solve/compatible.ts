@@ -1,0 +1,71 @@
+import { components } from './components.js';
+import { optimum } from './optimum.js';
+import { isEmpty, type Bounds, type Constraint, type Interval, type System } from './system.js';
+import { intersection, rangeOf, tighten } from './tighten.js';
+
+/** A system that does not contradict itself, and what follows from it without a solver. */
+export interface KnownSystem {
+  readonly system: System;
+  readonly bounds: Bounds;
+}
+
+/**
+ * A system without the constraints that contradict more certain ones, as an attacker would drop them: relations that only
+ * seemed to hold, and numbers that were revised. Those of the same doubt are believed in their order.
+ */
+export function compatible({ quantities, constraints }: System): KnownSystem {
+  const sorted = constraints.toSorted((a, b) => a.doubt - b.doubt);
+  const possible = withoutPlainContradictions({ quantities, constraints: sorted });
+  const tightened = longest(possible, (some) => tighten({ quantities, constraints: some }) !== null);
+  const feasible = longest(tightened, (some) => isFeasible({ quantities, constraints: some }));
+  const system = { quantities, constraints: feasible };
+  const bounds = tighten(system);
+  if (bounds === null) throw new Error('contradictory constraints were kept; expected none');
+  return { system, bounds };
+}
+
+/** Without what contradicts the published numbers at first sight: the commonest case, and the cheapest to find. */
+function withoutPlainContradictions({ quantities, constraints }: System): readonly Constraint[] {
+  const published = new Map<string, Interval>([...quantities.keys()].map((id) => [id, [0, Infinity]]));
+  const kept = constraints.filter((constraint) => constraint.terms.size > 1 || narrow(published, constraint));
+  return kept.filter(({ terms, lower, upper }) => !isEmpty(intersection(rangeOf(terms, published), [lower, upper])));
+}
+
+/** Adds what a constraint says about its only quantity; false when the others exclude that. */
+function narrow(published: Map<string, Interval>, { terms, lower, upper }: Constraint): boolean {
+  const [[id, coefficient]] = [...terms] as [[string, number]];
+  const ends: Interval = [lower / coefficient, upper / coefficient];
+  const found = intersection(published.get(id)!, coefficient > 0 ? ends : [ends[1], ends[0]]);
+  if (isEmpty(found)) return false;
+  published.set(id, found);
+  return true;
+}
+
+/** Keeps constraint after constraint as long as they fit together; where one does not, goes on without it. */
+function longest(constraints: readonly Constraint[], fits: (some: readonly Constraint[]) => boolean) {
+  let kept = constraints;
+  let certain = 0;
+  while (!fits(kept)) {
+    // The first constraint that does not fit those before it, found by halving.
+    let [low, high] = [certain, kept.length];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (fits(kept.slice(0, middle))) low = middle;
+      else high = middle;
+    }
+    kept = kept.filter((_, i) => i !== low);
+    certain = low;
+  }
+  return kept;
+}
+
+function isFeasible(system: System): boolean {
+  const bounds: Bounds | null = tighten(system);
+  if (bounds === null) return false;
+  return components(system, bounds).every(
+    (component) =>
+      component.rows.length === 0 ||
+      optimum(component, new Map(), 'minimize', { whole: false, unlimited: Number.MAX_SAFE_INTEGER }).status !==
+        'infeasible',
+  );
+}

@@ -1,0 +1,94 @@
+import { intersection, rangeOf } from './tighten.js';
+import { EPSILON, isPoint, type Bounds, type Constraint, type Interval, type System } from './system.js';
+
+/** Unknown quantities that hang together, with what is known about them; the known ones are constants in it. */
+export interface Component {
+  /** In the order of the system. */
+  readonly ids: readonly string[];
+  readonly whole: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+  /** As narrow as `tighten` gets them. */
+  readonly bounds: Bounds;
+  /** Upper limits that no row implies; a solver must be told. */
+  readonly limits: ReadonlyMap<string, number>;
+}
+
+/** A constraint on two or more unknown quantities. */
+export type Row = Omit<Constraint, 'doubt'>;
+
+/** The parts of a system that can be solved one by one; what `tighten` has found out already is in none. */
+export function components({ quantities, constraints }: System, bounds: Bounds): readonly Component[] {
+  const unknown = [...quantities.keys()].filter((id) => !isPoint(bounds.get(id)!));
+  const reduced = constraints
+    .map((constraint) => withoutKnown(constraint, bounds))
+    .filter(({ terms }) => terms.size > 0);
+  const own = ownBounds(unknown, reduced);
+  const rows = reduced.filter(({ terms }) => terms.size > 1).filter((row) => says(row, own));
+  const leaders = leadersOf(unknown, rows);
+  const rowsBy = grouped(rows, (row) => leaders.get([...row.terms.keys()][0]!)!);
+  return [...grouped(unknown, (id) => leaders.get(id)!)].map(([leader, ids]) => ({
+    ids,
+    whole: new Set(ids.filter((id) => quantities.get(id))),
+    rows: rowsBy.get(leader) ?? [],
+    bounds,
+    limits: new Map(ids.flatMap((id) => limitOf(id, own, bounds))),
+  }));
+}
+
+function withoutKnown({ terms, lower, upper }: Constraint, bounds: Bounds): Row {
+  const known = [...terms].filter(([id]) => isPoint(bounds.get(id)!));
+  if (known.length === 0) return { terms, lower, upper };
+  const constant = known.reduce((sum, [id, coefficient]) => sum + coefficient * bounds.get(id)![0], 0);
+  const unknown = [...terms].filter(([id]) => !isPoint(bounds.get(id)!));
+  return { terms: new Map(unknown), lower: lower - constant, upper: upper - constant };
+}
+
+/** What is said about single quantities. */
+function ownBounds(unknown: readonly string[], reduced: readonly Row[]): Bounds {
+  const own = new Map<string, Interval>(unknown.map((id) => [id, [0, Infinity]]));
+  for (const { terms, lower, upper } of reduced.filter((row) => row.terms.size === 1)) {
+    const [[id, coefficient]] = [...terms] as [[string, number]];
+    const ends: Interval = [lower / coefficient, upper / coefficient];
+    own.set(id, intersection(own.get(id)!, coefficient > 0 ? ends : [ends[1], ends[0]]));
+  }
+  return own;
+}
+
+/** Whether a row excludes anything that the bounds of its quantities allow. */
+function says({ terms, lower, upper }: Row, own: Bounds): boolean {
+  const [low, high] = rangeOf(terms, own);
+  return low < lower - EPSILON || high > upper + EPSILON;
+}
+
+/** A limit that `tighten` made narrower follows from the rows. */
+function limitOf(id: string, own: Bounds, bounds: Bounds): readonly (readonly [string, number])[] {
+  const upper = own.get(id)![1];
+  return Number.isFinite(upper) && bounds.get(id)![1] >= upper - 1 ? [[id, upper]] : [];
+}
+
+/** One quantity of each component stands for all of it (union-find). */
+function leadersOf(ids: readonly string[], rows: readonly Row[]): ReadonlyMap<string, string> {
+  const parent = new Map(ids.map((id) => [id, id]));
+  const find = (id: string): string => {
+    let leader = id;
+    for (let next = parent.get(leader); next !== undefined && next !== leader; next = parent.get(leader)) leader = next;
+    parent.set(id, leader);
+    return leader;
+  };
+  for (const { terms } of rows) {
+    const [first = '', ...others] = [...terms.keys()].map(find);
+    for (const other of others) parent.set(find(other), find(first));
+  }
+  return new Map(ids.map((id) => [id, find(id)]));
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
