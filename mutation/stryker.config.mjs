@@ -11,7 +11,7 @@ export default {
   // What runs once while a module loads is exercised by every test; such mutants would need all of them each.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   incremental: true,
   incrementalFile: '.cache/mutation/incremental.json',
   tempDirName: '.cache/mutation/sandbox',

@@ -31,7 +31,7 @@ function changed(name: string, file: string, change: (text: string) => string | 
 }
 
 describe('teilhabe', () => {
-  it.each([[], ['--help'], ['validate', '--help'], ['publish', '--help'], ['render', '--help'], ['serve', '--help']])(
+  it.each([[], ['--help'], ['validate', '--help'], ['publish', '--help'], ['audit', '--help'], ['render', '--help'], ['serve', '--help']])(
     'teilhabe %j explains itself',
     (...args: string[]) => {
       const { status, stdout } = teilhabe(...args);
