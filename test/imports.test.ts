@@ -34,6 +34,8 @@ describe('the check itself', () => {
   it.each([
     ['packages/core/src/statistics/wilson.ts', 'node:fs'],
     ['packages/core/src/statistics/wilson.ts', '../index.js'],
+    ['packages/core/src/audit/audit-releases.ts', '../protect/policy.js'],
+    ['packages/core/src/audit/judge/verdict.ts', '../../series/series.js'],
     ['packages/core/src/publication.ts', './problem.js'],
     ['packages/core/src/publication/narrow.ts', 'ajv'],
     ['packages/core/src/publish/write.ts', '@teilhabe/charts'],
@@ -59,6 +61,7 @@ describe('the check itself', () => {
 
   it.each([
     ['packages/core/src/publication/narrow.ts', './contract-error.js'],
+    ['packages/core/src/audit/release-of.ts', '../publication.js'],
     ['packages/core/src/csv/parse-csv.ts', 'papaparse'],
     ['packages/charts/src/svg/line-chart.ts', '../models/line-chart.js'],
     ['packages/charts/src/index.ts', './svg/line-chart.js'],

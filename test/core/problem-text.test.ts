@@ -159,6 +159,7 @@ const EXAMPLES: readonly Problem[] = [
   ...['pool', 'round5', 'coarser', ''].map((found) =>
     json({ code: 'small-change', field: 'hr1 › department', found, expected: '12', severity: 'warning' }),
   ),
+  json({ code: 'small-change', field: 'hr1', found: 'correction', expected: '2024', severity: 'warning' }),
   csv({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),
   csv({ code: 'limit-error', found: 'bytes', expected: '≤ 2048' }),
   json({ code: 'limit-error', found: 'bytes', expected: '≤ 536870912' }),

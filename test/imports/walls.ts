@@ -35,6 +35,13 @@ export const walls: readonly Wall[] = [
     files: /^packages\/core\/src\/publication[./]/,
   },
   {
+    inside: 'packages/core/src/audit',
+    allowed: 'the publication contract and yalps, never what it checks',
+    around: /^packages\/core\/src\/audit\//,
+    packages: [/^yalps$/],
+    files: /^packages\/core\/src\/(audit\/|publication\.)/,
+  },
+  {
     inside: 'packages/core',
     allowed: 'its own files, node: and libraries',
     around: /^packages\/core\/src\//,

@@ -34,6 +34,10 @@ export async function publicationFiles(
   const all = [...problems, ...built.problems];
   if (!publishable(all)) return { files: null, problems: all, protection, ledger: before };
   onStep('word');
-  const ledger = release === undefined ? before : added(before, release);
-  return { files: new Map([...files, ...htmlFiles(files)]), problems: all, protection, ledger };
+  return {
+    files: new Map([...files, ...htmlFiles(files)]),
+    problems: all,
+    protection,
+    ledger: added(before, release),
+  };
 }

@@ -3,8 +3,7 @@ import { factsOf } from '../../../packages/core/src/publish/facts.js';
 import { sentencesOf } from '../../../packages/core/src/publish/sentences.js';
 import { dataset } from '../datasets.js';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
-import { applyPattern } from '../../../packages/core/src/protect/protect.js';
+import { withHiddenTotals } from '../../core/protect/hidden.js';
 import type { SafeSeries } from '../../../packages/core/src/protect/safe-series.js';
 import { MEASURES, parseDataset, type Dataset, type Measure } from '../../../packages/core/src/publication.js';
 import type { SentenceTexts } from '../../../packages/core/src/indicator/sentence-texts.js';
@@ -32,7 +31,13 @@ const DEFAULTS: Indicator = {
 /** The total of an invented indicator as it is published, with the built-in sentences or the city's own. */
 export function publishedTotal(years: Years, indicator: Partial<Indicator> = {}, sentences?: SentenceTexts): Dataset {
   const safe = safeTotal(years, indicator);
-  const context = { updated: '2026-03-01T00:00:00Z', languages: ['de', 'en'], sources: [], sentences };
+  const context = {
+    updated: '2026-03-01T00:00:00Z',
+    languages: ['de', 'en'],
+    sources: [],
+    profile: 'staffPublic',
+    sentences,
+  };
   return parseDataset(JSON.parse(JSON.stringify(datasetJson(safe, safe.tables[0]!, context))));
 }
 
@@ -88,8 +93,8 @@ function safeTotal(years: Years, indicator: Partial<Indicator>): SafeSeries {
     tables: [{ breakdown: null, categories: [{ code: '', labels: {} }], observations }],
     atoms: [],
   };
-  const hidden = names.filter((name) => years[name] === 'C').map((name) => [name, new Set(['0:'])] as const);
-  return applyPattern(series, new Map(hidden), PROFILES.staffPublic);
+  const hidden = names.filter((name) => years[name] === 'C');
+  return withHiddenTotals(series, hidden);
 }
 
 const PARTS = { values: [100], whole: 100, people: 100, counted: true };

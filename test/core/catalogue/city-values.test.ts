@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compute } from '../../../packages/core/src/compute.js';
 import type { Monitor } from '../../../packages/core/src/monitor/monitor.js';
-import { protect } from '../../../packages/core/src/protect/protect.js';
 import { protectAll } from '../../../packages/core/src/publish/protect-all.js';
 import { fieldOf, indicators, onRows } from './city-catalogue.js';
 import { cityMonitor } from './city-monitor.js';
@@ -71,7 +70,7 @@ describe('the families SB, SE, NW, KO and OE on the data of Musterstadt', () => 
   });
 
   it('protectAll(monitor) publishes the total of every indicator on rows for every year', () => {
-    const { safe, problems } = protectAll({ ...monitor, indicators: onRows }, protect);
+    const { safe, problems } = protectAll({ ...monitor, indicators: onRows });
     expect(problems).toEqual([]);
     const hidden = safe.flatMap(({ indicator, tables }) =>
       tables[0]!.observations.filter(({ kind }) => kind !== 'numbers').map(({ period }) => `${indicator.id} ${period}`),

@@ -7,7 +7,6 @@ import { messageArguments, parseMessage } from '../../../packages/core/src/indic
 import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.js';
 import type { Monitor } from '../../../packages/core/src/monitor/monitor.js';
 import { validate } from '../../../packages/core/src/monitor/validate.js';
-import { protect } from '../../../packages/core/src/protect/protect.js';
 import { MEASURES } from '../../../packages/core/src/publication.js';
 import { protectAll } from '../../../packages/core/src/publish/protect-all.js';
 import { cityMonitor } from './city-monitor.js';
@@ -166,7 +165,7 @@ describe('the families HR and FB on the data of Musterstadt', () => {
   });
 
   it('protectAll(monitor) publishes the total of every indicator for every year that has one', () => {
-    const { safe, problems } = protectAll(monitor, protect);
+    const { safe, problems } = protectAll(monitor);
     expect(problems).toEqual([]);
     const hidden = safe.flatMap(({ indicator, tables }) =>
       tables[0]!.observations.filter(({ kind }) => kind !== 'numbers').map(({ period }) => `${indicator.id} ${period}`),

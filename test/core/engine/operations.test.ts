@@ -1,3 +1,4 @@
+import { desc, op, table } from 'arquero';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
@@ -100,6 +101,36 @@ describe('aggregate against plain JavaScript', () => {
     });
   });
 
+  it('aggregate(largest) lists the largest rows by rank, and adds up what is below 0', () => {
+    const rank = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
+    fc.assert(
+      fc.property(drawnRows(), where, rank, (rows, where, n) => {
+        const item = { as: 'l', op: 'largest', field: 'hours', where, ...(n === undefined ? {} : { n }) } as const;
+        expectNumbers(rows, item, (group) =>
+          contributions(
+            present(group, 'hours').map(({ hours }) => [null, hundredths(hours!)]),
+            { n },
+          ),
+        );
+      }),
+    );
+  });
+
+  it('aggregate(largest, weight, contributor) adds the rows of each contributor first', () => {
+    const item = { as: 'l', op: 'largest', field: 'hours', weight: 'weight', contributor: 'constructor' } as const;
+    always((rows, where) => {
+      expectNumbers(rows, { ...item, where }, (group) => {
+        const sums = new Map<string, bigint>();
+        for (const row of group.filter(({ hours, weight }) => hours !== null && weight !== null)) {
+          const name = JSON.stringify(row['constructor']);
+          const amount = hundredths(row['hours']!) * hundredths(row['weight']!);
+          sums.set(name, (sums.get(name) ?? 0n) + amount);
+        }
+        return contributions([...sums], { unit: 10_000 });
+      });
+    });
+  });
+
   it('aggregate(pairs) joins the rows of a person within the cell', () => {
     const item = { as: 'e', op: 'pairs', field: 'hours', person: 'constructor', time: 'time' } as const;
     always((rows, where) => {
@@ -107,6 +138,20 @@ describe('aggregate against plain JavaScript', () => {
     });
   });
 });
+
+/** Contributions by name, or by rank without one, as the plan names them; in parts of one. */
+function contributions(
+  amounts: readonly (readonly [name: string | null, amount: bigint])[],
+  { n = Infinity, unit = 100 }: { readonly n?: number | undefined; readonly unit?: number } = {},
+): Readonly<Record<string, number>> {
+  const positive = amounts.filter(([, amount]) => amount >= 0n).sort(([, a], [, b]) => Number(b - a));
+  const negative = amounts.filter(([, amount]) => amount < 0n);
+  const owed = negative.reduce((sum, [, amount]) => sum + amount, 0n);
+  return Object.fromEntries([
+    ...positive.slice(0, n).map(([name, amount], i) => [`l=${name ?? i + 1}`, Number(amount) / unit] as const),
+    ...(negative.length > 0 ? [['l=negative', Number(owed) / unit] as const] : []),
+  ]);
+}
 
 /** The sums over pairs in hundredths, one person after the other. */
 function pairSums(rows: readonly Row[]): Readonly<Record<string, number>> {
@@ -135,6 +180,8 @@ const ALL: readonly Aggregate[] = [
   { as: 'sum', op: 'sum', field: 'hours', weight: 'weight', where: [] },
   { as: 'distinct', op: 'distinct', field: 'constructor', atLeast: 2, where: [] },
   { as: 'h', op: 'histogram', field: 'hours', where: [] },
+  { as: 'l', op: 'largest', field: 'hours', n: 3, where: [] },
+  { as: 'c', op: 'largest', field: 'hours', contributor: 'constructor', where: some },
   {
     as: 'e',
     op: 'pairs',
@@ -201,6 +248,32 @@ describe('aggregate', () => {
   it('aggregate gives a number the name that the plan gives it, also __proto__', () => {
     const [cell] = cellsOf([rowOf(NAMES, ['2024'])], [{ as: '__proto__', op: 'count', where: [] }]);
     expect(Object.entries(cell!.numbers)).toEqual([['__proto__', 1]]);
+  });
+
+  it('aggregate(largest, contributor) is what stock verbs of Arquero give', () => {
+    const drawn = fc.array(fc.tuple(fc.constantFrom('2023', '2024'), fc.constantFrom('p1', 'p2', 'p3'), fc.nat(50)), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(drawn, (cells) => {
+        const rows = cells.map(([year, person, hours]) => rowOf(NAMES, [year, null, person, null, hours, 1]));
+        const item = { as: 'l', op: 'largest', field: 'hours', contributor: 'constructor', n: 2, where: [] } as const;
+        const found = cellsOf(rows, [item], ['year']).flatMap(({ key, numbers }) =>
+          Object.values(numbers).map((hours) => ({ year: key[0], hours })),
+        );
+        const [year, person, hours] = [0, 1, 2].map((column) => cells.map((cell) => cell[column]));
+        const expected = table({ year: year!, person: person!, hours: hours! })
+          .groupby('year', 'person')
+          .rollup({ hours: op.sum('hours') })
+          .groupby('year')
+          .orderby(desc('hours'))
+          .slice(0, 2)
+          .select('year', 'hours')
+          .objects();
+        const sorted = (list: readonly object[]) => list.map((entry) => JSON.stringify(entry)).sort();
+        expect(sorted(found)).toEqual(sorted(expected));
+      }),
+    );
   });
 
   it('aggregate of an empty dataset is empty, of every operation', () => {

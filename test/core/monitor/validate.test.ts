@@ -196,7 +196,11 @@ const WRONG: readonly (readonly [what: string, files: Files, problems: readonly 
     policy({ exceptions: [{ resources: ['staff'], reason: REASON }] }),
     ['unknown-resource | exceptions | staff | survey, areas'],
   ],
-  ['an unknown profile', policy({ profile: 'open' }), ['schema-error | profile | open | staffPublic, round5, internal']],
+  [
+    'an unknown profile',
+    policy({ profile: 'open' }),
+    ['schema-error | profile | open | staffPublic, round5, internal'],
+  ],
   ['a reason of one word', policy({ reason: 'darum' }), ['schema-error | reason | darum | length ≥ 20']],
   ['a threshold in words', policy({ threshold: 'fünf' }), ['schema-error | threshold | fünf | type integer']],
   ['a threshold of nothing', policy({ threshold: 0 }), ['schema-error | threshold | 0 | ≥ 1']],

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../packages/core/src/protect/audit.js';
-import { cellSystem } from '../../../packages/core/src/protect/cell-system.js';
 import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import type { Rules } from '../../../packages/core/src/protect/policy/rules.js';
-import { decidePattern, protect } from '../../../packages/core/src/protect/protect.js';
+import { decidePattern } from '../../../packages/core/src/protect/decide-pattern.js';
+import { protect } from '../../../packages/core/src/protect/protect.js';
 import type { Series } from '../../../packages/core/src/series/series.js';
 import { seriesOf, type Group } from './series-of.js';
 
 const rules = PROFILES.staffPublic;
-/** The published vectors have no minimum base: they look at counts alone. */
-const countsOnly: Rules = { ...rules, minimumBase: 1 };
-
 function hiddenIn(series: Series, used: Rules = rules): readonly string[] {
-  return [...decidePattern(series, used).get('2025')!].sort();
+  const { pattern, unprotected } = decidePattern([{ series, rules: used }]);
+  expect(unprotected).toEqual([]);
+  return [...pattern.keys()].map((id) => id.replace('test~', '').replace(' 2025 ', ':')).sort();
 }
 
 // The fictitious staff table of METHODOLOGY.md, V7: with and without a migration background, by department and division.
@@ -30,12 +28,12 @@ const STAFF: readonly Group[] = [
 describe('protect', () => {
   it('protect(departments) hides the two small ones, which cover for each other (V7, flat)', () => {
     const flat = STAFF.map(([categories, ...parts]): Group => [[categories[0]!], ...parts]);
-    expect(hiddenIn(seriesOf(['department'], flat))).toEqual(['1:Kämmerei', '1:Schulamt']);
+    expect(hiddenIn(seriesOf(['department'], flat))).toEqual(['department:Kämmerei', 'department:Schulamt']);
   });
 
   it('protect(departments, divisions) hides a partner in each division as well (V7, nested)', () => {
     expect(hiddenIn(seriesOf(['department', 'division'], STAFF))).toEqual(
-      ['1:Hauptamt', '1:Kämmerei', '1:Schulamt', '1:Sozialamt'].sort(),
+      ['department:Hauptamt', 'department:Kämmerei', 'department:Schulamt', 'department:Sozialamt'].sort(),
     );
   });
 
@@ -47,18 +45,7 @@ describe('protect', () => {
       [['C'], 9, 40],
       [['D'], 12, 60],
     ];
-    expect(hiddenIn(seriesOf(['department'], groups))).toEqual(['1:A', '1:B', '1:C']);
-  });
-
-  it('protect of linked tables keeps K secret although small − county-1 = K + N (V4)', () => {
-    const groups: readonly Group[] = [
-      [['county-1', 'small'], 20, 400],
-      [['county-2', 'small'], 10, 400],
-      [['county-2', 'big'], 6, 400],
-    ];
-    const series = seriesOf(['county', 'size'], groups);
-    const system = cellSystem(series, '2025');
-    expect(audit(system, decidePattern(series, countsOnly).get('2025')!, countsOnly)).toEqual([]);
+    expect(hiddenIn(seriesOf(['department'], groups))).toEqual(['department:A', 'department:B', 'department:C']);
   });
 
   it.each([
@@ -95,7 +82,10 @@ describe('protect', () => {
       ],
     ],
   ] as const)('protect hides %s and one partner', (_, groups) => {
-    expect(hiddenIn(seriesOf(['department'], groups as unknown as readonly Group[]))).toEqual(['1:A', '1:B']);
+    expect(hiddenIn(seriesOf(['department'], groups as unknown as readonly Group[]))).toEqual([
+      'department:A',
+      'department:B',
+    ]);
   });
 
   it('protect hides nothing where nothing is small', () => {
@@ -113,7 +103,7 @@ describe('protect', () => {
   });
 
   it('protect of a single hidden department hides the total too: it is the same number', () => {
-    expect(hiddenIn(seriesOf(['department'], [[['A'], 2, 40]]))).toEqual(['0:', '1:A']);
+    expect(hiddenIn(seriesOf(['department'], [[['A'], 2, 40]]))).toEqual(['department:A', 'test:']);
   });
 
   it('protect leaves no number in a confidential observation', () => {
@@ -133,19 +123,6 @@ describe('protect', () => {
     numbers
       .filter(([yes, no]) => yes + no > 0)
       .map(([yes, no], i): Group => [[`d${i}`, `v${i % 3}`, i % 2 ? 'f' : 'm'], yes, no]);
-
-  it('protect never leaves a hidden number that the solver finds (random linked tables)', () => {
-    fc.assert(
-      fc.property(departments, (numbers) => {
-        const groups = groupsOf(numbers);
-        fc.pre(groups.length > 0);
-        const series = seriesOf(['department', 'division', 'gender'], groups);
-        const hidden = decidePattern(series, rules).get('2025')!;
-        expect(audit(cellSystem(series, '2025'), hidden, rules)).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  }, 120_000);
 
   it('protect hides the same cells whatever the order of the rows', () => {
     fc.assert(

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applyPattern } from '../../../packages/core/src/protect/protect.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { factsOf } from '../../../packages/core/src/publish/facts.js';
 import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import type { Numbers, Series } from '../../../packages/core/src/series/series.js';
 import { indicatorOf } from '../series/datasets.js';
 import { wilson } from '../../../packages/core/src/statistics/wilson.js';
+import { withHiddenTotals } from '../protect/hidden.js';
 
 const survey = indicatorOf({
   type: 'proportion',
@@ -47,7 +46,7 @@ function series(indicator: Indicator, years: readonly Year[], hidden: readonly s
     tables: [{ breakdown: null, categories: [{ code: '', labels: {} }], observations }],
     atoms: [],
   };
-  return applyPattern(whole, new Map(hidden.map((name) => [name, new Set(['0:'])])), PROFILES.staffPublic);
+  return withHiddenTotals(whole, hidden);
 }
 
 const yearsFrom2021 = (i: number) => String(2021 + i);

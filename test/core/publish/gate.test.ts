@@ -8,7 +8,7 @@ it('datasetJson(series) of an unprotected series does not compile', () => {
   expectTypeOf<Series>().not.toExtend<SafeSeries>();
   const publishUnprotected = (series: Series) =>
     // @ts-expect-error -- only what passed the gate may be published
-    datasetJson(series, series.tables[0], { updated: '', languages: ['de'], sources: [] });
+    datasetJson(series, series.tables[0], { updated: '', languages: ['de'], sources: [], profile: 'staffPublic' });
   expect(publishUnprotected).toBeTypeOf('function');
 });
 

@@ -9,7 +9,6 @@ import {
   parseRecords,
   type TimelineItem,
 } from '../../../packages/core/src/publication.js';
-import { ProtectionError } from '../../../packages/core/src/protect/protect.js';
 import { buildPublication, type Publication } from '../../../packages/core/src/publish/build-publication.js';
 import { fixture } from '../../fixture.js';
 import { wetzlar } from '../wetzlar.js';
@@ -124,15 +123,5 @@ describe('buildPublication', () => {
     expect(csv.startsWith('\uFEFF"Jahr";')).toBe(true);
     expect(csv).toMatch(/\r\n"2025";\d+,\d;/);
     expect(publication.files.get('csv/hr1.en.csv')).toMatch(/\r\n"2025",\d+\.\d,/);
-  });
-});
-
-describe('buildPublication of what cannot be protected', () => {
-  it('buildPublication reports an indicator whose hidden numbers could be computed, and leaves it out', () => {
-    const refusing = buildPublication(monitor, (series) => {
-      throw new ProtectionError(series.indicator.id, '2025');
-    });
-    expect(refusing.problems.map(({ code, field }) => [code, field])).toContainEqual(['protection-error', 'hr1']);
-    expect([...refusing.files.keys()].filter((path) => path.includes('hr1'))).toEqual([]);
   });
 });

@@ -4,8 +4,6 @@ import { messageArguments, parseMessage } from '../../../packages/core/src/indic
 import type { RoleText } from '../../../packages/core/src/indicator/sentence-texts.js';
 import { sentencesFileProblems } from '../../../packages/core/src/monitor/check-sentences.js';
 import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
-import { applyPattern } from '../../../packages/core/src/protect/protect.js';
 import { SENTENCES, type MeasureType } from '../../../packages/core/src/publication.js';
 import { REFERENCE_MEASURES } from '../../../packages/core/src/measures/references/reference-kinds.js';
 import { catalogue } from '../../../packages/core/src/catalogue/catalogue.js';
@@ -15,6 +13,7 @@ import { sentenceArguments } from '../../../packages/core/src/publish/sentence-a
 import type { SeriesObservation } from '../../../packages/core/src/series/series.js';
 import { defaultSentences } from '../../../packages/core/src/publish/default-sentences.js';
 import { sentencesOf, type SentenceOptions } from '../../../packages/core/src/publish/sentences.js';
+import { withHiddenTotals } from '../protect/hidden.js';
 
 const INDICATOR: Indicator = {
   id: 'hr1',
@@ -47,7 +46,7 @@ function sentences(
     observations,
   }));
   const whole = { indicator: { ...INDICATOR, ...indicator }, periods: [], tables, atoms: [] };
-  const safe = applyPattern(whole, new Map(), PROFILES.staffPublic);
+  const safe = withHiddenTotals(whole);
   return sentencesOf(safe, safe.tables[table]!, { ...OPTIONS, ...options });
 }
 

@@ -35,7 +35,7 @@ describe('estimate', () => {
     expect(estimate({ count: 3, base: 12 }, proportion)).toEqual({
       kind: 'numbers',
       measures: [{ value: 25, count: 3, base: 12 }],
-      parts: { values: [3, 9], whole: 12, people: 12, counted: true },
+      parts: { values: [3, 9], whole: 12, people: 12, counted: true, rest: true },
     });
   });
 

@@ -4,6 +4,7 @@ import { groupCodes, nullsTogether } from './group-codes.js';
 import { count } from './operations/count.js';
 import { distinct } from './operations/distinct.js';
 import { histogram } from './operations/histogram.js';
+import { largest } from './operations/largest.js';
 import type { GroupedRows, NumbersOf, Operation } from './operations/operation.js';
 import { pairs } from './operations/pairs.js';
 import { sum } from './operations/sum.js';
@@ -16,6 +17,7 @@ const OPERATIONS: { readonly [Op in Aggregate['op']]: Operation<Extract<Aggregat
   sum,
   distinct,
   histogram,
+  largest,
   pairs,
 };
 

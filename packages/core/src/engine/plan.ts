@@ -20,6 +20,18 @@ export type Aggregate = { readonly as: string; readonly where: readonly Conditio
   | { readonly op: 'sum'; readonly field: string; readonly weight?: string }
   /** Different values; with `atLeast` only those that stand in so many rows or more. */
   | { readonly op: 'distinct'; readonly field: string; readonly atLeast?: number }
+  /**
+   * The `n` largest contributions to a sum (all without `n`), as `<as>=<rank>` where each row is a contributor. With
+   * `contributor` its rows are added up first, and they are named: `<as>="name"`; rows without one (`<as>=null`) are taken
+   * for one contributor's. Contributions below 0 are only added up, as `<as>=negative`, where there are any.
+   */
+  | {
+      readonly op: 'largest';
+      readonly field: string;
+      readonly weight?: string;
+      readonly n?: number;
+      readonly contributor?: string;
+    }
   /** How often each number occurs, as `<as>=<number>`. Rows without a value do not count. */
   | { readonly op: 'histogram'; readonly field: string }
   /**

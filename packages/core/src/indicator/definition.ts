@@ -37,6 +37,8 @@ export interface Indicator {
     readonly field: string;
     /** Rare events: so many periods together, each with those before it; then there is one value for all of them. */
     readonly pool?: number;
+    /** The last period of one of those blocks, with which the others keep step; publishing takes it from the ledger. */
+    readonly last?: string;
   };
   /** Names of the measures in this indicator, e.g. `count` → "mit Migrationshintergrund". */
   readonly labels?: Readonly<Record<string, Texts>>;
@@ -60,6 +62,8 @@ export interface Breakdown {
   /** The field, under this name in every resource that the measure uses. */
   readonly field: string;
   readonly title: Texts;
+  /** The coarser breakdown of the same indicator in whose categories these lie: departments within `division`. */
+  readonly within?: string;
 }
 
 export type { MeasureDefinition, MeasureType };

@@ -24,7 +24,7 @@ export type RowMeasure =
   /** Events over the people at risk, per `per` of them (default 1000), with Garwood's interval. */
   | { readonly type: 'rate'; readonly count: Quantity; readonly base: Quantity; readonly per?: number }
   /** The average of a rating or an amount. */
-  | { readonly type: 'mean'; readonly of: FieldOfRows; readonly weight?: string }
+  | { readonly type: 'mean'; readonly of: AmountOfRows; readonly weight?: string }
   /** The middle of amounts, with its quartiles. */
   | { readonly type: 'median'; readonly of: FieldOfRows }
   /** How many gave which answer. */
@@ -129,12 +129,19 @@ export interface Quantity {
   readonly atLeast?: number;
   /** A stock at the end of each period: the average of this and the period before. */
   readonly average?: true;
+  /** Of a sum: the field that names who contributes to it, such as a sponsor. Default: each row is a contributor. */
+  readonly contributor?: string;
 }
 
 export interface FieldOfRows {
   readonly resource: string;
   readonly field: string;
   readonly where?: readonly Condition[];
+}
+
+export interface AmountOfRows extends FieldOfRows {
+  /** As of a `Quantity`. */
+  readonly contributor?: string;
 }
 
 export interface Share {

@@ -18,11 +18,12 @@ export const completion: MeasureKind<Extract<RowMeasure, { type: 'completion' }>
     const all = finest ? Math.max(base, count + running) : base;
     const whole = Math.max(all, count + running);
     const values = measure.running === undefined ? [count, whole - count] : [count, running, whole - count - running];
-    const parts = { values, whole, people: whole, counted: true };
+    const parts = { values, whole, people: whole, counted: true, rest: true } as const;
     if (whole > all) return missing('inconsistent', parts);
     if (all === 0) return missing('noCases');
     const measures = { value: (100 * count) / all, count, base: all };
     return numbers(measure.running === undefined ? measures : { ...measures, running }, parts);
   },
   measures: ({ running }) => ['value', 'count', 'base', ...(running === undefined ? [] : (['running'] as const))],
+  people: ({ running }) => [[running === undefined ? ['count'] : ['count', 'running'], ['base']]],
 };

@@ -1,3 +1,4 @@
+import { countedOnly } from '../series/counted-people.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import type { MeasureKind } from './measure-kind.js';
 import { missing, numbers } from './results.js';
@@ -9,5 +10,7 @@ export const count: MeasureKind<Extract<RowMeasure, { type: 'count' }>> = {
     value === undefined
       ? missing('notDelivered')
       : numbers({ value }, { values: [value], whole: value, people: value, counted: true }),
+  groups: ({ count: people }) => [countedOnly(people)],
   measures: () => ['value'],
+  people: () => [[['count']]],
 };

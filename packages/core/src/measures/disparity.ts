@@ -27,4 +27,5 @@ export const disparityRatio: MeasureKind<Extract<RowMeasure, { type: 'disparityR
     return numbers(known({ value, base: below + above, share, reference, gap: reference - share }), parts);
   },
   measures: () => ['value', 'base', 'share', 'reference', 'gap'],
+  people: () => [[['lower']], [['upper']], [['othersLower']], [['othersUpper']]],
 };

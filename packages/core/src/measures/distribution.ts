@@ -1,6 +1,6 @@
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import type { MeasureKind } from './measure-kind.js';
-import { answerCounts, answerRows } from './answers.js';
+import { answerCounts, answerRows, countedAnswers } from './answers.js';
 import { missing } from './results.js';
 
 /** How many gave which answer, out of all who gave one. */
@@ -13,5 +13,7 @@ export const distribution: MeasureKind<Extract<RowMeasure, { type: 'distribution
     const measures = counts.map((count) => ({ value: (100 * count) / base, count, base }));
     return { kind: 'numbers', measures, parts: { values: counts, whole: base, people: base, counted: true } };
   },
+  groups: ({ of }, fields) => [countedAnswers(of, fields)],
   measures: () => ['value', 'count', 'base'],
+  people: (_measure, names) => names.map((name) => [[name]]),
 };

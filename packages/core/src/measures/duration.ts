@@ -1,5 +1,6 @@
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import { medianDuration as medianOf } from '../statistics/median-duration.js';
+import { sum } from '../statistics/sum.js';
 import { histogramOf } from './histogram.js';
 import { valuedRows } from './mean.js';
 import type { KnownNumbers, MeasureKind } from './measure-kind.js';
@@ -16,10 +17,23 @@ export const medianDuration: MeasureKind<Extract<RowMeasure, { type: 'medianDura
     const { count = 0, base = 0 } = counted;
     if (base === 0) return missing('noCases');
     const { median, lower, upper } = medianOf(durationsOf(counted));
-    return numbers(known({ value: median, lower, upper, count, base }), sharesParts([count, base]));
+    const published = [lower, median, upper].filter((time) => time !== null);
+    const ends = published.length === 0 ? {} : { ends: endsOf(histogramOf(counted, 'all'), published) };
+    return numbers(known({ value: median, lower, upper, count, base }), { ...sharesParts([count, base]), ...ends });
   },
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
+  people: () => [[['count'], ['base']]],
 };
+
+/** How many times are at or below the least that is published, or at or above the greatest; the fewer of both. */
+function endsOf(histogram: ReturnType<typeof histogramOf>, published: readonly number[]): number {
+  const [least, greatest] = [Math.min(...published), Math.max(...published)];
+  const times = (isThere: (time: number) => boolean) => sum(histogram.map(([time, n]) => (isThere(time) ? n : 0)));
+  return Math.min(
+    times((time) => time <= least),
+    times((time) => time >= greatest),
+  );
+}
 
 function durationsOf(counted: KnownNumbers) {
   const ended = new Map(histogramOf(counted, 'ended'));

@@ -1,5 +1,5 @@
 import type { RowMeasure } from '../indicator/measure-definition.js';
-import { pairedSummary } from '../statistics/paired-effect.js';
+import { pairedSummary, sdOf } from '../statistics/paired-effect.js';
 import type { MeasureKind } from './measure-kind.js';
 import { known, missing, numbers, peopleParts } from './results.js';
 
@@ -30,7 +30,13 @@ export const effect: MeasureKind<Extract<RowMeasure, { type: 'effect' }>> = {
       dAv: summary?.dav,
       dZ: summary?.dz,
     };
-    return numbers(known(measures), peopleParts(n));
+    const alike = ['difference', 'before', 'after'].some((name) => sdOf(n, moments(name)) === 0);
+    return numbers(known(measures), { ...peopleParts(n), ...(alike ? { alike } : {}) });
   },
   measures: () => ['value', 'lower', 'upper', 'base', 'before', 'after', 'dAv', 'dZ'],
+  people: () => [[['of.pairs']]],
+  averaged: (names) => ({
+    over: 'of.pairs',
+    sums: names.filter((name) => name.startsWith('of.') && name !== 'of.pairs'),
+  }),
 };

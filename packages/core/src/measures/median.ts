@@ -18,7 +18,10 @@ export const median: MeasureKind<Extract<RowMeasure, { type: 'median' }>> = {
       thirdQuartile: groupedQuantile(histogram, 0.75),
       base,
     };
-    return numbers(known(measures), peopleParts(base));
+    const alike = histogram.length === 1 ? ({ alike: true } as const) : {};
+    // A quarter of the people lie below the first quartile, and a quarter above the third.
+    return numbers(known(measures), { ...peopleParts(base), ends: base / 4, ...alike });
   },
   measures: () => ['value', 'base', 'firstQuartile', 'thirdQuartile'],
+  people: () => [[['base']]],
 };

@@ -5,3 +5,10 @@ export function narrowed(quantity: Quantity, field: string, code: string): Quant
   const condition: Condition = { field, in: [code] };
   return { ...quantity, where: [...(quantity.where ?? []), condition] };
 }
+
+const OF_STRATUM = 'base:';
+
+/** The codes of the strata that numbers were counted for, from the names `base:<code>`. */
+export function strataOf(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name.startsWith(OF_STRATUM)).map((name) => name.slice(OF_STRATUM.length));
+}

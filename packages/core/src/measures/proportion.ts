@@ -3,8 +3,9 @@ import type { MeasureValues } from '../series/series.js';
 import { manskiBounds } from '../statistics/manski-bounds.js';
 import { postStratified } from '../statistics/post-stratified.js';
 import { wilson } from '../statistics/wilson.js';
+import { countedShare } from '../series/counted-people.js';
 import type { Counted, KnownNumbers, MeasureKind } from './measure-kind.js';
-import { narrowed } from './narrowed.js';
+import { narrowed, strataOf } from './narrowed.js';
 import { missing, numbers, shareParts } from './results.js';
 
 type Proportion = Extract<RowMeasure, { type: 'proportion' }>;
@@ -36,10 +37,15 @@ export const proportion: MeasureKind<Proportion> = {
     if (weighted === null) return missing('unreliable', shareParts(count, base));
     return numbers({ value, count, base, ...asked, ...weighted }, shareParts(count, base));
   },
+  groups: ({ count, base }) => [countedShare(count, base)],
   measures: ({ survey }) => [
     ...(['value', 'count', 'base'] as const),
     ...(survey ? (['lower', 'upper', 'frame', 'responses', 'nonresponse', 'boundLower', 'boundUpper'] as const) : []),
     ...(survey?.strata === undefined ? [] : (['crude'] as const)),
+  ],
+  people: ({ survey }, names) => [
+    [['count'], ['base'], ...(survey ? [['responses'], ['frame']] : [])],
+    ...strataOf(names).map((code) => [[`count:${code}`], [`base:${code}`], [`frame:${code}`]]),
   ],
 };
 
@@ -69,11 +75,9 @@ function strataRows({ count, base }: Proportion, { frame, strata = '' }: Survey,
 
 /** The share weighted to the frame; null where a stratum has people but hardly an answer. */
 function weightedMeasures(known: KnownNumbers, crude: number): MeasureValues | null {
-  const strata = Object.keys(known).flatMap((name) => {
-    if (!name.startsWith('base:')) return [];
-    const code = name.slice('base:'.length);
-    const n = known[name] ?? 0;
-    return [{ count: known[`count:${code}`] ?? 0, n, population: Math.max(known[`frame:${code}`] ?? 0, n) }];
+  const strata = strataOf(Object.keys(known)).map((code) => {
+    const n = known[`base:${code}`] ?? 0;
+    return { count: known[`count:${code}`] ?? 0, n, population: Math.max(known[`frame:${code}`] ?? 0, n) };
   });
   const result = postStratified(strata);
   if (result === null || result.interval === null) return null;

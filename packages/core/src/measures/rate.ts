@@ -1,3 +1,4 @@
+import { countedOnly } from '../series/counted-people.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import { eventRate } from '../statistics/event-rate.js';
 import type { MeasureKind } from './measure-kind.js';
@@ -14,5 +15,8 @@ export const rate: MeasureKind<Extract<RowMeasure, { type: 'rate' }>> = {
     const parts = peopleParts(count, base);
     return estimate === null ? missing('noCases', parts) : numbers({ ...estimate, count, base }, parts);
   },
+  groups: ({ count }) => [countedOnly(count)],
   measures: () => ['value', 'lower', 'upper', 'count', 'base'],
+  // More can happen than there are people: neither lies within the other.
+  people: () => [[['count']], [['base']]],
 };

@@ -1,6 +1,6 @@
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import { likert } from '../statistics/likert.js';
-import { answerCounts, answerRows } from './answers.js';
+import { answerCounts, answerRows, countedAnswers } from './answers.js';
 import type { MeasureKind } from './measure-kind.js';
 import { known, missing, numbers } from './results.js';
 
@@ -28,5 +28,7 @@ export const rating: MeasureKind<Extract<RowMeasure, { type: 'rating' }>> = {
     };
     return numbers(known(measures), { values: counts, whole: n, people: n, counted: true });
   },
+  groups: ({ of }, fields) => [countedAnswers(of, fields)],
   measures: () => ['value', 'lower', 'upper', 'count', 'base', 'median', 'interpolatedMedian', 'net', 'mean'],
+  people: (_measure, names) => names.map((name) => [[name]]),
 };

@@ -1,3 +1,4 @@
+import { countedShare } from '../series/counted-people.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import { katz } from '../statistics/katz.js';
 import { newcombe } from '../statistics/newcombe.js';
@@ -42,5 +43,10 @@ export const relativeLikelihood: MeasureKind<Extract<RowMeasure, { type: 'relati
     };
     return numbers(known(measures), parts);
   },
+  groups: ({ group, others }) => [countedShare(group.count, group.base), countedShare(others.count, others.base)],
   measures: () => ['value', 'lower', 'upper', 'count', 'base', 'share', 'reference', 'gap', 'gapLower', 'gapUpper'],
+  people: () => [
+    [['count'], ['base']],
+    [['othersCount'], ['othersBase']],
+  ],
 };

@@ -17,7 +17,7 @@ export function known(measures: Readonly<Record<string, number | null | undefine
 
 /** People with and without a characteristic. */
 export function shareParts(count: number, base: number): Parts {
-  return { values: [count, base - count], whole: base, people: base, counted: true };
+  return { values: [count, base - count], whole: base, people: base, counted: true, rest: true };
 }
 
 /** People of several groups, each with and without the characteristic: `[count, base]`. */
@@ -28,6 +28,7 @@ export function sharesParts(...shares: readonly (readonly [count: number, base: 
     people: Math.min(...shares.map(([, base]) => base)),
     counted: true,
     groupSize: 2,
+    rest: true,
   };
 }
 

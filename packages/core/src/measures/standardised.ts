@@ -1,7 +1,8 @@
 import type { Quantity, RowMeasure } from '../indicator/measure-definition.js';
 import { standardisedShare as shareOf } from '../statistics/standardised-share.js';
+import { countedShare } from '../series/counted-people.js';
 import type { MeasureKind } from './measure-kind.js';
-import { narrowed } from './narrowed.js';
+import { narrowed, strataOf } from './narrowed.js';
 import { known, missing, numbers, shareParts } from './results.js';
 
 type Standardised = Extract<RowMeasure, { type: 'standardisedShare' }>;
@@ -39,7 +40,12 @@ export const standardisedShare: MeasureKind<Standardised> = {
     const share = shareOf(strata);
     return numbers(known({ value: share && 100 * share.value, count, base, crude: (100 * count) / base }), parts);
   },
+  groups: ({ count, base }) => [countedShare(count, base)],
   measures: () => ['value', 'count', 'base', 'crude'],
+  people: (_measure, names) => [
+    [['count'], ['base']],
+    ...strataOf(names).map((code) => [[`count:${code}`], [`base:${code}`]]),
+  ],
 };
 
 function stratumRows({ count, base, by, standard }: Standardised, code: string): [string, Quantity][] {

@@ -80,5 +80,20 @@ function labelProblems(indicator: Indicator): readonly Problem[] {
 function breakdownProblems(indicator: Indicator): readonly Problem[] {
   const ids = (indicator.breakdowns ?? []).map((breakdown) => breakdown.id);
   const twice = ids.filter((id, i) => ids.indexOf(id) < i);
-  return [...new Set(twice)].map((id) => indicatorProblem(indicator, { code: 'duplicate-id' }, 'breakdowns', id));
+  return [
+    ...[...new Set(twice)].map((id) => indicatorProblem(indicator, { code: 'duplicate-id' }, 'breakdowns', id)),
+    ...withinProblems(indicator),
+  ];
+}
+
+/** A breakdown can lie within another one of the same indicator only. */
+function withinProblems(indicator: Indicator): readonly Problem[] {
+  const ids = (indicator.breakdowns ?? []).map((breakdown) => breakdown.id);
+  return (indicator.breakdowns ?? []).flatMap(({ id, within }) => {
+    if (within === undefined || (within !== id && ids.includes(within))) return [];
+    const others = ids.filter((other) => other !== id);
+    const found = `${indicator.id}: ${within}`;
+    const fault = { code: 'unknown-breakdown', found, expected: expectedNames(within, others) } as const;
+    return [indicatorProblem(indicator, fault, 'breakdowns', id, 'within')];
+  });
 }

@@ -19,7 +19,7 @@ export interface PlacedCondition {
 }
 
 /** Properties that name a field where they stand beside a table's name. */
-const FIELDS = ['field', 'sum', 'weight', 'distinct', 'person', 'time', 'language', 'count'];
+const FIELDS = ['field', 'sum', 'weight', 'distinct', 'person', 'time', 'language', 'count', 'contributor'];
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -71,8 +71,23 @@ const NO_REMEDY: Readonly<Record<Language, string>> = {
   en: 'Nothing needs to be done. With coarser groups more values would stay visible.',
 };
 
-/** How many values of a breakdown small changes hide (`expected`), and the remedy that the policy could allow (`found`). */
+const CORRECTION: Readonly<Record<Language, (period: string) => Sentences>> = {
+  de: (period) => [
+    `Für ${period} unterscheiden sich die Zahlen um wenige Personen von einer früheren Ausgabe; was sich geändert hat, ist verborgen.`,
+    'Lassen Sie einen veröffentlichten Zeitraum, wie er ist, bis mehr zu berichtigen ist; der Unterschied verriete sonst, wen die Berichtigung betrifft.',
+  ],
+  en: (period) => [
+    `For ${period} the numbers differ by a few people from an earlier edition; what has changed is hidden.`,
+    'Leave a published period as it is until there is more to correct; the difference would tell whom the correction is about.',
+  ],
+};
+
+/**
+ * How many values of a breakdown small changes hide (`expected`), and the remedy that the policy could allow (`found`); or
+ * the period in which an earlier edition is corrected.
+ */
 export function smallChangeSentences({ found, expected }: ShownProblem, language: Language): Sentences {
+  if (found === 'correction') return CORRECTION[language](expected);
   const statement =
     language === 'de'
       ? `Verborgene Werte, weil sich Gruppen nur um wenige Personen änderten: ${expected}. Der Unterschied verriete, wer dazukam oder ging.`

@@ -10,6 +10,7 @@ export function derive(indicator: ReferenceIndicator, of: SafeSeries, reference:
   const pairs = referenceTables<SafeObservation, SafeTable>(indicator, of, reference);
   const tables = pairs.map(({ table, cells }): SafeTable => ({
     breakdown: table.breakdown,
+    ...protectionOf(table, reference),
     categories: table.categories,
     observations: cells.map(({ cell, other, numbers }): SafeObservation => {
       const { period, category } = cell;
@@ -23,4 +24,10 @@ export function derive(indicator: ReferenceIndicator, of: SafeSeries, reference:
   }));
   const reasons = [...new Set([...of.reasons, ...reference.reasons])];
   return { indicator, periods: of.periods, tables, reasons } as unknown as SafeSeries;
+}
+
+/** What was done to the numbers that it is computed from. */
+function protectionOf({ protection }: SafeTable, reference: SafeSeries): Pick<SafeTable, 'protection'> {
+  const done = protection ?? reference.tables[0]?.protection;
+  return done === undefined ? {} : { protection: done };
 }

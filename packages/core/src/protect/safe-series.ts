@@ -1,11 +1,11 @@
 import type { Indicator, Breakdown } from '../indicator/definition.js';
-import type { Period } from '../publication.js';
+import type { CountedPeople, Period, Protection } from '../publication.js';
 import type { LabelledCategory, MeasureValues, Missing, Place } from '../series/series.js';
 
 declare const gate: unique symbol;
 
 /**
- * A series that passed the gate. Only `protect` and `passPublished` make one: publishing anything else does not
+ * A series that passed the gate. Only `applyPattern`, `passPublished` and `derive` make one: publishing anything else does not
  * compile. A confidential observation has no number at all; the type has no field for one.
  */
 export interface SafeSeries {
@@ -16,12 +16,20 @@ export interface SafeSeries {
   readonly answers?: readonly LabelledCategory[];
   /** Why rules were weaker than the profile's, or not applied at all; recorded beside the numbers. */
   readonly reasons: readonly string[];
+  /** Absent for what somebody else has published, or what is about things. */
+  readonly protection?: Protection;
+  /** Who is counted; absent where no other indicator could count the same people. */
+  readonly counts?: CountedPeople;
 }
 
 export interface SafeTable {
   readonly breakdown: Breakdown | null;
   readonly categories: readonly LabelledCategory[];
+  /** Which categories make up which of the coarser breakdown: `{ division: { d1: ['10', '20'] } }`. */
+  readonly within?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly observations: readonly SafeObservation[];
+  /** What was done to its numbers, apart from hiding some. */
+  readonly protection?: Omit<Protection, 'profile'>;
 }
 
 export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Confidential);
@@ -29,6 +37,8 @@ export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Co
 export interface SafeNumbers {
   readonly kind: 'numbers';
   readonly measures: readonly MeasureValues[];
+  /** At most so many decimal places may be shown of its averages. */
+  readonly averageDecimals?: number;
 }
 
 export interface Confidential {

@@ -1,26 +1,32 @@
+import type { AuditReport } from '../audit/report.js';
 import type { Release } from '../audit/release.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
-import { CONTRACT_VERSION, type Dataset, type IndexItem, type PublicationIndex } from '../publication.js';
-import { protect } from '../protect/protect.js';
-import type { SafeSeries } from '../protect/safe-series.js';
-import { publishedRecords } from '../records/published-records.js';
-import { areasOf } from '../records/records.js';
-import { contextOf } from './context.js';
-import { csvFile, GERMAN_EXCEL, INTERNATIONAL } from './csv-file.js';
-import { hashedName } from './content-hash.js';
-import { stemOf } from './dataset-extension.js';
-import { datasetJson } from './dataset-json.js';
-import { publishedPackage } from './data-package-json.js';
-import { protectAll, type Gate } from './protect-all.js';
+import type { Pattern } from '../protect/decide-pattern.js';
+import type { Rules } from '../protect/policy/rules.js';
+import type { ProtectionLog } from '../protect/protection-log.js';
+import { auditOf, disclosuresIn } from './audit-files.js';
+import { demandsOf } from './demands.js';
+import { protectAll, type Gate, type ProtectedMonitor } from './protect-all.js';
+import { builtDatasets, filesOf, type BuiltDataset } from './publication-files.js';
 
 /** A publication before it is written: its files by path, and what was hidden. */
 export interface Publication {
   readonly files: ReadonlyMap<string, string>;
   readonly protection: readonly ProtectionSummary[];
   readonly problems: readonly Problem[];
-  /** What it tells, as the ledger records it. */
-  readonly release?: Release;
+  /** For the data protection officer; never to be published. */
+  readonly confidential: ConfidentialResult;
+  /** What the edition tells everybody, for the ledger. */
+  readonly release: Release;
+}
+
+/** What disclosure control did, and what its auditor found. */
+export interface ConfidentialResult {
+  readonly log: ProtectionLog;
+  readonly audit: AuditReport;
+  /** What each indicator was judged by; absent for those that need no protection. */
+  readonly rules: ReadonlyMap<string, Rules>;
 }
 
 /** How many observations of a table carry a number and how many are confidential. */
@@ -30,106 +36,61 @@ export interface ProtectionSummary {
   readonly confidential: number;
 }
 
+/** How often more may be hidden because the auditor has found something, before an indicator must be dropped. */
+const ROUNDS = 8;
+
 /**
  * Everything that a web server will serve, as text by path, from a monitor that `validate` found no fault in. The same
- * folder gives the same bytes in any time zone and locale. An indicator that cannot be protected is a problem, and then
- * nothing may be written.
+ * folder gives the same bytes in any time zone and locale. Before anything is returned an auditor, who sees these files
+ * and earlier editions only, attacks them; what it finds is hidden as well. An indicator that cannot be protected is a
+ * problem, and then nothing may be written.
  */
-export function buildPublication(monitor: Monitor, gate: Gate = protect): Publication {
-  const { safe, problems } = protectAll(monitor, gate);
-  const tables = safe.flatMap((series) => series.tables.map((table) => ({ series, table })));
-  const datasets = tables.map(({ series, table }) => ({
-    stem: stemOf(series, table),
-    series,
-    table,
-    dataset: datasetJson(series, table, contextOf(series.indicator, monitor)),
-  }));
-  return { files: filesOf(monitor, datasets), protection: datasets.map(summaryOf), problems };
+export function buildPublication(monitor: Monitor, gate?: Gate): Publication {
+  let demanded: Pattern = new Map();
+  for (let round = 1; ; round += 1) {
+    const safe = protectAll(monitor, gate, demanded);
+    const datasets = builtDatasets(monitor, safe.safe);
+    const files = filesOf(monitor, datasets);
+    const { audit, release } = auditOf(files, safe);
+    const found = disclosuresIn(audit);
+    const more = round < ROUNDS ? demandsOf(found, safe.secret, safe.pattern) : new Map<string, never>();
+    if (more.size === 0) return publicationOf({ files, datasets, safe, audit, release });
+    demanded = new Map([...demanded, ...more]);
+  }
 }
 
-interface BuiltDataset {
-  readonly stem: string;
-  readonly series: SafeSeries;
-  readonly table: SafeSeries['tables'][number];
-  readonly dataset: Dataset;
+interface Built {
+  readonly files: ReadonlyMap<string, string>;
+  readonly datasets: readonly BuiltDataset[];
+  readonly safe: ProtectedMonitor;
+  readonly audit: AuditReport;
+  readonly release: Release;
+}
+
+function publicationOf({ files, datasets, safe, audit, release }: Built): Publication {
+  const { log, rules, problems } = safe;
+  return {
+    files,
+    protection: datasets.map(summaryOf),
+    problems: [...problems, ...disclosureProblems(audit)],
+    confidential: { log, audit, rules },
+    release,
+  };
+}
+
+/** One problem for each table and period in which the auditor still finds something: that breakdown must be dropped. */
+function disclosureProblems(audit: AuditReport): readonly Problem[] {
+  const places = new Map(disclosuresIn(audit).map(({ table, period }) => [`${table} ${period}`, { table, period }]));
+  return [...places.values()].map(({ table, period }) => ({
+    code: 'protection-error',
+    severity: 'error',
+    file: 'indicators.json',
+    field: table,
+    found: period,
+  }));
 }
 
 function summaryOf({ stem, table }: BuiltDataset): ProtectionSummary {
   const count = (kind: string) => table.observations.filter((observation) => observation.kind === kind).length;
   return { dataset: stem, visible: count('numbers'), confidential: count('confidential') };
-}
-
-function filesOf(monitor: Monitor, datasets: readonly BuiltDataset[]): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const addJson = (path: string, value: unknown) => {
-    const content = `${JSON.stringify(value)}\n`;
-    files.set(path, content);
-    return content;
-  };
-  const addWithHash = (path: string, value: unknown) => {
-    const content = addJson(path, value);
-    const name = hashedName(path, content);
-    files.set(name, content);
-    return name;
-  };
-  const items = datasets.map((built) => itemOf(built, addWithHash(`indicators/${built.stem}.json`, built.dataset)));
-  for (const { stem, dataset } of datasets) {
-    files.set(`csv/${stem}.csv`, csvFile(dataset, GERMAN_EXCEL));
-    files.set(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
-  }
-  const records = Object.fromEntries(
-    publishedRecords(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
-  );
-  addJson('datapackage.json', publishedPackage(monitor, datasets));
-  addJson('index.json', indexOf(monitor, items, records));
-  return files;
-}
-
-function itemOf({ series, table, dataset }: BuiltDataset, href: string): IndexItem {
-  const { indicator, periods } = series;
-  return {
-    class: 'dataset',
-    href,
-    label: dataset.label,
-    extension: {
-      id: indicator.id,
-      area: indicator.area,
-      title: indicator.title,
-      ...(table.breakdown ? { breakdown: table.breakdown.id, breakdownTitle: table.breakdown.title } : {}),
-      latest: periods.at(-1)?.edtf ?? '',
-    },
-  };
-}
-
-function indexOf(
-  { dataPackage, ...monitor }: Monitor,
-  items: readonly IndexItem[],
-  records: Readonly<Record<string, string>>,
-): PublicationIndex {
-  const languages = dataPackage['teilhabe:languages'] ?? ['de'];
-  const title = dataPackage['teilhabe:title'] ?? { [languages[0]!]: dataPackage.title };
-  const [licence] = dataPackage.licenses ?? [];
-  const note = dataPackage['teilhabe:note'];
-  return {
-    version: '2.0',
-    class: 'collection',
-    label: dataPackage.title,
-    updated: dataPackage.created,
-    link: { item: items },
-    extension: {
-      teilhabe: {
-        version: CONTRACT_VERSION,
-        edition: dataPackage.created.slice(0, 10),
-        title,
-        publisher: dataPackage.contributors?.[0]?.title ?? dataPackage.title,
-        licence: { name: licence?.name ?? licence?.title ?? '', ...(licence?.path ? { path: licence.path } : {}) },
-        updated: dataPackage.created,
-        languages,
-        areas: areasOf({ dataPackage, ...monitor }),
-        records,
-        geo: {},
-        ...(note ? { note } : {}),
-      },
-    },
-  };
 }

@@ -53,12 +53,18 @@ export function reasonsOf(
     places(series, table, measures).flatMap(
       ({ observation, answer, measure }, i): readonly (readonly [number, string])[] => {
         if (observation.kind === 'missing') return [[i, observation.reason]];
+        // Of a base that was rounded to 0 nothing is defined, as of one that is 0: which of them it is, nobody is told.
+        if (isEmpty(observation)) return [[i, 'noCases']];
         const number = observation.kind === 'numbers' ? observation.measures[answer]?.[measure] : undefined;
         const reason = reasonOf(number, numberOf(observation, answer, measure, series));
         return reason ? [[i, reason]] : [];
       },
     ),
   );
+}
+
+function isEmpty(observation: SafeObservation): boolean {
+  return observation.kind === 'numbers' && observation.measures.every((measures) => Object.keys(measures).length === 0);
 }
 
 /** Where fewer decimal places are shown than the unit has. */

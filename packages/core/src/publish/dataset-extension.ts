@@ -7,6 +7,7 @@ import { decimalsOf, reasonsOf } from './dataset-cells.js';
 import { labelsIn, type LabelledDimension } from './dataset-dimensions.js';
 import { factsOf } from './facts.js';
 import { sentencesOf } from './sentences.js';
+import { roundingNote } from './rounding-note.js';
 import { PROTECTION_NOTE, SURVEY_NOTE } from './words.js';
 
 /** What a dataset says about itself that is not in the series. */
@@ -64,6 +65,11 @@ export function extensionOf(
     reasons: reasonsOf(series, table, measures),
     ...answerSummaries(series, table),
     ...(Object.keys(decimals).length > 0 ? { decimals } : {}),
+    ...(series.protection ? { protection: { ...series.protection, ...table.protection } } : {}),
+    ...(series.counts
+      ? { counts: { ...series.counts, ...(table.breakdown ? { by: table.breakdown.field } : {}) } }
+      : {}),
+    ...(table.within ? { within: table.within } : {}),
     labels: Object.fromEntries(
       otherLanguages.map((language) => [language, labelsIn(language, series, table, dimensions, measures)]),
     ),
@@ -90,6 +96,7 @@ function methodNotes(series: SafeSeries, table: SafeTable, survey: boolean): rea
     ...mixedNote(series.indicator),
     ...(survey ? [SURVEY_NOTE] : []),
     ...(hidden ? [PROTECTION_NOTE] : []),
+    ...(table.protection?.rounding ? [roundingNote(table.protection.rounding)] : []),
     ...series.reasons.map((reason) => ({ de: reason })),
   ];
 }

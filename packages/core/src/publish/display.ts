@@ -30,7 +30,8 @@ const SHARES: ReadonlySet<Measure> = new Set<Measure>([
 
 /**
  * The decimal places of an observation's statistic: the indicator's, or fewer where a small base allows fewer (whole
- * numbers below a base of 100, never more than the base's digits less two). An amount or an average keeps its own.
+ * numbers below a base of 100, never more than the base's digits less two). An amount or an average keeps its own, but
+ * for those that would tell a rounded number of people.
  */
 export function shownDecimals(
   observation: SafeNumbers,
@@ -38,7 +39,7 @@ export function shownDecimals(
   measure: Measure = 'value',
   answer = 0,
 ): number {
-  const usual = measureUnit(indicator, measure).decimals;
+  const usual = Math.min(measureUnit(indicator, measure).decimals, observation.averageDecimals ?? Infinity);
   const base = observation.measures[answer]?.base;
   const { type } = indicator.measure;
   const limited = (RATES.has(type) && SHARES.has(measure)) || (COMPARISONS.has(type) && COMPARED.has(measure));

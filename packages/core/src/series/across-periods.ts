@@ -9,14 +9,22 @@ export interface Block {
 }
 
 /**
- * Periods joined to blocks of `size`, counted from the newest and without overlap, so that they can be compared and no
- * period can be computed from two of them; the oldest may be shorter. The periods must be in order.
+ * Periods joined to blocks of `size`, without overlap, so that they can be compared and no period can be computed from two of
+ * them. Counted from the newest, and the oldest may be shorter; with `last`, the end of one of them, only whole blocks in
+ * step with it. The periods must be in order.
  */
-export function blocksOf(periods: readonly string[], size = 1): readonly Block[] {
-  return blocks(periods, size).map((joined) => ({
-    code: joined.length === 1 ? joined[0]! : `${joined[0]}/${joined.at(-1)}`,
-    periods: joined,
+export function blocksOf(periods: readonly string[], size = 1, last?: string): readonly Block[] {
+  const joined = last === undefined ? blocks(periods, size) : wholeBlocks(periods, size, periods.indexOf(last) + 1);
+  return joined.map((block) => ({
+    code: block.length === 1 ? block[0]! : `${block[0]}/${block.at(-1)}`,
+    periods: block,
   }));
+}
+
+/** Those that fit in before `end` and behind it; where there is no such period (0), from the oldest on. */
+function wholeBlocks(periods: readonly string[], size: number, end: number): readonly (readonly string[])[] {
+  const inStep = periods.slice(end % size);
+  return blocks(inStep.slice(0, inStep.length - (inStep.length % size)), size);
 }
 
 /**
@@ -24,13 +32,26 @@ export function blocksOf(periods: readonly string[], size = 1): readonly Block[]
  * with those who were there on average. Without the period before there is a gap.
  */
 export function withAverages(cells: Cells, counted: Counted, periods: readonly string[]): Cells {
-  const names = Object.entries(counted).flatMap(([name, item]) => ('average' in item ? [name] : []));
-  if (names.length === 0) return cells;
+  const averaged = Object.entries(counted).filter(([, item]) => 'average' in item);
+  if (averaged.length === 0) return cells;
+  const names = averaged.flatMap(([name, item]) => ('largest' in item ? [] : [name]));
+  const contributions = averaged.flatMap(([name, item]) => ('largest' in item ? [name] : []));
   const before = new Map(periods.map((period, i) => [period, periods[i - 1]]));
   return mapCells(cells, ({ key: [period = null, ...rest], numbers }) => {
     const earlier = cells.get(cellKey([before.get(period ?? '') ?? null, ...rest]))?.numbers ?? {};
-    return { ...numbers, ...Object.fromEntries(names.map((name) => [name, average(numbers[name], earlier[name])])) };
+    return {
+      ...numbers,
+      ...Object.fromEntries(names.map((name) => [name, average(numbers[name], earlier[name])])),
+      ...averageContributions(contributions, numbers, earlier),
+    };
   });
+}
+
+/** A contributor who was not there at one end of the period contributed nothing then. */
+function averageContributions(names: readonly string[], now: CellNumbers, earlier: CellNumbers): CellNumbers {
+  const isContribution = (key: string) => names.some((name) => key.startsWith(`${name}=`));
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(earlier)])].filter(isContribution);
+  return Object.fromEntries(keys.map((key) => [key, ((now[key] ?? 0) + (earlier[key] ?? 0)) / 2]));
 }
 
 function average(now: number | null | undefined, earlier: number | null | undefined): number | null {

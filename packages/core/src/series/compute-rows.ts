@@ -1,16 +1,26 @@
 import type { Dataset } from '../dataset/dataset.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
+import { kindOf } from '../measures/kinds.js';
 import type { CellContext, Counted } from '../measures/measure-kind.js';
 import type { Period } from '../publication.js';
 import { blocksOf, pooled, withAverages, type Block } from './across-periods.js';
 import { breakdownCategories, labelledCategories, presentValues } from './categories.js';
-import { cellKey, countCells, zerosOf, type CellNumbers, type Cells } from './count-cells.js';
+import { cellKey, countCells, zerosOf, type Cells } from './count-cells.js';
 import { estimate } from './estimate.js';
 import { fieldsOf } from './fields-of.js';
 import { periodOfCode } from './period-of-code.js';
 import { quantitiesOf } from './quantities.js';
-import type { Atom, LabelledCategory, Place, Series, SeriesObservation, SeriesTable } from './series.js';
+import type {
+  Atom,
+  CellNumbers,
+  CountedGroup,
+  LabelledCategory,
+  Place,
+  Series,
+  SeriesObservation,
+  SeriesTable,
+} from './series.js';
 
 /** An indicator whose measure counts rows. */
 export type RowIndicator = Indicator & { readonly measure: RowMeasure };
@@ -20,12 +30,17 @@ export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<strin
   const context = contextOf(indicator, datasets);
   const breakdowns = indicator.breakdowns ?? [];
   const answers = answersOf(indicator, datasets);
+  const tables = [null, ...breakdowns].map((breakdown) => countTable(breakdown, context));
+  const groups = countGroups(breakdowns, context);
+  const people = kindOf(indicator.measure).groups?.(indicator.measure, context.cell);
   return {
     indicator,
     periods: context.periods,
-    tables: [null, ...breakdowns].map((breakdown) => computeTable(breakdown, context)),
-    atoms: computeAtoms(breakdowns, context),
+    tables: tables.map((table) => estimatedTable(table, context)),
+    atoms: groups.flatMap((group) => atomOf(group, context)),
+    ...(people ? { people } : {}),
     ...(answers ? { answers } : {}),
+    counted: { tables: tables.map(({ numbers }) => numbers), groups, fields: context.cell },
   };
 }
 
@@ -54,7 +69,7 @@ function contextOf(indicator: RowIndicator, datasets: ReadonlyMap<string, Datase
   const counted = [...resources].map((name) => datasets.get(name)!);
   const periodsIn = counted.map((dataset) => presentValues(dataset, indicator.period.field));
   const codes = [...new Set(periodsIn.flat())].sort();
-  const blocks = blocksOf(codes, indicator.period.pool);
+  const blocks = blocksOf(codes, indicator.period.pool, indicator.period.last);
   const complete = blocks.filter(({ periods }) =>
     periods.every((period) => periodsIn.every((known) => known.includes(period))),
   );
@@ -84,42 +99,55 @@ function cellsBy(fields: readonly string[], { indicator, datasets, quantities, c
   return pooled(withAverages(cells, quantities, codes), blocks);
 }
 
-function computeTable(breakdown: Breakdown | null, context: Context): SeriesTable {
+/** A table before any statistic: `numbers` belong to `places`. */
+interface CountedTable {
+  readonly breakdown: Breakdown | null;
+  readonly categories: readonly LabelledCategory[];
+  readonly places: readonly Place[];
+  readonly numbers: readonly CellNumbers[];
+}
+
+function countTable(breakdown: Breakdown | null, context: Context): CountedTable {
   const cells = cellsBy(breakdown ? [breakdown.field] : [], context);
   const categories: readonly LabelledCategory[] = breakdown
     ? breakdownCategories(breakdown, context.counted)
     : [{ code: '', labels: {} }];
-  const observations = context.periods.flatMap(({ edtf }) =>
-    categories.map(({ code }) =>
-      observation(
-        { period: edtf, category: code },
-        cells.get(cellKey(breakdown ? [edtf, code] : [edtf]))?.numbers,
-        context,
-      ),
-    ),
+  const places = context.periods.flatMap(({ edtf }) =>
+    categories.map(({ code }) => ({ period: edtf, category: code })),
   );
+  const numbers = places.map(({ period, category }) => {
+    const key = cellKey(breakdown ? [period, category] : [period]);
+    return cells.get(key)?.numbers ?? context.emptyCell;
+  });
+  return { breakdown, categories, places, numbers };
+}
+
+function estimatedTable({ breakdown, categories, places, numbers }: CountedTable, context: Context): SeriesTable {
+  const observations = places.map((place, i): SeriesObservation => ({
+    ...place,
+    ...estimated(place.period, numbers[i]!, context, false),
+  }));
   return { breakdown, categories, observations };
 }
 
-/** `cell` is undefined where no resource has a row; `finest` marks one of the groups behind all tables. */
-function observation(
-  { period, category, finest = false }: Place & { readonly finest?: boolean },
-  cell: CellNumbers | undefined,
-  context: Context,
-): SeriesObservation {
-  if (!context.delivered.has(period)) return { period, category, kind: 'missing', reason: 'notDelivered' };
-  const result = estimate(cell ?? context.emptyCell, context.indicator.measure, { ...context.cell, finest });
-  return { period, category, ...result };
+/** `finest` marks one of the groups behind all tables. */
+function estimated(period: string, numbers: CellNumbers, { delivered, indicator, cell }: Context, finest: boolean) {
+  if (!delivered.has(period)) return { kind: 'missing', reason: 'notDelivered' } as const;
+  return estimate(numbers, indicator.measure, { ...cell, finest });
 }
 
-function computeAtoms(breakdowns: readonly Breakdown[], context: Context): readonly Atom[] {
+function countGroups(breakdowns: readonly Breakdown[], context: Context): readonly CountedGroup[] {
   const cells = cellsBy(
     breakdowns.map(({ field }) => field),
     context,
   );
   return [...cells.values()].flatMap(({ key, numbers }) => {
     const [period, ...categories] = key;
-    const result = observation({ period: period ?? '', category: '', finest: true }, numbers, context);
-    return period && result.parts ? [{ period, categories, parts: result.parts.values }] : [];
+    return period ? [{ period, categories, numbers }] : [];
   });
+}
+
+function atomOf({ period, categories, numbers }: CountedGroup, context: Context): readonly Atom[] {
+  const { parts } = estimated(period, numbers, context, true);
+  return parts ? [{ period, categories, parts: parts.values }] : [];
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.js';
 import { aggregate } from '../engine/arquero-engine.js';
 import type { Aggregate } from '../engine/plan.js';
-import type { Counted, CountedRows } from '../measures/measure-kind.js';
+import type { Counted, CountedRows, LargestRows } from '../measures/measure-kind.js';
+import { LARGEST_CONTRIBUTIONS } from '../protect/policy/rules.js';
+import type { CellNumbers } from './series.js';
 
-/** The numbers of one cell; a sum whose resource has no row there is absent, null is a gap in the data. */
-export type CellNumbers = Readonly<Record<string, number | null>>;
+export type { CellNumbers };
 
 export interface CountedCell {
   readonly key: readonly (string | null)[];
@@ -60,8 +61,19 @@ function toAggregate(as: string, item: CountedRows): Aggregate {
     const { field, person, time, before, after } = item.pairs;
     return { as, where, op: 'pairs', field, person, time, before, after };
   }
+  if ('largest' in item) return { as, where, ...largestOf(item) };
   const { sum, weight, distinct, atLeast } = item;
   if (sum !== undefined) return { as, where, op: 'sum', field: sum, ...(weight === undefined ? {} : { weight }) };
   if (distinct === undefined) return { as, where, op: 'count' };
   return { as, where, op: 'distinct', field: distinct, ...(atLeast === undefined ? {} : { atLeast }) };
+}
+
+/** All named contributors, because the same ones may come in several periods; of rows no more than rules look at. */
+function largestOf({ largest, weight, contributor }: LargestRows) {
+  return {
+    op: 'largest',
+    field: largest,
+    ...(weight === undefined ? {} : { weight }),
+    ...(contributor === undefined ? { n: LARGEST_CONTRIBUTIONS } : { contributor }),
+  } as const;
 }

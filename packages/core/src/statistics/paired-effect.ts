@@ -63,7 +63,8 @@ export function pairedSummary(
 /** What the errors of binary fractions can make of a variance that is zero. */
 const NOISE = 1e-12;
 
-function sdOf(n: number, { sum, squares }: Moments): number {
+/** The standard deviation of `n` numbers, two or more; exactly 0 where all are the same. */
+export function sdOf(n: number, { sum, squares }: Moments): number {
   const variance = (n * squares - sum ** 2) / (n * (n - 1));
   return variance * n <= NOISE * squares ? 0 : Math.sqrt(variance);
 }

@@ -1,5 +1,6 @@
 import { attackIntervals, type LinearRelation } from '../../../../packages/core/src/protect/attack.js';
-import { PROFILES, type Rules } from '../../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
+import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import type {
   LinearSystem,
   Quantity,

@@ -21,7 +21,7 @@ function propertiesIn(value: Json, place = ''): readonly (readonly [string, Json
 }
 
 function resolved(property: Json): Json {
-  const name = /^#\/\$defs\/(.*)$/.exec(String(property['$ref'] ?? ''))?.[1];
+  const name = /^#\/\$defs\/(.*)$/.exec(typeof property['$ref'] === 'string' ? property['$ref'] : '')?.[1];
   return name === undefined ? property : (schema['$defs'] as Readonly<Record<string, Json>>)[name]!;
 }
 

@@ -14,7 +14,14 @@ export function cellStatements(
   const multiple = multipleOf(table, roles);
   return cells.flatMap((cell) => {
     const told: Told = { table, cell, roles, doubt, id: (role) => quantityId(table, role, cell.category) };
-    return [...partsOfBase(told), ...numbers(told), ...answers(told), ...shares(told, multiple), ...means(told)];
+    return [
+      ...partsOfBase(told),
+      ...numbers(told),
+      ...answers(told),
+      ...shares(told, multiple),
+      ...means(told),
+      ...somebody(told),
+    ];
   });
 }
 
@@ -97,6 +104,12 @@ function shareIntervals({ cell, roles }: Told): readonly Interval[] {
 function means({ table, cell, roles, doubt, id }: Told): readonly Constraint[] {
   const mean = roles.mean === undefined ? undefined : shownNumber(cell, [roles.mean]);
   return mean && !table.rounding ? ratio(id('sum'), id('base'), shownInterval(mean), doubt) : [];
+}
+
+/** Of nobody there is no share and no mean. */
+function somebody({ cell, roles, doubt, id }: Told): readonly Constraint[] {
+  const shown = shownNumber(cell, [...(roles.share ?? []), ...(roles.mean === undefined ? [] : [roles.mean])]);
+  return shown && !roles.amounts ? [isIn(id('base'), [1, Infinity], doubt)] : [];
 }
 
 /** `lower × whole ≤ part ≤ upper × whole`. */

@@ -5,7 +5,7 @@ import { intersection } from '../solve/tighten.js';
 import { cellStatements } from './cell-statements.js';
 import { roleNames, rolesOf } from './measure-roles.js';
 import { quantityId } from './quantity-ids.js';
-import { subsets } from './subsets.js';
+import { subsets, withoutSummed } from './subsets.js';
 import { sumConstraints } from './sum-constraints.js';
 import { sumsIn } from './sums.js';
 
@@ -40,9 +40,9 @@ export function knowledgeOf(releases: readonly Release[], period: string, sizes:
   );
   const { system, bounds } = compatible({
     quantities,
-    constraints: merged([...about, ...subsets(quantities.keys(), about)]),
+    constraints: merged([...about, ...subsets(quantities.keys())]),
   });
-  return { system: { quantities, constraints: joined(system.constraints) }, bounds };
+  return { system: { quantities, constraints: joined(withoutSummed(system.constraints)) }, bounds };
 }
 
 /** A table computed from other indicators says something only if it tells which people they count. */

@@ -1,48 +1,82 @@
 import type { Constraint } from '../solve/system.js';
-import { isWithin, parseCounted, type CountedText } from './counted-text.js';
+import { countedText, isWithin, parseCounted, type CountedText } from './counted-text.js';
 
 /** Not said in a publication, but in the meaning of its texts. */
 const DOUBT = 1;
 
 /**
- * Who meets more conditions is some of those who meet fewer: `headcount[a=1 b=2]` is at most `headcount[a=1]`. Only the
- * nearest are compared, and none that a sum holds together already.
+ * Who meets more conditions is some of those who meet fewer: `headcount[a=1 b=2]` is at most `headcount[a=1]`, and so are
+ * those without a characteristic. Only the nearest are compared.
  */
-export function subsets(quantities: Iterable<string>, sums: readonly Constraint[]): readonly Constraint[] {
-  const summed = new Set(sums.filter(({ upper }) => upper === 0).flatMap(pairsOf));
-  const texts = [...quantities].filter((id) => !id.includes(' − ')).map((id) => ({ id, text: parseCounted(id) }));
-  const byRows = new Map<string, (typeof texts)[number][]>();
-  for (const entry of texts) byRows.set(entry.text.rows, [...(byRows.get(entry.text.rows) ?? []), entry]);
-  return texts.flatMap(({ id, text }) =>
-    nearest(text, byRows.get(text.rows)!)
-      .filter((wide) => !summed.has(`${id}\n${wide}`))
-      .map((wide) => ({
-        terms: new Map([
-          [id, 1],
-          [wide, -1],
-        ]),
-        lower: -Infinity,
-        upper: 0,
-        doubt: DOUBT,
-      })),
+export function subsets(quantities: Iterable<string>): readonly Constraint[] {
+  const entries = [...quantities].map(entryOf);
+  const byRows = new Map<string, Entry[]>();
+  for (const entry of entries) byRows.set(rowsOf(entry), [...(byRows.get(rowsOf(entry)) ?? []), entry]);
+  return entries.flatMap((entry) =>
+    nearest(entry, byRows.get(rowsOf(entry))!).map((wide) => ({
+      terms: new Map([
+        [entry.id, 1],
+        [wide, -1],
+      ]),
+      lower: -Infinity,
+      upper: 0,
+      doubt: DOUBT,
+    })),
   );
 }
 
+/** Without the subsets that a sum which holds implies: every member of a sum is at most the total. */
+export function withoutSummed(constraints: readonly Constraint[]): readonly Constraint[] {
+  const summed = new Set(constraints.filter(({ terms, upper }) => upper === 0 && terms.size > 2).flatMap(pairsOf));
+  return constraints.filter((constraint) => {
+    const { terms, lower, upper } = constraint;
+    if (terms.size > 2 || lower !== -Infinity || upper !== 0) return true;
+    return !pairsOf(constraint).some((pair) => partsOf(pair).every((part) => summed.has(part)));
+  });
+}
+
+/** A number of people, or the rest of them: `less` are those with the characteristic. */
 interface Entry {
   readonly id: string;
-  readonly text: CountedText;
+  readonly all: CountedText;
+  readonly less: CountedText | null;
 }
 
-function nearest(text: CountedText, entries: readonly Entry[]): readonly string[] {
-  const wider = entries.filter((entry) => isWithin(text, entry.text) && !isWithin(entry.text, text));
-  return wider
-    .filter((entry) => !wider.some((other) => other !== entry && isWithin(other.text, entry.text)))
-    .map(({ id }) => id);
+function entryOf(id: string): Entry {
+  const [all = '', less] = id.split(REST);
+  return { id, all: parseCounted(all), less: less === undefined ? null : parseCounted(less) };
 }
 
-/** Each member with its total, in a sum of people. */
+/** Between base and count in the name of a rest. */
+const REST = ' − ';
+
+function rowsOf({ all, less }: Entry): string {
+  return JSON.stringify([all.rows, less?.rows]);
+}
+
+function nearest(entry: Entry, entries: readonly Entry[]): readonly string[] {
+  const wider = entries.filter((other) => isSubset(entry, other) && !isSubset(other, entry));
+  return wider.filter((wide) => !wider.some((other) => other !== wide && isSubset(other, wide))).map(({ id }) => id);
+}
+
+/** Of a rest, the narrower one must be without the same characteristic: both have it but for the conditions of all. */
+function isSubset(narrow: Entry, wide: Entry): boolean {
+  if (!isWithin(narrow.all, wide.all)) return false;
+  if (narrow.less === null || wide.less === null) return narrow.less === wide.less;
+  const { rows, conditions } = wide.less;
+  return countedText(narrow.less) === countedText({ rows, conditions: [...conditions, ...narrow.all.conditions] });
+}
+
+/** Each member with its total, in a sum of people; a constraint of another kind has none. */
 function pairsOf({ terms }: Constraint): readonly string[] {
-  const [total] = [...terms].find(([, coefficient]) => coefficient === -1) ?? [];
   const members = [...terms].filter(([, coefficient]) => coefficient === 1);
-  return members.length + 1 === terms.size ? members.map(([id]) => `${id}\n${total ?? ''}`) : [];
+  const [total, ...others] = [...terms].filter(([, coefficient]) => coefficient !== 1);
+  if (total?.[1] !== -1 || others.length > 0) return [];
+  return members.map(([id]) => `${id}\n${total[0]}`);
+}
+
+/** A rest is within a rest where both base and count are in sums. */
+function partsOf(pair: string): readonly string[] {
+  const [member = '', total = ''] = pair.split('\n').map((id) => id.split(REST));
+  return [0, 1].flatMap((i) => (member[i] === undefined ? [] : [`${member[i]}\n${total[i] ?? ''}`]));
 }

@@ -56,6 +56,10 @@ function isWeaker<Rule extends ProtectingRule>(rule: Rule, value: Rules[Rule], t
 }
 
 /** The least that is accepted of a rule, such as `≥ 3`, `true`, `n ≥ 2, k ≤ 0.8`, `base ≥ 5`. */
-export function leastOf<Rule extends ProtectingRule>(rule: Rule, least: Rules): string {
-  return STRICTNESS[rule].least(least[rule]);
+export function leastOf(rule: ProtectingRule, least: Rules): string {
+  return inWords(rule, least[rule]);
+}
+
+function inWords<Rule extends ProtectingRule>(rule: Rule, value: Rules[Rule]): string {
+  return STRICTNESS[rule].least(value);
 }

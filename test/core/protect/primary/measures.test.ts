@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RowMeasure } from '../../../packages/core/src/indicator/measure-definition.js';
-import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
-import { protect } from '../../../packages/core/src/protect/protect.js';
-import { countsOf, sumOf, tableOf } from '../measures/tables.js';
-import { seriesOf } from '../series/datasets.js';
+import type { RowMeasure } from '../../../../packages/core/src/indicator/measure-definition.js';
+import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
+import { protect } from '../../../../packages/core/src/protect/protect.js';
+import { countsOf, sumOf, tableOf } from '../../measures/tables.js';
+import { seriesOf } from '../../series/datasets.js';
 
 const { staffPublic } = PROFILES;
 

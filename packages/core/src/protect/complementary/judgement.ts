@@ -1,0 +1,49 @@
+import type { Rules } from '../policy/rules.js';
+import type { ModelCell, ModelQuantity } from './model.js';
+import { intervalOf, isUnpublished, type Pattern } from './pattern.js';
+
+/** How wide the interval of a quantity must be when it ends at `upper`. */
+export function requiredWidth({ whole }: ModelQuantity, upper: number, rules: Rules): number {
+  return Math.min(whole, Math.max(rules.minimumWidth, Math.ceil(rules.minimumRelativeWidth * upper)));
+}
+
+/**
+ * What is still to be shown for a hidden cell: of each list one quantity must become wide. Empty when the cell is safe.
+ * Each quantity that a reader might take for a small number must be wide, and at least one of them all.
+ */
+export function stillNarrow(pattern: Pattern, cell: ModelCell): readonly (readonly number[])[] {
+  const narrow = cell.quantities.filter((quantity) => !isWide(pattern, quantity, cell.rules));
+  const small = narrow.filter((quantity) => mightBeSmall(pattern, quantity, cell));
+  if (small.length > 0) return small.map((quantity) => [quantity]);
+  return narrow.length === cell.quantities.length && narrow.length > 0 ? [narrow] : [];
+}
+
+function isWide(pattern: Pattern, quantity: number, rules: Rules): boolean {
+  const [lower, upper] = intervalOf(pattern, quantity);
+  const required = requiredWidth(pattern.model.quantities[quantity]!, upper, rules);
+  return upper - lower >= Math.max(1, required);
+}
+
+/**
+ * Whether some interval around the value would make it look small and be too narrow. Values well above the threshold
+ * are wide as soon as a reader cannot tell that they are not small.
+ */
+function mightBeSmall(pattern: Pattern, quantity: number, { counted, rules }: ModelCell): boolean {
+  const { value, changeable } = pattern.model.quantities[quantity]!;
+  if (!counted) return false;
+  if (value === 0) return changeable && !isZeroForCertain(pattern, quantity);
+  if (value < rules.threshold) return true;
+  return changeable && value - rules.threshold + 1 < requiredWidth(pattern.model.quantities[quantity]!, value, rules);
+}
+
+/** Everything unpublished under a published total is 0 together, or an unpublished total of nothing but zeros. */
+function isZeroForCertain(pattern: Pattern, quantity: number): boolean {
+  const { quantities, relations } = pattern.model;
+  return quantities[quantity]!.relations.some((r) => {
+    const { total, members } = relations[r]!;
+    const unpublished = members.filter((member) => isUnpublished(pattern, member));
+    if (total === quantity) return unpublished.length === 0;
+    if (isUnpublished(pattern, total)) return false;
+    return unpublished.every((member) => quantities[member]!.value === 0);
+  });
+}

@@ -1,0 +1,37 @@
+import { stillNarrow } from './judgement.js';
+import { nextForSum, tooSmallSums } from './minimum-sum.js';
+import { withHidden, type Pattern } from './pattern.js';
+import { HIDING_MORE, WITHIN_HIDDEN } from './searches.js';
+import { widen } from './widen.js';
+
+export interface Protected {
+  readonly pattern: Pattern;
+  /** Cells that cannot be protected. */
+  readonly unprotected: ReadonlySet<number>;
+}
+
+/** Hides more until all sums are large enough and every hidden cell is safe, those hidden on the way too. */
+export function protectHidden(start: Pattern): Protected {
+  let pattern = start;
+  const unprotected = new Set<number>();
+  for (let before: Pattern | undefined; before !== pattern;) {
+    before = pattern;
+    pattern = withLargeSums(pattern);
+    for (const index of [...pattern.hidden].sort((a, b) => a - b)) {
+      const cell = pattern.model.cells[index]!;
+      if (unprotected.has(index) || stillNarrow(pattern, cell).length === 0) continue;
+      const wider = widen(pattern, cell, [...WITHIN_HIDDEN, ...HIDING_MORE]);
+      if (wider) pattern = wider;
+      else unprotected.add(index);
+    }
+  }
+  return { pattern, unprotected };
+}
+
+function withLargeSums(pattern: Pattern): Pattern {
+  for (const sum of tooSmallSums(pattern)) {
+    const next = nextForSum(pattern, sum);
+    if (next !== undefined) return withLargeSums(withHidden(pattern, next));
+  }
+  return pattern;
+}

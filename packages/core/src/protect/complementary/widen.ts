@@ -1,0 +1,65 @@
+import { requiredWidth, stillNarrow } from './judgement.js';
+import type { ModelCell } from './model.js';
+import { cellsToHide, type Start } from './move.js';
+import { intervalOf, withWitness, type Pattern, type Witness } from './pattern.js';
+import type { Search } from './searches.js';
+
+/** A pattern in which one cell is safe by the first of the searches that succeeds; undefined when none does. */
+export function widen(pattern: Pattern, cell: ModelCell, searches: readonly Search[]): Pattern | undefined {
+  for (const search of searches) {
+    const wider = widenBy(pattern, cell, search);
+    if (wider) return wider;
+  }
+  return undefined;
+}
+
+/** Widens step by step: all that is missing at once if possible, else half of it, and so on. */
+function widenBy(pattern: Pattern, cell: ModelCell, search: Search): Pattern | undefined {
+  let wider = pattern;
+  for (;;) {
+    const [narrow] = stillNarrow(wider, cell);
+    if (!narrow) return wider;
+    const witness = firstWitness(wider, narrow, cell, search);
+    if (!witness) return undefined;
+    wider = withWitness(wider, witness, cellsToHide(wider, witness));
+  }
+}
+
+function firstWitness(
+  pattern: Pattern,
+  narrow: readonly number[],
+  cell: ModelCell,
+  search: Search,
+): Witness | undefined {
+  const missing = narrow.map((quantity) => missingUpwards(pattern, quantity, cell));
+  for (let parts = 1; ; parts *= 2) {
+    const starts = narrow.flatMap((quantity, i) => startsFor(pattern, quantity, cell, missing[i]!, parts));
+    const witness = search(pattern, starts);
+    if (witness || parts >= Math.max(...missing)) return witness;
+  }
+}
+
+/** By how much the upper end must rise; more than the width that is missing, because the width must grow with it. */
+function missingUpwards(pattern: Pattern, quantity: number, { rules }: ModelCell): number {
+  const [lower, upper] = intervalOf(pattern, quantity);
+  const of = pattern.model.quantities[quantity]!;
+  let missing = Math.max(1, requiredWidth(of, upper, rules) - (upper - lower));
+  while (upper + missing - lower < requiredWidth(of, upper + missing, rules)) missing += 1;
+  return missing;
+}
+
+function startsFor(
+  pattern: Pattern,
+  quantity: number,
+  { rules }: ModelCell,
+  upwards: number,
+  parts: number,
+): readonly Start[] {
+  const [lower, upper] = intervalOf(pattern, quantity);
+  const of = pattern.model.quantities[quantity]!;
+  if (!of.changeable) return [];
+  const downwards = Math.max(1, requiredWidth(of, upper, rules) - (upper - lower));
+  const down = Math.ceil(downwards / parts);
+  const up = { quantity, change: Math.ceil(upwards / parts), from: pattern.highest[quantity]! };
+  return lower < down ? [up] : [up, { quantity, change: -down, from: pattern.lowest[quantity]! }];
+}

@@ -1,0 +1,60 @@
+import { hideComplements } from './complementary/hide-complements.js';
+import type { HidingRule } from './protection-log.js';
+import { primaryRule } from './primary/primary-rule.js';
+import { buildSystem, type ProtectedSeries } from './system/build-system.js';
+import { components } from './system/components.js';
+import type { LinearSystem } from './system/linear-system.js';
+import { seriesCells } from './system/series-cells.js';
+
+/** Which observations are hidden, by their id, and why. Everything else is visible. */
+export type Pattern = ReadonlyMap<string, HidingRule>;
+
+export interface Decision {
+  readonly pattern: Pattern;
+  /** Observations that nothing keeps secret, whatever else is hidden: their table must not be published. */
+  readonly unprotected: readonly string[];
+}
+
+export interface DecisionOptions {
+  /** Observations to be hidden for other reasons than their own numbers. */
+  readonly demanded?: Pattern;
+  /** Adds to a system what the public knows from earlier editions. */
+  readonly withEarlier?: (system: LinearSystem) => LinearSystem;
+}
+
+/**
+ * Decides period by period what to hide in all series together: what discloses something by itself, then what would let
+ * that be recomputed. Deterministic; the order of series, rows and categories does not matter.
+ */
+export function decidePattern(all: readonly ProtectedSeries[], options: DecisionOptions = {}): Decision {
+  const periods = [...new Set(all.flatMap(({ series }) => series.periods.map(({ edtf }) => edtf)))].sort();
+  const decisions = periods.map((period) => decidePeriod(all, period, options));
+  return {
+    pattern: new Map(decisions.flatMap(({ pattern }) => [...pattern])),
+    unprotected: decisions.flatMap(({ unprotected }) => unprotected),
+  };
+}
+
+function decidePeriod(all: readonly ProtectedSeries[], period: string, options: DecisionOptions): Decision {
+  const { demanded = new Map<string, HidingRule>(), withEarlier = (system) => system } = options;
+  const primary = new Map([...primaryCells(all, period), ...demanded]);
+  const pattern = new Map<string, HidingRule>();
+  const unprotected: string[] = [];
+  for (const system of components(withEarlier(buildSystem(all, period)))) {
+    const own = [...primary.keys()].filter((id) => system.cells.has(id));
+    if (own.length === 0) continue;
+    const result = hideComplements(system, new Set(own));
+    for (const id of result.hidden) pattern.set(id, primary.get(id) ?? 'complementary');
+    unprotected.push(...result.unprotected);
+  }
+  return { pattern, unprotected };
+}
+
+function primaryCells(all: readonly ProtectedSeries[], period: string): readonly [string, HidingRule][] {
+  return all.flatMap(({ series, rules }) =>
+    seriesCells(series, period).flatMap(({ id, parts, values }): readonly [string, HidingRule][] => {
+      const rule = primaryRule({ ...parts, values }, rules);
+      return rule === null ? [] : [[id, rule]];
+    }),
+  );
+}
