@@ -3,14 +3,22 @@ import { inside } from './root.mjs';
 import { run } from './run.mjs';
 import { say, since, Stop } from './say.mjs';
 
-/** Installs the packages that package-lock.json names, unless they are there already. */
-export async function install() {
+/**
+ * Installs the packages that package-lock.json names, unless they are there already.
+ * @param folder A folder with a lockfile of its own, such as `mutation/`, whose packages few people need.
+ */
+export async function install(folder = '') {
   const start = performance.now();
-  const reason = reasonToInstall(readPackages('package-lock.json'), readPackages('node_modules/.package-lock.json'));
+  const reason = reasonToInstall(
+    readPackages(`${folder}package-lock.json`),
+    readPackages(`${folder}node_modules/.package-lock.json`),
+    (path) => existsSync(inside(`${folder}${path}`)),
+  );
   if (!reason) return say(`Packages are up to date (${since(start)}).`);
   say(`Installing packages with npm ci, because ${reason}. This takes about half a minute …`);
   const { status } = await npm([
     'ci',
+    ...(folder ? ['--prefix', folder] : []),
     '--ignore-scripts',
     '--include=dev',
     '--no-audit',
@@ -25,7 +33,7 @@ export async function install() {
  * Why packages have to be installed, in words; undefined when what is installed is what the lockfile names.
  * Contents are compared, not file times: a clone or a checkout gives every file the time of now.
  */
-export function reasonToInstall(wanted, installed, isThere = (path) => existsSync(inside(path))) {
+export function reasonToInstall(wanted, installed, isThere) {
   if (!wanted) throw new Stop('package-lock.json is missing or damaged: run `git checkout package-lock.json`.');
   if (!installed) return 'node_modules is missing';
   const paths = Object.keys(wanted).filter((path) => path !== '');

@@ -31,15 +31,20 @@ function changed(name: string, file: string, change: (text: string) => string | 
 }
 
 describe('teilhabe', () => {
-  it.each([[], ['--help'], ['validate', '--help'], ['publish', '--help'], ['render', '--help'], ['serve', '--help']])(
-    'teilhabe %j explains itself',
-    (...args: string[]) => {
-      const { status, stdout } = teilhabe(...args);
-      expect(status).toBe(args.length === 0 ? 2 : 0);
-      expect(stdout).toMatch(/^teilhabe/);
-      expect(stdout.split('\n').every((line) => line.length <= 130)).toBe(true);
-    },
-  );
+  it.each([
+    [],
+    ['--help'],
+    ['validate', '--help'],
+    ['publish', '--help'],
+    ['audit', '--help'],
+    ['render', '--help'],
+    ['serve', '--help'],
+  ])('teilhabe %j explains itself', (...args: string[]) => {
+    const { status, stdout } = teilhabe(...args);
+    expect(status).toBe(args.length === 0 ? 2 : 0);
+    expect(stdout).toMatch(/^teilhabe/);
+    expect(stdout.split('\n').every((line) => line.length <= 130)).toBe(true);
+  });
 
   it.each([
     ['an unknown command', ['publsh'], 'publish'],

@@ -1,3 +1,4 @@
+import { audit } from './commands/audit.js';
 import { importCommand } from './commands/import.js';
 import { publish } from './commands/publish.js';
 import { render } from './commands/render.js';
@@ -7,7 +8,7 @@ import type { Command } from './command.js';
 import { EXIT, UsageError } from './exit.js';
 import { unexpectedError } from './unexpected-error.js';
 
-const COMMANDS: readonly Command[] = [importCommand, validateFolder, publish, render, serve];
+const COMMANDS: readonly Command[] = [importCommand, validateFolder, publish, audit, render, serve];
 
 const HELP = `teilhabe – integration monitoring for cities
 

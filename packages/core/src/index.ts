@@ -80,7 +80,8 @@ export type { PolicyFile, PolicyException } from './protect/policy/policy-file.j
 export { policyProblems } from './protect/policy/policy-problems.js';
 export { PROFILES, type ProfileName } from './protect/policy/profiles.js';
 export { rulesFor } from './protect/policy/rules-for.js';
-export type { Rules } from './protect/policy/rules.js';
+export type { Remedy, Rules } from './protect/policy/rules.js';
+export type { HiddenObservation, HidingRule, ProtectionLog, TableRemedy } from './protect/protection-log.js';
 export { auditReleases, type AuditOptions } from './audit/audit-releases.js';
 export { releaseOf, type AuditedIndex } from './audit/release-of.js';
 export type { Release, ReleasedCell, ReleasedTable, Rounding, ShownNumber } from './audit/release.js';

@@ -1,0 +1,64 @@
+import type { Finding, Verdict } from '@teilhabe/core';
+import type { Dataset } from '@teilhabe/core/publication';
+import type { PublicationAudit } from './audit-publication.js';
+import { AUDIT_WORDS, type AuditWords } from './audit-words.js';
+import { findingPlace } from './finding-place.js';
+import type { PublicationFault } from './publication-fault.js';
+
+export interface AuditTextOptions {
+  readonly language: 'de' | 'en';
+  /** Whether the computed numbers are told; the output is confidential then. */
+  readonly intervals: boolean;
+  /** How many editions were put together, this one included. */
+  readonly editions: number;
+  /** For the labels of categories. */
+  readonly datasets: readonly Dataset[];
+}
+
+/** The most telling verdicts come first. */
+const ORDER: readonly Verdict[] = ['exact', 'narrow', 'small', 'safe'];
+
+/**
+ * An audit as lines for a terminal: a line a finding (`hr1~department, 2025, Kämmerei: exakt berechenbar`), then the faults
+ * in files with their remedies, then how much was looked at, and the verdict. Numbers stand there only with `intervals`.
+ */
+export function auditText({ report, faults, passed }: PublicationAudit, options: AuditTextOptions): string {
+  const words = AUDIT_WORDS[options.language];
+  const count = (n: number) => n.toLocaleString(options.language);
+  const [exact = 0, narrow = 0, small = 0] = ORDER.map(
+    (verdict) => report.findings.filter((finding) => finding.verdict === verdict).length,
+  );
+  const found = exact + narrow + small > 0;
+  const lines = [
+    ...(options.intervals ? [words.confidential] : []),
+    ...findingLines(report.findings, options),
+    ...faults.flatMap((fault) => faultLines(fault, words)),
+    words.looked(count(report.hidden), count(report.open), options.editions),
+    ...(found ? [words.counts(count(exact), count(narrow), count(small))] : []),
+    ...(faults.length > 0 ? [words.faults(faults.length)] : []),
+    passed ? words.passed : words.failed,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function findingLines(findings: readonly Finding[], options: AuditTextOptions): readonly string[] {
+  const told = findings.filter(({ verdict }) => verdict !== 'safe' || options.intervals);
+  return told
+    .toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+    .map((finding) => findingLine(finding, options));
+}
+
+function findingLine(finding: Finding, { language, intervals, datasets }: AuditTextOptions): string {
+  const words = AUDIT_WORDS[language];
+  const place = `${findingPlace(finding, datasets, language)}: ${words.verdict[finding.verdict]}`;
+  if (!intervals || !finding.interval) return place;
+  const [lower, upper] = finding.interval;
+  return `${place} (${words.interval(lower.toLocaleString(language), upper.toLocaleString(language))})`;
+}
+
+function faultLines({ code, file, place }: PublicationFault, words: AuditWords): readonly string[] {
+  const where = [file, ...(place === undefined ? [] : [code === 'downloadDiffers' ? words.row(place) : place])].join(
+    ', ',
+  );
+  return [`${where}: ${words.fault[code]}.`, `  → ${words.remedy[code]}`];
+}

@@ -1,0 +1,67 @@
+import { DEFAULT_CRITERIA, editionsOf, parseLedger, type Release } from '@teilhabe/core';
+import { readFile } from 'node:fs/promises';
+import { auditJson } from '../audit/audit-json.js';
+import { auditPublication } from '../audit/audit-publication.js';
+import { auditText } from '../audit/audit-text.js';
+import { readAudited } from '../audit/read-audited.js';
+import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { EXIT, UsageError } from '../exit.js';
+
+export const audit: Command = {
+  name: 'audit',
+  summary: 'tries to work out what a publication keeps secret',
+  help: `teilhabe audit PUBLICATION [OPTIONS]
+
+Reads a publication as everybody can, a folder or its index.json, or one JSON-stat dataset of any statistics office, and
+tries to work out every confidential number: from totals, groups inside groups, shares with their bases, rounding, and
+earlier editions. It shares no code with what hid them. It also looks for numbers that lie around: in confidential cells,
+in downloads that differ, in records, and in files that nothing links. What it finds is named by its place, not by its
+number. Exit status: 0 nothing found, 1 a number can be computed or placed narrowly or a file says too much, 2 wrong use.
+After publishing over an earlier edition, that edition's files stay until the next run; they are named then.
+
+Options:
+  --ledger FILE       the monitor's ledger.json: the editions before, which the public may have kept
+  --threshold N       numbers below this are few people; default ${DEFAULT_CRITERIA.threshold}
+  --width N           an interval should be at least so wide; default ${DEFAULT_CRITERIA.minimumWidth}, and ${100 * DEFAULT_CRITERIA.minimumRelativeWidth} % of its upper end
+  --intervals         also says in which interval each confidential number lies: that output is confidential itself
+${COMMON_HELP}`,
+  async run(args) {
+    const { positionals, values } = readArguments(args, ['PUBLICATION'], {
+      ...COMMON_OPTIONS,
+      ledger: { type: 'string' },
+      threshold: { type: 'string', default: String(DEFAULT_CRITERIA.threshold) },
+      width: { type: 'string', default: String(DEFAULT_CRITERIA.minimumWidth) },
+      intervals: { type: 'boolean', default: false },
+    });
+    const language = messageLanguage(values.lang);
+    const format = outputFormat(values.format);
+    const { intervals } = values;
+    const criteria = {
+      ...DEFAULT_CRITERIA,
+      threshold: wholeNumber('threshold', values.threshold),
+      minimumWidth: wholeNumber('width', values.width),
+    };
+    const earlier = values.ledger === undefined ? [] : await earlierEditions(values.ledger);
+    const publication = await readAudited(positionals[0]!);
+    const result = auditPublication(publication, { earlier, criteria, intervals });
+    const editions = new Set([...earlier, publication.index.extension.teilhabe].map(({ edition }) => edition)).size;
+    const datasets = [...publication.datasets.values()];
+    const text = () => auditText(result, { language, intervals, editions, datasets });
+    process.stdout.write(format === 'json' ? auditJson(result, intervals) : text());
+    return result.passed ? EXIT.done : EXIT.problems;
+  },
+};
+
+function wholeNumber(option: string, asked: string): number {
+  const number = Number(asked);
+  if (Number.isInteger(number) && number >= 1 && asked.trim() !== '') return number;
+  throw new UsageError(`--${option} takes a whole number from 1 on; found "${asked}".`);
+}
+
+async function earlierEditions(path: string): Promise<readonly Release[]> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new UsageError(`There is no file "${path}".`);
+  const { value, problems } = parseLedger(text, path);
+  if (value) return editionsOf(value);
+  throw new UsageError(`"${path}" is no ledger: ${problems[0]?.field ?? ''} ${problems[0]?.expected ?? ''}`.trim());
+}
