@@ -91,7 +91,7 @@ class PublishedFolder {
 
 async function republish(source: PublishedFolder, server: RunningServer): Promise<void> {
   const done = await source.publish().catch((error: unknown) => {
-    const known = error instanceof UsageError || error instanceof TargetError;
+    const known = error instanceof UsageError;
     process.stderr.write(known ? `${error.message}\n` : unexpectedError(error));
     return false;
   });
