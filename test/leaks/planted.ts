@@ -1,5 +1,6 @@
-import { cellId } from '../../packages/core/src/protect/cell-system.js';
-import { applyPattern, decidePattern, type Pattern } from '../../packages/core/src/protect/protect.js';
+import { applyPattern } from '../../packages/core/src/protect/apply-pattern.js';
+import type { Pattern } from '../../packages/core/src/protect/decide-pattern.js';
+import { cellId, tableId } from '../../packages/core/src/protect/system/cell-id.js';
 import type { Gate } from '../../packages/core/src/publish/protect-all.js';
 import type { Series, SeriesObservation } from '../../packages/core/src/series/series.js';
 
@@ -14,35 +15,28 @@ const SMALLEST = 100_000_001;
 const RANGE = 800_000_000;
 
 /**
- * Gates that hide the same observations but have other numbers behind them, one a seed. The pattern is decided once, from
- * the true numbers, so that what the gates give can differ in nothing but what is hidden.
+ * A gate that hides the same observations but has other numbers behind them, others for each seed. What to hide is decided
+ * from the true numbers before, so that what the gates give can differ in nothing but what is hidden.
  */
-export function plantedGates(): (seed: number) => PlantedGate {
-  const patterns = new Map<string, Pattern>();
-  return (seed) => {
-    const planted: number[] = [];
-    const random = randomOf(seed);
-    const canary = () => {
-      const number = SMALLEST + Math.floor(RANGE * random());
-      planted.push(number);
-      return number;
-    };
-    const gate: Gate = (series, rules, reasons) => {
-      const { id } = series.indicator;
-      const pattern = patterns.get(id) ?? decidePattern(series, rules);
-      patterns.set(id, pattern);
-      return applyPattern(withCanaries(series, pattern, canary), pattern, rules, reasons);
-    };
-    return { gate, planted };
+export function plantedGate(seed: number): PlantedGate {
+  const planted: number[] = [];
+  const random = randomOf(seed);
+  const canary = () => {
+    const number = SMALLEST + Math.floor(RANGE * random());
+    planted.push(number);
+    return number;
   };
+  const gate: Gate = (series, pattern, published) =>
+    applyPattern(withCanaries(series, pattern, canary), pattern, published);
+  return { gate, planted };
 }
 
 /** Every hidden number replaced: what would be shown, the people counted, and the finest groups behind them. */
 function withCanaries(series: Series, pattern: Pattern, canary: () => number): Series {
-  const tables = series.tables.map((table, t) => ({
+  const tables = series.tables.map((table) => ({
     ...table,
     observations: table.observations.map((observation) =>
-      pattern.get(observation.period)?.has(cellId(t, observation.category))
+      pattern.has(cellId(tableId(series, table), observation.period, observation.category))
         ? replaced(observation, canary)
         : observation,
     ),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LinearSystem } from '../../../../packages/core/src/protect/system/linear-system.js';
-import type { Rules } from '../../../../packages/core/src/protect/policy.js';
+import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import { crossTables } from './cross-table.js';
 
 interface Microdata {

@@ -1,4 +1,4 @@
-import type { Rules } from '../../../../packages/core/src/protect/policy.js';
+import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import type { LinearSystem } from '../../../../packages/core/src/protect/system/linear-system.js';
 import { crossTables, type CountRow, type Dimension } from './cross-table.js';
 

@@ -4,8 +4,9 @@ import { schemaProblems } from '../../../../packages/core/src/monitor/json-schem
 import type { Monitor } from '../../../../packages/core/src/monitor/monitor.js';
 import type { PolicyFile } from '../../../../packages/core/src/protect/policy/policy-file.js';
 import { rulesFor } from '../../../../packages/core/src/protect/policy/rules-for.js';
-import { decidePattern } from '../../../../packages/core/src/protect/protect.js';
+import { decidePattern } from '../../../../packages/core/src/protect/decide-pattern.js';
 import { roundSeries } from '../../../../packages/core/src/protect/rounding/round-series.js';
+import { cellId } from '../../../../packages/core/src/protect/system/cell-id.js';
 import { observations, parseDataset, type Dataset, type Measure } from '../../../../packages/core/src/publication.js';
 import { buildPublication, type Publication } from '../../../../packages/core/src/publish/build-publication.js';
 import { computeSeries } from '../../../../packages/core/src/series/compute-series.js';
@@ -93,16 +94,15 @@ describe.each(CASES)('buildPublication(data/wetzlar) with %s', (_, policy, step)
   it('buildPublication hides what the exact numbers ask for', () => {
     const indicator = monitor.indicators.find(({ id }) => id === 'hr1')!;
     const rules = rulesFor(policy, indicatorResources(indicator, monitor));
-    const hidden = [...decidePattern(computeSeries(indicator, monitor.datasets), rules)].flatMap(([period, ids]) =>
-      [...ids].map((id) => `${period} ${id}`),
-    );
+    const { pattern } = decidePattern([{ series: computeSeries(indicator, monitor.datasets), rules }]);
+    const hidden = [...pattern.keys()];
     const names = ['hr1', ...indicator.breakdowns!.map(({ id }) => `hr1~${id}`)];
-    const confidential = names.flatMap((stem, table) => {
+    const confidential = names.flatMap((stem) => {
       const dataset = parseDataset(JSON.parse(publication.files.get(`indicators/${stem}.json`)!));
       const breakdown = dataset.id.find((id) => id !== 'period' && id !== 'measure');
       return observations(dataset)
         .filter(({ status }) => status === 'C')
-        .map(({ at }) => `${at['period']} ${table}:${breakdown ? at[breakdown] : ''}`);
+        .map(({ at }) => cellId(stem, at['period']!, breakdown ? at[breakdown]! : ''));
     });
     expect(confidential.sort()).toEqual(hidden.sort());
     expect(hidden.length).toBeGreaterThan(0);
