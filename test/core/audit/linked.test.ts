@@ -65,6 +65,36 @@ describe('auditReleases, indicators about the same people', () => {
     expect(verdicts(release)).toEqual(['share~office b count [0,1] narrow', 'women~office b count [0,1] narrow']);
   });
 
+  const gendered = (gender: string, cells: WrittenTable['cells'][string], indicator: string) =>
+    byOffice(cells, {
+      indicator,
+      counts: {
+        ...STAFF,
+        count: `staff[background=yes gender=${gender}]`,
+        base: `staff[gender=${gender}]`,
+        by: 'office',
+      },
+    });
+  const everybody = byOffice({ a: share(20, 100), b: share(11, 60), c: share(12, 50) });
+
+  it('auditReleases(women and men) knows that they are all where the numbers show it', () => {
+    const release = published([
+      everybody,
+      gendered('f', { a: share(12, 60), b: share(7, 40), c: 'C' }, 'women'),
+      gendered('m', { a: share(8, 40), b: share(4, 20), c: share(9, 30) }, 'men'),
+    ]);
+    expect(verdicts(release)).toEqual(['women~office c count [3,3] exact']);
+  });
+
+  it('auditReleases(women and men) knows no more than that they are different people otherwise', () => {
+    const release = published([
+      everybody,
+      gendered('f', { a: share(12, 60), b: share(6, 40), c: 'C' }, 'women'),
+      gendered('m', { a: share(8, 40), b: share(4, 20), c: share(9, 30) }, 'men'),
+    ]);
+    expect(verdicts(release, { intervals: true })).toContain('women~office c count [0,3] safe');
+  });
+
   it('auditReleases(a base that another indicator publishes) turns a share into a count', () => {
     const release = published([
       {

@@ -4,6 +4,7 @@ import type { Constraint } from '../solve/system.js';
 import { intersection } from '../solve/tighten.js';
 import { cellStatements } from './cell-statements.js';
 import { roleNames, rolesOf } from './measure-roles.js';
+import { partitions } from './partitions.js';
 import { quantityId } from './quantity-ids.js';
 import { roundedParts } from './rounded-parts.js';
 import { subsets, withoutSummed } from './subsets.js';
@@ -42,7 +43,11 @@ export function knowledgeOf(releases: readonly Release[], period: string, sizes:
   );
   const { system, bounds } = compatible({
     quantities,
-    constraints: merged([...about, ...subsets(quantities.keys())]),
+    constraints: merged([
+      ...about,
+      ...subsets(quantities.keys()),
+      ...partitions(quantities.keys(), shownExactly(about), about),
+    ]),
   });
   return { system: { quantities, constraints: joined(withoutSummed(system.constraints)) }, bounds };
 }
@@ -70,6 +75,14 @@ function knownSizes(table: ReleasedTable, period: string, sizes: Sizes): readonl
     if (size === undefined) return [];
     return [{ terms: new Map([[quantityId(table, 'base', cell.category), 1]]), lower: size, upper: size, doubt: 0 }];
   });
+}
+
+/** What the newest edition shows to the unit. */
+function shownExactly(constraints: readonly Constraint[]): ReadonlyMap<string, number> {
+  const single = constraints.filter(
+    ({ terms, lower, upper, doubt }) => terms.size === 1 && lower === upper && doubt === 0,
+  );
+  return new Map(single.flatMap(({ terms, lower }) => [...terms.keys()].map((id) => [id, lower] as const)));
 }
 
 /** Editions repeat each other: what was said before is said once. */
