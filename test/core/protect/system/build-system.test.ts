@@ -113,6 +113,18 @@ describe('buildSystem', () => {
     expect(wrongRelations(system)).toEqual([]);
   });
 
+  it('buildSystem(a share of 100 %) does not let the size of the group tell it', () => {
+    const system = systemOf(
+      {
+        all: share({ department: ['A'] }, { department: ['A'] }),
+        men: share({ department: ['B'], sex: ['f', 'm'] }, { department: ['B'] }),
+      },
+      [],
+    );
+    const told = system.relations.filter(({ members }) => members.length === 1);
+    expect(told).toEqual([]);
+  });
+
   it('buildSystem(departments in divisions) finds that they lie inside each other', () => {
     const groups: readonly Group[] = [
       [['A', 'D1'], 9, 52],

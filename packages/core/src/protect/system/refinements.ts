@@ -35,12 +35,29 @@ export function refinements(counts: readonly PlacedCount[]): readonly Refinement
 
 function parted(total: PlacedCount, field: string, members: readonly PlacedCount[]): readonly Refinement[] {
   const sum = members.reduce((all, { value }) => all + value, 0);
-  const values = members.flatMap(
-    ({ rows }) => rows.conditions.find((condition) => condition.field === field)?.values ?? [],
-  );
+  const values = members.flatMap(({ rows }) => valuesOf(rows, field) ?? []);
   const disjoint = new Set(values).size === values.length;
-  if (disjoint && sum <= total.value) return [{ total, members, complete: sum === total.value }];
-  return members.map((member) => ({ total, members: [member], complete: member.value === total.value }));
+  if (disjoint && sum <= total.value) return [{ total, members, complete: isComplete(total, field, members, values) }];
+  return members.map((member) => ({ total, members: [member], complete: false }));
+}
+
+/**
+ * Whether several counts are all of the total: by their conditions, or, where the total asks nothing of the field, by
+ * their numbers. That a single count is all of the total is what must be kept secret, not what everybody knows.
+ */
+function isComplete(
+  total: PlacedCount,
+  field: string,
+  members: readonly PlacedCount[],
+  values: readonly string[],
+): boolean {
+  const all = valuesOf(total.rows, field);
+  if (all) return all.every((value) => values.includes(value));
+  return members.length > 1 && members.reduce((sum, { value }) => sum + value, 0) === total.value;
+}
+
+function valuesOf({ conditions }: CountedRows, field: string): readonly string[] | null {
+  return conditions.find((condition) => condition.field === field)?.values ?? null;
 }
 
 /** Whether every row of `narrow` is one of `wide`, as far as the conditions show it. */
