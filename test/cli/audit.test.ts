@@ -66,9 +66,10 @@ describe('teilhabe audit', () => {
     expect(status).toBe(1);
   });
 
-  it('teilhabe audit --threshold 100 warns that the hidden are few together: status 0', () => {
-    const { status, stdout } = teilhabe('audit', site, '--threshold', '100');
-    expect(stdout).toMatch(/^hr1~department, 2021, Rechtsamt \+ .*amt: als kleine Zahl erkennbar$/m);
+  it('teilhabe audit where the hidden are three together only warns: status 0', () => {
+    const { status, stdout } = teilhabe('audit', officeTable('few.json', [30, null, null], 33));
+    expect(stdout).toMatch(/^few~region, 2025, R2 \+ R3.*: als kleine Zahl erkennbar$/m);
+    expect(stdout).toMatch(/Bestanden/);
     expect(status).toBe(0);
   });
 

@@ -10,6 +10,8 @@ import {
 import { htmlFiles } from './html/html-files.js';
 import { loadMonitor } from './load-monitor.js';
 import type { Step } from './progress.js';
+import type { ProtectionReportInput } from './protection-report/protection-report-input.js';
+import { reportInput } from './protection-report/report-input.js';
 
 /** A publication ready to be written or served, or why there is none. */
 export interface PublicationFiles {
@@ -19,7 +21,11 @@ export interface PublicationFiles {
   readonly protection: readonly ProtectionSummary[];
   /** The record of everything that was ever published, this publication included. */
   readonly ledger: Ledger;
+  /** Confidential: what the protection report tells about. Null when nothing may be published. */
+  readonly report: ProtectionReportInput | null;
 }
+
+const NOTHING: PublicationFiles = { files: null, problems: [], protection: [], ledger: EMPTY_LEDGER, report: null };
 
 /** Reads, checks, computes, protects and words a monitor's folder; writes nothing. `onStep` hears what comes next. */
 export async function publicationFiles(
@@ -27,17 +33,18 @@ export async function publicationFiles(
   onStep: (step: Step) => void = () => undefined,
 ): Promise<PublicationFiles> {
   const { monitor, problems } = await loadMonitor(folder);
-  if (!monitor || !publishable(problems)) return { files: null, problems, protection: [], ledger: EMPTY_LEDGER };
+  if (!monitor || !publishable(problems)) return { ...NOTHING, problems };
   onStep('compute');
   const before = monitor.ledger ?? EMPTY_LEDGER;
-  const { files, release, protection, ...built } = buildPublication(monitor);
+  const { files, release, protection, confidential, ...built } = buildPublication(monitor);
   const all = [...problems, ...built.problems];
-  if (!publishable(all)) return { files: null, problems: all, protection, ledger: before };
+  if (!publishable(all)) return { ...NOTHING, problems: all, protection, ledger: before };
   onStep('word');
   return {
     files: new Map([...files, ...htmlFiles(files)]),
     problems: all,
     protection,
     ledger: added(before, release),
+    report: reportInput(files, confidential, { policy: monitor.policy, ledger: before }),
   };
 }

@@ -91,7 +91,12 @@ export { adaptedIndicators, type CatalogueEntry, type IndicatorEntry } from './c
 export type { SafeObservation, SafeSeries, SafeTable } from './protect/safe-series.js';
 export type { DatasetContext } from './publish/dataset-extension.js';
 export { datasetJson } from './publish/dataset-json.js';
-export { buildPublication, type Publication, type ProtectionSummary } from './publish/build-publication.js';
+export {
+  buildPublication,
+  type ConfidentialResult,
+  type Publication,
+  type ProtectionSummary,
+} from './publish/build-publication.js';
 export { writePublication, TargetError } from './publish/write-publication.js';
 export { added } from './editions/added.js';
 export { editionsOf } from './editions/editions-of.js';

@@ -2,6 +2,7 @@ import { problemReport, reportJson, type ProtectionSummary } from '@teilhabe/cor
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
+import { refuseInside, writeProtectionReport } from '../protection-report/write-protection-report.js';
 import { publicationFiles, type PublicationFiles } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
 import { writeRecorded } from '../write-recorded.js';
@@ -19,16 +20,25 @@ not give away what this one hides: keep that file with the folder, and keep a ba
 
 Options:
   --out DIRECTORY     where to write; an empty folder or an earlier publication
+  --report DIRECTORY  writes protection-report.md and .html for the data protection officer and the staff council: rules,
+                      what is confidential and why, the auditor's verdict. Internal, so never inside the publication
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['FOLDER'], { ...COMMON_OPTIONS, out: { type: 'string' } });
+    const { positionals, values } = readArguments(args, ['FOLDER'], {
+      ...COMMON_OPTIONS,
+      out: { type: 'string' },
+      report: { type: 'string' },
+    });
     if (values.out === undefined) throw new UsageError('Say where to write: --out DIRECTORY.');
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
     const onStep = progress(language);
+    if (values.report !== undefined) await refuseInside(values.report, values.out);
     const result = await publicationFiles(positionals[0]!, onStep);
     if (result.files) onStep('write');
     if (result.files) await writeRecorded(positionals[0]!, values.out, result.files, result.ledger);
+    if (result.report && values.report !== undefined)
+      await writeProtectionReport(values.report, values.out, result.report, language);
     process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
     return result.files ? EXIT.done : EXIT.problems;
   },

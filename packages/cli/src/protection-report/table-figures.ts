@@ -1,5 +1,5 @@
 import { PROFILES, type HiddenObservation } from '@teilhabe/core';
-import { observations, type Dataset } from '@teilhabe/core/publication';
+import { observations, type Dataset, type IndexItem } from '@teilhabe/core/publication';
 import type { ProtectionReportInput } from './protection-report-input.js';
 
 /** No sum of fewer people is told, whatever an exception allows. */
@@ -23,18 +23,18 @@ export interface TableFigures {
 
 /** The figures of every table, in the order of the publication. */
 export function tableFigures(input: ProtectionReportInput): readonly TableFigures[] {
-  return input.datasets.map((dataset) => {
-    const id = tableId(dataset);
+  return input.datasets.map((dataset, i) => {
+    const id = tableId(input.index.link.item[i]!);
     const states = statesOf(dataset);
     const log = input.log.hidden.filter((entry) => idOf(entry) === id);
-    const indicator = dataset.extension.teilhabe?.id ?? '';
+    const { id: indicator = '', protection } = dataset.extension.teilhabe ?? {};
     const rules = input.rules.get(indicator);
-    const peopleHidden = sumOf(log, Math.max(LEAST_SUM, rules?.threshold ?? 0));
+    const peopleHidden = sumOf(log, states.hidden, Math.max(LEAST_SUM, rules?.threshold ?? 0));
     const people = input.people?.get(id);
     return {
       id,
       dataset,
-      isProtected: rules !== undefined,
+      isProtected: rules !== undefined || protection !== undefined || states.hidden > 0,
       ...states,
       log,
       peopleHidden,
@@ -48,9 +48,8 @@ function shareOf(hidden: number | null, people: number | undefined): number | nu
   return hidden === null || !people ? null : hidden / people;
 }
 
-function tableId({ extension }: Dataset): string {
-  const { id = '', breakdown = [] } = extension.teilhabe ?? {};
-  return [id, ...breakdown].join('~');
+function tableId({ extension: { id, breakdown } }: IndexItem): string {
+  return breakdown === undefined ? id : `${id}~${breakdown}`;
 }
 
 function idOf({ indicator, breakdown }: HiddenObservation): string {
@@ -70,9 +69,12 @@ function statesOf(dataset: Dataset): { readonly visible: number; readonly hidden
   return { visible: states.size - hidden, hidden };
 }
 
-/** A sum of one, and a sum of few people, would be as telling as what is hidden. Zero where nothing is. */
-function sumOf(log: readonly HiddenObservation[], threshold: number): number | null {
-  if (log.length === 0) return 0;
+/**
+ * A sum of one, and a sum of few people, would be as telling as what is hidden; an index made of other indicators is
+ * about nobody itself. Zero where nothing is hidden.
+ */
+function sumOf(log: readonly HiddenObservation[], hidden: number, threshold: number): number | null {
+  if (log.length === 0) return hidden === 0 ? 0 : null;
   const sum = log.reduce((total, { people }) => total + people, 0);
   return log.length > 1 && sum >= threshold ? sum : null;
 }

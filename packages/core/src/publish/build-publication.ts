@@ -8,6 +8,7 @@ import type { ProtectionLog } from '../protect/protection-log.js';
 import { computedSeries } from './computed-series.js';
 import { auditOf, disclosuresIn } from './audit-files.js';
 import { demandsOf } from './demands.js';
+import { peopleOfTables } from './people-of-tables.js';
 import { protectAll, type Gate, type ProtectedMonitor } from './protect-all.js';
 import { builtDatasets, filesOf, type BuiltDataset } from './publication-files.js';
 
@@ -28,6 +29,8 @@ export interface ConfidentialResult {
   readonly audit: AuditReport;
   /** What each indicator was judged by; absent for those that need no protection. */
   readonly rules: ReadonlyMap<string, Rules>;
+  /** How many people all observations of a table are about together, by table; periods are added up. */
+  readonly people: ReadonlyMap<string, number>;
 }
 
 /** How many observations of a table carry a number and how many are confidential. */
@@ -76,7 +79,7 @@ function publicationOf({ files, datasets, safe, audit, release }: Built): Public
     files,
     protection: datasets.map(summaryOf),
     problems: [...problems, ...disclosureProblems(audit)],
-    confidential: { log, audit, rules },
+    confidential: { log, audit, rules, people: peopleOfTables(safe.secret) },
     release,
   };
 }
