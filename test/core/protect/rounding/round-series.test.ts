@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowMeasure } from '../../../../packages/core/src/indicator/measure-definition.js';
-import { PROFILES, type RoundingRule } from '../../../../packages/core/src/protect/policy.js';
+import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
+import type { RoundingRule } from '../../../../packages/core/src/protect/policy/rules.js';
 import { protect } from '../../../../packages/core/src/protect/protect.js';
 import { roundSeries } from '../../../../packages/core/src/protect/rounding/round-series.js';
 import { computeSeries } from '../../../../packages/core/src/series/compute-series.js';
