@@ -4,11 +4,10 @@ import { schemaProblems } from '../../../../packages/core/src/monitor/json-schem
 import type { Monitor } from '../../../../packages/core/src/monitor/monitor.js';
 import type { PolicyFile } from '../../../../packages/core/src/protect/policy/policy-file.js';
 import { rulesFor } from '../../../../packages/core/src/protect/policy/rules-for.js';
-import { decidePattern } from '../../../../packages/core/src/protect/decide-pattern.js';
 import { roundSeries } from '../../../../packages/core/src/protect/rounding/round-series.js';
-import { cellId } from '../../../../packages/core/src/protect/system/cell-id.js';
 import { observations, parseDataset, type Dataset, type Measure } from '../../../../packages/core/src/publication.js';
 import { buildPublication, type Publication } from '../../../../packages/core/src/publish/build-publication.js';
+import { protectAll } from '../../../../packages/core/src/publish/protect-all.js';
 import { computeSeries } from '../../../../packages/core/src/series/compute-series.js';
 import { round } from '../../../../packages/core/src/statistics/round.js';
 import { wetzlar } from '../../wetzlar.js';
@@ -75,6 +74,7 @@ describe.each(CASES)('buildPublication(data/wetzlar) with %s', (_, policy, step)
   });
 
   it('buildPublication publishes each total as the sum of its parts, the hidden ones included', () => {
+    let compared = 0;
     for (const id of ['hr1', 'pr8', 'pr9']) {
       const indicator = monitor.indicators.find((candidate) => candidate.id === id)!;
       const rules = rulesFor(policy, indicatorResources(indicator, monitor));
@@ -86,25 +86,23 @@ describe.each(CASES)('buildPublication(data/wetzlar) with %s', (_, policy, step)
         const inPeriod = parts!.observations.filter((cell) => cell.period === period);
         const bases = inPeriod.map((cell) => (cell.kind === 'numbers' ? (cell.measures[0]?.base ?? 0) : NaN));
         const sum = bases.reduce((a, b) => a + b, 0);
-        expect(published.find(({ at }) => at['period'] === period)?.measures.base).toBe(sum);
+        const { status, measures } = published.find(({ at }) => at['period'] === period)!;
+        if (status === 'C') continue;
+        expect(measures.base).toBe(sum);
+        compared += 1;
       }
     }
+    expect(compared).toBeGreaterThan(10);
   });
+});
 
-  it('buildPublication hides what the exact numbers ask for', () => {
-    const indicator = monitor.indicators.find(({ id }) => id === 'hr1')!;
-    const rules = rulesFor(policy, indicatorResources(indicator, monitor));
-    const { pattern } = decidePattern([{ series: computeSeries(indicator, monitor.datasets), rules }]);
-    const hidden = [...pattern.keys()];
-    const names = ['hr1', ...indicator.breakdowns!.map(({ id }) => `hr1~${id}`)];
-    const confidential = names.flatMap((stem) => {
-      const dataset = parseDataset(JSON.parse(publication.files.get(`indicators/${stem}.json`)!));
-      const breakdown = dataset.id.find((id) => id !== 'period' && id !== 'measure');
-      return observations(dataset)
-        .filter(({ status }) => status === 'C')
-        .map(({ at }) => cellId(stem, at['period']!, breakdown ? at[breakdown]! : ''));
-    });
-    expect(confidential.sort()).toEqual(hidden.sort());
-    expect(hidden.length).toBeGreaterThan(0);
-  });
+it('protectAll hides the same with and without rounding: the exact numbers are judged', async () => {
+  const monitor = await wetzlar();
+  const hiddenWith = (policy: PolicyFile) =>
+    protectAll({ ...monitor, policy }).safe.map(({ tables }) =>
+      tables.map(({ observations: cells }) => cells.map(({ kind }) => kind === 'confidential')),
+    );
+  const hidden = hiddenWith({ profile: 'staffPublic', rounding: { method: 'controlled', base: 5 } });
+  expect(hidden).toEqual(hiddenWith({ profile: 'staffPublic' }));
+  expect(hidden.flat(2)).toContain(true);
 });

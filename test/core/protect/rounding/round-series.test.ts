@@ -260,6 +260,12 @@ describe('roundSeries of single measures', () => {
     });
   });
 
+  it('roundSeries(a sum of amounts) is the same series: nobody is counted', () => {
+    const table = tableOf(['year', 'hours'], [[2024, 3.5]]);
+    const series = seriesOf({ type: 'sum', sum: { resource: 't', sum: 'hours' } }, { t: table });
+    expect(roundSeries(series, five)).toBe(series);
+  });
+
   it('roundSeries(a median) keeps the middle of the amounts and rounds their number', () => {
     const table = tableOf(
       ['year', 'days'],

@@ -46,7 +46,11 @@ function sumsOfMembers({ finest, cells, membersOf }: PeriodGroups, rule: Roundin
     const adds = members.length > 0 && sumOf(members.map((member) => countOf(piece, member) ?? 0)) === count;
     return adds ? sumOf(members.map((member) => rounded(piece, member) ?? 0)) : roundOne(count, rule);
   };
-  return (piece, cell) => rounded(piece, cell.groups);
+  return (piece, cell) => {
+    if (cell.groups.length > 0) return rounded(piece, cell.groups);
+    const count = piece.countIn(cell.numbers);
+    return count === undefined ? undefined : roundOne(count, rule);
+  };
 }
 
 /** Controlled: the finest groups are rounded together, and everything that is a sum of them is the sum of the rounded. */

@@ -9,9 +9,10 @@ import { roundCounts } from './round-counts.js';
 
 /**
  * A series whose statistics are computed from rounded counts: shares, intervals, gaps, sizes of groups. What disclosure
- * control judges, `parts` and `atoms`, stays exact. Measures on records count things and stay as they are, and so do those
- * that refer to other indicators: they are computed from published numbers anyway. Where the base becomes 0 the statistics
- * are undefined. Where there was no number none appears.
+ * control judges, `parts` and `atoms`, stays exact. Sums of amounts count nobody, and neither do measures on records:
+ * recommendations, committees and texts are things, and residents by language come from a published register. Measures
+ * that refer to other indicators are computed from published numbers anyway. All of these stay as they are. Where the base
+ * becomes 0 the statistics are undefined; where there was no number none appears.
  */
 export function roundSeries(series: Series, rule: RoundingRule): Series {
   const { counted, indicator } = series;
@@ -19,7 +20,9 @@ export function roundSeries(series: Series, rule: RoundingRule): Series {
   if (counted === undefined || !isRowMeasure(measure)) return series;
   const { people, averaged } = kindOf(measure);
   const names = [...new Set(counted.tables.flat().flatMap((numbers) => Object.keys(numbers)))];
-  const rounded = roundCounts(series, people(measure, names), rule);
+  const counts = people(measure, names);
+  if (counts.length === 0) return series;
+  const rounded = roundCounts(series, counts, rule);
   const average = averaged?.(names);
   const recomputed = (observation: SeriesObservation, numbers: CellNumbers, exact: CellNumbers): SeriesObservation => {
     if (observation.kind === 'missing') return observation;
