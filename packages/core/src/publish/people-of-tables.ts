@@ -1,9 +1,13 @@
 import { tableId } from '../protect/system/cell-id.js';
-import type { Series } from '../series/series.js';
+import type { SecretSeries } from './computed-series.js';
 
 /** How many people all observations of each table are about together: whoever is in two periods counts twice. */
-export function peopleOfTables(all: readonly Series[]): ReadonlyMap<string, number> {
-  const tables = all.flatMap((series) => series.tables.map((table) => ({ id: tableId(series, table), table })));
+export function peopleOfTables(all: readonly SecretSeries[]): ReadonlyMap<string, number> {
+  const tables = all.flatMap(({ series, only }) =>
+    series.tables
+      .filter(({ breakdown }) => only === undefined || breakdown?.id === only)
+      .map((table) => ({ id: tableId(series, table), table })),
+  );
   return new Map(
     tables.map(({ id, table: { observations } }) => {
       const people = observations.map((observation) => (observation.kind === 'numbers' ? observation.parts.people : 0));
