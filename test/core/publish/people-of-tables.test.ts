@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { peopleOfTables } from '../../../packages/core/src/publish/people-of-tables.js';
+import { PUBLISHED } from '../protect/hidden.js';
 import { tableOf } from '../measures/tables.js';
 import { seriesOf } from '../series/datasets.js';
 
@@ -14,7 +15,7 @@ describe('peopleOfTables', () => {
     const count = { resource: 't', where: [{ field: 'group', in: ['yes'] }] };
     const series = seriesOf({ type: 'proportion', count, base: { resource: 't' } }, { t }, ['department']);
     const { id } = series.indicator;
-    expect([...peopleOfTables([series])]).toEqual([
+    expect([...peopleOfTables([{ series, ...PUBLISHED }])]).toEqual([
       [id, 47],
       [`${id}~department`, 47],
     ]);

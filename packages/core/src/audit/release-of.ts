@@ -127,5 +127,6 @@ function answersOf(cell: readonly CubeNumber[]): ReleasedCell['numbers'] {
     answers.set(key, answer);
     if (shown) answer.set(measure, shown);
   }
-  return [...answers.values()].map((answer) => Object.fromEntries(answer));
+  const shown = [...answers.values()];
+  return shown.some((answer) => answer.size > 0) ? shown.map((answer) => Object.fromEntries(answer)) : [];
 }

@@ -36,7 +36,7 @@ export function decidePattern(all: readonly ProtectedSeries[], options: Decision
 }
 
 function decidePeriod(all: readonly ProtectedSeries[], period: string, options: DecisionOptions): Decision {
-  const { demanded = new Map<string, HidingRule>(), withEarlier = (system) => system } = options;
+  const { demanded = new Map<string, HidingRule>(), withEarlier = (system: LinearSystem) => system } = options;
   const primary = new Map([...primaryCells(all, period), ...demanded]);
   // Rounded numbers are no exact ones that could be subtracted: of them only what discloses something itself is hidden.
   const exact = all.filter(({ rules }) => rules.rounding === null);
