@@ -59,7 +59,7 @@ export const WORKED_TABLES: readonly WorkedTable[] = [
   // GaussSuppression's vignette on linked tables: age × eu × year and geo × year, protected together ("global").
   worked(
     'linked margins',
-    null,
+    5,
     { threshold: 3, minimumSum: 0 },
     [
       [dim('age'), dim('eu'), dim('year')],
