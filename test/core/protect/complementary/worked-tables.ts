@@ -40,7 +40,7 @@ export const WORKED_TABLES: readonly WorkedTable[] = [
     ),
     primary: ['wa', 'wb', 'wc', 'xa', 'xc', 'yb', 'yd', 'zb', 'zd'].map(
       ([row, column]) => `column=${column!} row=${row!}`,
-    ) as string[],
+    ),
   }),
   // sdcTable, test-linked-tables: small towns less county 1 leaves K and N.
   worked('linked groupings', 1, { threshold: 4, minimumSum: 4 }, [[dim('town', 'county', 'size')]], {
