@@ -65,7 +65,7 @@ function attack(
       if (unknown.some((id) => reached.has(id))) unknown.forEach((id) => reached.add(id));
     }
   }
-  const variables = new Map([...reached].map((id): [string, Map<string, number>] => [id, new Map()]));
+  const variables = new Map([...reached].map((id) => [id, new Map<string, number>()]));
   variables.get(wanted)!.set('limit', 1).set('objective', 1);
   const constraints = new Map<string, Constraint>([['limit', { max: limit }]]);
   relations.forEach(({ total, members }, r) => {

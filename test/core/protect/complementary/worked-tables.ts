@@ -40,7 +40,7 @@ export const WORKED_TABLES: readonly WorkedTable[] = [
     ),
     primary: ['wa', 'wb', 'wc', 'xa', 'xc', 'yb', 'yd', 'zb', 'zd'].map(
       ([row, column]) => `column=${column!} row=${row!}`,
-    ) as string[],
+    ),
   }),
   // sdcTable, test-linked-tables: small towns less county 1 leaves K and N.
   worked('linked groupings', 1, { threshold: 4, minimumSum: 4 }, [[dim('town', 'county', 'size')]], {
@@ -59,7 +59,7 @@ export const WORKED_TABLES: readonly WorkedTable[] = [
   // GaussSuppression's vignette on linked tables: age × eu × year and geo × year, protected together ("global").
   worked(
     'linked margins',
-    null,
+    5,
     { threshold: 3, minimumSum: 0 },
     [
       [dim('age'), dim('eu'), dim('year')],

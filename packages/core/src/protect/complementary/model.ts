@@ -94,10 +94,10 @@ function modelCell(cell: SystemCell, position: ReadonlyMap<string, number>): Mod
   };
 }
 
-/** A cell about nobody is worth something too; a subtotal says more than one of the cells inside it. */
+/** A cell about few people is worth something too; a subtotal has the people of all cells inside it. */
 function costOf({ rules, people, subtotal }: SystemCell): number {
-  const cost = rules.informationLoss === 'people' ? Math.max(1, people) : 1;
-  return subtotal ? 2 * cost : cost;
+  if (rules.informationLoss === 'cells') return subtotal ? 2 : 1;
+  return Math.max(rules.threshold, people);
 }
 
 /** A quantity that is the only doubtful one of a sum is in no doubt either. */

@@ -16,7 +16,6 @@ export function protectHidden(start: Pattern): Protected {
   const unprotected = new Set<number>();
   for (let before: Pattern | undefined; before !== pattern;) {
     before = pattern;
-    pattern = withLargeSums(pattern);
     for (const index of [...pattern.hidden].sort((a, b) => a - b)) {
       const cell = pattern.model.cells[index]!;
       if (unprotected.has(index) || stillNarrow(pattern, cell).length === 0) continue;
@@ -27,6 +26,8 @@ export function protectHidden(start: Pattern): Protected {
       if (wider) pattern = wider;
       else unprotected.add(index);
     }
+    // Afterwards, because what makes cells wide often makes sums large, too.
+    pattern = withLargeSums(pattern);
   }
   return { pattern, unprotected };
 }

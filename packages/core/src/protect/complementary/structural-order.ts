@@ -1,3 +1,4 @@
+import type { Rules } from '../policy.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
 
 /** Quantities and cells in an order that follows from numbers and sums; names decide only between those alike in all. */
@@ -28,8 +29,15 @@ export function structuralOrder(system: LinearSystem): StructuralOrder {
 type Colours = ReadonlyMap<string, number>;
 
 function cellColour({ subtotal, people, locked, counted, rules }: SystemCell): number {
-  // Rules in the order of their names, so that it does not matter how a policy was written.
-  const text = JSON.stringify([subtotal, people, locked, counted, Object.entries(rules).sort()]);
+  return textColour(JSON.stringify([subtotal, people, locked, counted, rulesText(rules)]));
+}
+
+/** In the order of their names, so that it does not matter how a policy was written. */
+function rulesText(rules: Rules): string {
+  return JSON.stringify(Object.entries(rules).sort());
+}
+
+function textColour(text: string): number {
   return [...text].reduce((colour, letter) => mixed(colour, letter.charCodeAt(0)), 2);
 }
 
