@@ -1,4 +1,4 @@
-import type { Rules } from '../policy.js';
+import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
 
 /** Quantities and cells in an order that follows from numbers and sums; names decide only between those alike in all. */
