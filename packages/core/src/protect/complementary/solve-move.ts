@@ -1,4 +1,4 @@
-import { equalTo, lessEq, solve, type Constraint } from 'yalps';
+import { equalTo, lessEq, solve, type Constraint } from '../../integer-program.js';
 import { hidingCosts } from './hiding-costs.js';
 import type { Start } from './move.js';
 import type { Pattern, Witness } from './pattern.js';
