@@ -83,7 +83,7 @@ describe('releaseOf', () => {
     expect(table!.answers).toEqual(['no', 'yes']);
     expect(table!.cells.map(({ state, numbers }) => [state, numbers.map((shown) => shown['count']?.value)])).toEqual([
       ['open', [10, 30]],
-      ['hidden', [undefined, undefined]],
+      ['hidden', []],
     ]);
   });
 
