@@ -61,6 +61,10 @@ describe('policyProblems', () => {
     ['dominance', { profile: 'staffPublic', dominance: { n: 2, k: 0.9 } }],
     ['rounding beside a threshold', { profile: 'staffPublic', rounding: { method: 'midpoint', base: 6 } }],
     ['a threshold in round5', { profile: 'round5', threshold: 3 }],
+    ['dominance of one, with all', { profile: 'staffPublic', dominance: { n: 1, k: 1 } }],
+    ['dominance of ten', { profile: 'staffPublic', dominance: { n: 10, k: 0.9 } }],
+    ['rounding to even numbers', { profile: 'staffPublic', rounding: { method: 'midpoint', base: 2 } }],
+    ['a reason of 20 characters', { profile: 'staffPublic', threshold: 4, reason: 'Beschluss vom 1.3.26' }],
   ])('policyProblems(%s) are none', (_name, policy) => {
     expect(problemsOf(policy)).toEqual([]);
   });

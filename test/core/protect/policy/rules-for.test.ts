@@ -26,6 +26,10 @@ describe('rulesFor', () => {
     expect(rules.rounding).toEqual({ method: 'nearest', base: 5 });
   });
 
+  it('rulesFor(round5 with a threshold of 1) leaves small complements to the rounding', () => {
+    expect(rulesFor({ profile: 'round5', threshold: 1 }, ['staff'])).toMatchObject({ threshold: 1, complement: false });
+  });
+
   it('rulesFor keeps what a city writes beside its threshold', () => {
     const written = { threshold: 7, minimumSum: 9, smallChange: 0, complement: false } as const;
     expect(rulesFor({ profile: 'staffPublic', ...written }, ['staff'])).toMatchObject(written);

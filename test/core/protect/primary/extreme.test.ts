@@ -35,9 +35,10 @@ describe('extreme', () => {
     'extreme($type) lets through only what does not depend on the fewer than five at either end',
     (measure) => {
       const amounts = fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 20, maxLength: 40 });
-      let shown = 0;
+      let [tried, shown] = [0, 0];
       fc.assert(
         fc.property(amounts, (drawn) => {
+          tried += 1;
           const sorted = [...drawn].sort((a, b) => a - b);
           const numbers = published(measure, sorted);
           if (numbers === null) return;
@@ -45,7 +46,7 @@ describe('extreme', () => {
           expect(published(measure, withOtherEnds(sorted, staffPublic.threshold - 1))).toEqual(numbers);
         }),
       );
-      expect(shown).toBeGreaterThan(50);
+      expect(shown).toBeGreaterThan(tried / 2);
     },
   );
 

@@ -13,7 +13,7 @@ export function changesSinceEditions(
   criteria: (table: string) => Criteria,
 ): readonly Finding[] {
   const last = releases.at(-1);
-  if (last === undefined || releases.length < 2) return [];
+  if (last === undefined) return [];
   const periods = [...new Set(last.tables.flatMap(({ cells }) => cells.map(({ period }) => period)))].toSorted();
   return periods.flatMap((period) => {
     const after = groupsOf(last, period);

@@ -8,10 +8,8 @@ import type { KnownGroup } from './groups.js';
 export function fewChanged(before: KnownGroup, after: KnownGroup, { threshold }: Criteria): number | null {
   const few = (change: number) => change !== 0 && Math.abs(change) < threshold;
   if (!few(after.base - before.base)) return null;
-  const changes = [...after.counts].flatMap(([role, count]) => {
-    const earlier = before.counts.get(role);
-    return earlier === undefined ? [] : [count - earlier];
-  });
+  // What was not known before may have changed by any number.
+  const changes = [...after.counts].map(([role, count]) => count - (before.counts.get(role) ?? Infinity));
   return changes.find(few) ?? null;
 }
 

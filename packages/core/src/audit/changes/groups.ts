@@ -15,7 +15,7 @@ export interface KnownGroup {
 /** The groups of a period: its visible observations, and those hidden together under one total. */
 export function knownGroups(release: Release, period: string, knowledge: ExactKnowledge): readonly KnownGroup[] {
   const cells = release.tables
-    .filter((table) => !rolesOf(table).derived && roleNames(table).includes('base'))
+    .filter((table) => !rolesOf(table).derived)
     .flatMap((table) =>
       table.cells
         .filter((cell) => cell.period === period && cell.state === 'open')

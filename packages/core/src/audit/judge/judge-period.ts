@@ -93,7 +93,7 @@ function findingsOf(
       table: cell.table.id,
       period: cell.cell.period,
       category: cell.cell.category,
-      quantity: role.replace(/^answer:/, ''),
+      quantity: role.replace('answer:', ''),
       ...(exact ? { interval: range.within } : {}),
     };
   });

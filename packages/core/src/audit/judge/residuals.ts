@@ -46,7 +46,7 @@ export function smallResiduals(
   return residuals.flatMap(({ table, category, numbers }) =>
     [...numbers].flatMap(([role, number]): Finding[] => {
       if (role === 'base' || role === 'sum' || number <= 0 || number >= criteria(table.id).threshold) return [];
-      const quantity = role.replace(/^answer:/, '');
+      const quantity = role.replace('answer:', '');
       return [{ verdict: 'small', table: table.id, period, category, quantity, interval: [number, number] }];
     }),
   );

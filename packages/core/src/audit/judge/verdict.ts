@@ -67,7 +67,7 @@ export function isPartlySettled(quantity: JudgedQuantity, criteria: Criteria): b
 }
 
 function isNotFew({ range: { seen }, counted }: JudgedQuantity, { threshold }: Criteria): boolean {
-  return !counted || (seen[0] <= EPSILON && seen[1] >= seen[0]) || seen[1] >= threshold;
+  return !counted || seen[0] <= EPSILON || seen[1] >= threshold;
 }
 
 /** How wide an interval must be that ends at `upper`. */
