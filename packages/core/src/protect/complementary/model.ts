@@ -1,11 +1,14 @@
 import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
 import { attainable } from './attainable.js';
+import { impliedSums } from './implied-sums.js';
 import { structuralOrder } from './structural-order.js';
 
 /** A linear system with numbers for names, in structural order, as the search needs it. */
 export interface Model {
   readonly quantities: readonly ModelQuantity[];
+  /** Their values alone, for what goes through them often. */
+  readonly values: Float64Array;
   readonly relations: readonly ModelRelation[];
   readonly cells: readonly ModelCell[];
 }
@@ -17,7 +20,11 @@ export interface ModelQuantity {
   /** How wide its interval is when everything is hidden that can be; infinite where nothing known limits it. */
   readonly attainable: number;
   readonly cells: readonly number[];
+  /** Whether one of its cells holds other quantities too. */
+  readonly withOthers: boolean;
   readonly relations: readonly number[];
+  /** Those of them that say something which others do not say already. */
+  readonly telling: readonly number[];
 }
 
 /** `Σ sign × quantity = 0`: the total counts negatively. */
@@ -64,13 +71,17 @@ export function modelOf(system: LinearSystem): Model {
     values.length,
     relations.map(({ total, members }) => [total, ...members]),
   );
+  const implied = impliedSums(relations);
   return {
+    values: Float64Array.from(values, ({ value }) => value),
     quantities: values.map(({ value }, i) => ({
       value,
       changeable: doubt[i]! > 0,
       attainable: doubt[i]!,
       cells: cellsOf[i]!,
+      withOthers: cellsOf[i]!.some((cell) => cells[cell]!.quantities.length > 1),
       relations: relationsOf[i]!,
+      telling: relationsOf[i]!.filter((relation) => !implied[relation]),
     })),
     relations: relations.map(({ total, members }) => ({
       total,

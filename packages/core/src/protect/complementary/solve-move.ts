@@ -24,7 +24,7 @@ export function solveMove(pattern: Pattern, start: Start, limits: SolverLimits):
   const variables = new Map<string, ReadonlyMap<string, number>>();
   for (const quantity of involved) {
     const { value } = quantities[quantity]!;
-    const signs = quantities[quantity]!.relations.map((relation): [string, number] => [
+    const signs = quantities[quantity]!.telling.map((relation): [string, number] => [
       `relation ${relation}`,
       relations[relation]!.total === quantity ? -1 : 1,
     ]);
@@ -59,7 +59,7 @@ function connected({ model }: Pattern, first: number, isUsable: (quantity: numbe
   const found = new Set([first]);
   const relations = new Set<number>();
   for (const quantity of found)
-    for (const relation of model.quantities[quantity]!.relations) {
+    for (const relation of model.quantities[quantity]!.telling) {
       if (relations.has(relation)) continue;
       relations.add(relation);
       for (const other of model.relations[relation]!.changeable)
