@@ -22,6 +22,8 @@ export interface ModelQuantity {
   readonly cells: readonly number[];
   /** Whether one of its cells holds other quantities too. */
   readonly withOthers: boolean;
+  /** The most that the rules of its cells ask of what is hidden together under one published total. */
+  readonly minimumSum: number;
   readonly relations: readonly number[];
   /** Those of them that say something which others do not say already. */
   readonly telling: readonly number[];
@@ -80,6 +82,7 @@ export function modelOf(system: LinearSystem): Model {
       attainable: doubt[i]!,
       cells: cellsOf[i]!,
       withOthers: cellsOf[i]!.some((cell) => cells[cell]!.quantities.length > 1),
+      minimumSum: Math.max(0, ...cellsOf[i]!.map((cell) => minimumSumOf(cells[cell]!))),
       relations: relationsOf[i]!,
       telling: relationsOf[i]!.filter((relation) => !implied[relation]),
     })),
@@ -105,6 +108,10 @@ function modelCell(cell: SystemCell, position: ReadonlyMap<string, number>): Mod
     counted,
     rules,
   };
+}
+
+function minimumSumOf({ counted, rules }: ModelCell): number {
+  return counted ? rules.minimumSum : 0;
 }
 
 /** A cell about few people is worth something too; a subtotal has the people of all cells inside it. */

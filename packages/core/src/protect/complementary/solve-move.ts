@@ -18,8 +18,9 @@ export interface SolverLimits {
 export function solveMove(pattern: Pattern, start: Start, limits: SolverLimits): Witness | undefined {
   const { quantities, relations } = pattern.model;
   const costs = hidingCosts(pattern);
-  const involved = connected(pattern, start.quantity, (quantity) => costs(quantity, undefined) <= limits.budget);
-  if (involved.size > limits.quantities) return undefined;
+  const isUsable = (quantity: number) => costs(quantity, undefined) <= limits.budget;
+  const involved = connected(pattern, start.quantity, isUsable, limits.quantities);
+  if (!involved) return undefined;
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, ReadonlyMap<string, number>>();
   for (const quantity of involved) {
@@ -54,8 +55,13 @@ export function solveMove(pattern: Pattern, start: Start, limits: SolverLimits):
   return solution.status === 'optimal' ? witnessFrom(solution.variables) : undefined;
 }
 
-/** The quantities whose changes can make a change of the first one add up. */
-function connected({ model }: Pattern, first: number, isUsable: (quantity: number) => boolean): ReadonlySet<number> {
+/** The quantities whose changes can make a change of the first one add up; undefined when there are more than so many. */
+function connected(
+  { model }: Pattern,
+  first: number,
+  isUsable: (quantity: number) => boolean,
+  most: number,
+): ReadonlySet<number> | undefined {
   const found = new Set([first]);
   const relations = new Set<number>();
   for (const quantity of found)
@@ -64,6 +70,7 @@ function connected({ model }: Pattern, first: number, isUsable: (quantity: numbe
       relations.add(relation);
       for (const other of model.relations[relation]!.changeable)
         if (isUsable(other.quantity)) found.add(other.quantity);
+      if (found.size > most) return undefined;
     }
   return found;
 }
