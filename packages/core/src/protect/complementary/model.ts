@@ -1,11 +1,14 @@
 import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
 import { attainable } from './attainable.js';
+import { impliedSums } from './implied-sums.js';
 import { structuralOrder } from './structural-order.js';
 
 /** A linear system with numbers for names, in structural order, as the search needs it. */
 export interface Model {
   readonly quantities: readonly ModelQuantity[];
+  /** Their values alone, for what goes through them often. */
+  readonly values: Float64Array;
   readonly relations: readonly ModelRelation[];
   readonly cells: readonly ModelCell[];
 }
@@ -17,7 +20,13 @@ export interface ModelQuantity {
   /** How wide its interval is when everything is hidden that can be; infinite where nothing known limits it. */
   readonly attainable: number;
   readonly cells: readonly number[];
+  /** Whether one of its cells holds other quantities too. */
+  readonly withOthers: boolean;
+  /** The most that the rules of its cells ask of what is hidden together under one published total. */
+  readonly minimumSum: number;
   readonly relations: readonly number[];
+  /** Those of them that say something which others do not say already. */
+  readonly telling: readonly number[];
 }
 
 /** `Σ sign × quantity = 0`: the total counts negatively. */
@@ -64,13 +73,18 @@ export function modelOf(system: LinearSystem): Model {
     values.length,
     relations.map(({ total, members }) => [total, ...members]),
   );
+  const implied = impliedSums(relations);
   return {
+    values: Float64Array.from(values, ({ value }) => value),
     quantities: values.map(({ value }, i) => ({
       value,
       changeable: doubt[i]! > 0,
       attainable: doubt[i]!,
       cells: cellsOf[i]!,
+      withOthers: cellsOf[i]!.some((cell) => cells[cell]!.quantities.length > 1),
+      minimumSum: Math.max(0, ...cellsOf[i]!.map((cell) => minimumSumOf(cells[cell]!))),
       relations: relationsOf[i]!,
+      telling: relationsOf[i]!.filter((relation) => !implied[relation]),
     })),
     relations: relations.map(({ total, members }) => ({
       total,
@@ -94,6 +108,10 @@ function modelCell(cell: SystemCell, position: ReadonlyMap<string, number>): Mod
     counted,
     rules,
   };
+}
+
+function minimumSumOf({ counted, rules }: ModelCell): number {
+  return counted ? rules.minimumSum : 0;
 }
 
 /** A cell about few people is worth something too; a subtotal has the people of all cells inside it. */
