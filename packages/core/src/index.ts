@@ -83,6 +83,7 @@ export { rulesFor } from './protect/policy/rules-for.js';
 export type { Remedy, Rules } from './protect/policy/rules.js';
 export type { HiddenObservation, HidingRule, ProtectionLog, TableRemedy } from './protect/protection-log.js';
 export { auditReleases, type AuditOptions } from './audit/audit-releases.js';
+export { disclosuresIn } from './audit/disclosures-in.js';
 export { releaseOf, type AuditedIndex } from './audit/release-of.js';
 export type { Release, ReleasedCell, ReleasedTable, Rounding, ShownNumber } from './audit/release.js';
 export { DEFAULT_CRITERIA, type AuditReport, type Criteria, type Finding, type Verdict } from './audit/report.js';

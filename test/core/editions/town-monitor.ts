@@ -1,7 +1,6 @@
 import type { Column, Dataset } from '../../../packages/core/src/dataset/dataset.js';
 import type { Field } from '../../../packages/core/src/dataset/schema.js';
 import type { Ledger } from '../../../packages/core/src/editions/ledger.js';
-import type { Indicator } from '../../../packages/core/src/indicator/definition.js';
 import type { Monitor } from '../../../packages/core/src/monitor/monitor.js';
 import type { PolicyFile } from '../../../packages/core/src/protect/policy/policy-file.js';
 import { dataPackage, indicators, POLICY } from '../monitor/tiny-monitor.js';
@@ -33,14 +32,13 @@ export function townMonitor(
       })),
     ),
   );
-  const names = ['year', 'department', ...(divisions ? ['division'] : []), 'origin'] as const;
-  const fields = names.map((name): Field => ({ name, ...(name === 'year' ? { type: 'year' } : {}) }));
-  const columns = fields.map((field) =>
-    column(
-      field,
-      rows.map((row) => row[field.name as (typeof names)[number]]),
-    ),
-  );
+  const names = ['year', 'department', ...(divisions ? (['division'] as const) : []), 'origin'] as const;
+  const fieldOf = (name: string): Field => ({ name, ...(name === 'year' ? { type: 'year' } : {}) });
+  const fields = names.map(fieldOf);
+  const columns = names.map((name) => {
+    const cells = rows.map((row) => row[name]);
+    return column(fieldOf(name), cells);
+  });
   const survey: Dataset = {
     schema: { fields },
     columns: new Map(columns.map((one) => [one.field.name, one])),
@@ -54,7 +52,7 @@ export function townMonitor(
   return {
     folder: '',
     dataPackage: { ...dataPackage({ fields }), created },
-    indicators: indicators({ breakdowns }).indicators as readonly Indicator[],
+    indicators: indicators({ breakdowns }).indicators,
     policy,
     datasets: new Map([['survey', survey]]),
     ...(ledger ? { ledger } : {}),

@@ -29,6 +29,7 @@ export function auditText({ report, faults, passed }: PublicationAudit, options:
     (verdict) => report.findings.filter((finding) => finding.verdict === verdict).length,
   );
   const found = exact + narrow + small > 0;
+  const known = report.findings.some(({ earlier }) => earlier);
   const lines = [
     ...(options.intervals ? [words.confidential] : []),
     ...findingLines(report.findings, options),
@@ -36,7 +37,7 @@ export function auditText({ report, faults, passed }: PublicationAudit, options:
     words.looked(count(report.hidden), count(report.open), options.editions),
     ...(found ? [words.counts(count(exact), count(narrow), count(small))] : []),
     ...(faults.length > 0 ? [words.faults(faults.length)] : []),
-    passed ? words.passed : words.failed,
+    passed ? (known ? words.passedNow : words.passed) : words.failed,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -50,7 +51,7 @@ function findingLines(findings: readonly Finding[], options: AuditTextOptions): 
 
 function findingLine(finding: Finding, { language, intervals, datasets }: AuditTextOptions): string {
   const words = AUDIT_WORDS[language];
-  const place = `${findingPlace(finding, datasets, language)}: ${words.verdict[finding.verdict]}`;
+  const place = `${findingPlace(finding, datasets, language)}: ${words.verdict[finding.verdict]}${finding.earlier ? words.earlier : ''}`;
   if (!intervals || !finding.interval) return place;
   const [lower, upper] = finding.interval;
   return `${place} (${words.interval(lower.toLocaleString(language), upper.toLocaleString(language))})`;

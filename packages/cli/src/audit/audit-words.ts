@@ -12,10 +12,14 @@ export interface AuditWords {
   readonly since: (period: string) => string;
   readonly interval: (lower: string, upper: string) => string;
   readonly total: string;
+  /** Behind a verdict. */
+  readonly earlier: string;
   readonly looked: (hidden: string, open: string, editions: number) => string;
   readonly counts: (exact: string, narrow: string, small: string) => string;
   readonly faults: (count: number) => string;
   readonly passed: string;
+  /** The same where earlier editions tell something already. */
+  readonly passedNow: string;
   readonly failed: string;
   readonly confidential: string;
 }
@@ -51,12 +55,14 @@ export const AUDIT_WORDS: Readonly<Record<'de' | 'en', AuditWords>> = {
     since: (period) => `gegenüber ${period}`,
     interval: (lower, upper) => (lower === upper ? lower : `${lower} bis ${upper}`),
     total: 'insgesamt',
+    earlier: ', schon aus früheren Ausgaben allein',
     looked: (hidden, open, editions) =>
       `Geprüft: ${hidden} geheim gehaltene Angaben gegen ${open} veröffentlichte${editions > 1 ? ` aus ${editions} Ausgaben` : ''}.`,
     counts: (exact, narrow, small) =>
       `${exact} exakt berechenbar, ${narrow} eng eingrenzbar, ${small} als kleine Zahl erkennbar.`,
     faults: (count) => `${count} ${count === 1 ? 'Auffälligkeit' : 'Auffälligkeiten'} in den Dateien.`,
     passed: 'Bestanden: Keine geheim gehaltene Angabe lässt sich berechnen oder eng eingrenzen.',
+    passedNow: 'Bestanden: Diese Ausgabe fügt dem, was frühere schon verraten, nichts hinzu.',
     failed: 'Nicht bestanden.',
     confidential: 'Vertraulich: Diese Ausgabe sagt, was geheim gehalten ist. Geben Sie sie nicht weiter.',
   },
@@ -90,12 +96,14 @@ export const AUDIT_WORDS: Readonly<Record<'de' | 'en', AuditWords>> = {
     since: (period) => `since ${period}`,
     interval: (lower, upper) => (lower === upper ? lower : `${lower} to ${upper}`),
     total: 'total',
+    earlier: ', from earlier editions alone',
     looked: (hidden, open, editions) =>
       `Looked at ${hidden} confidential observations with ${open} published ones${editions > 1 ? ` of ${editions} editions` : ''}.`,
     counts: (exact, narrow, small) =>
       `${exact} can be computed exactly, ${narrow} can be placed narrowly, ${small} can be seen to be few.`,
     faults: (count) => `${count} ${count === 1 ? 'fault' : 'faults'} in the files.`,
     passed: 'Passed: no confidential number can be computed or placed narrowly.',
+    passedNow: 'Passed: this edition adds nothing to what earlier ones give away already.',
     failed: 'Not passed.',
     confidential: 'Confidential: this output says what is kept secret. Do not pass it on.',
   },

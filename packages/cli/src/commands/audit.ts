@@ -1,9 +1,9 @@
-import { DEFAULT_CRITERIA, editionsOf, parseLedger, type Release } from '@teilhabe/core';
+import { added, DEFAULT_CRITERIA, editionsOf, EMPTY_LEDGER, parseLedger, releaseOf, type Ledger } from '@teilhabe/core';
 import { readFile } from 'node:fs/promises';
 import { auditJson } from '../audit/audit-json.js';
 import { auditPublication } from '../audit/audit-publication.js';
 import { auditText } from '../audit/audit-text.js';
-import { readAudited } from '../audit/read-audited.js';
+import { readAudited, type AuditedPublication } from '../audit/read-audited.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 
@@ -41,8 +41,9 @@ ${COMMON_HELP}`,
       threshold: wholeNumber('threshold', values.threshold),
       minimumWidth: wholeNumber('width', values.width),
     };
-    const earlier = values.ledger === undefined ? [] : await earlierEditions(values.ledger);
+    const ledger = values.ledger === undefined ? EMPTY_LEDGER : await readLedgerFile(values.ledger);
     const publication = await readAudited(positionals[0]!);
+    const earlier = editionsOf(before(ledger, publication));
     const result = auditPublication(publication, { earlier, criteria, intervals });
     const editions = new Set([...earlier, publication.index.extension.teilhabe].map(({ edition }) => edition)).size;
     const datasets = [...publication.datasets.values()];
@@ -58,10 +59,16 @@ function wholeNumber(option: string, asked: string): number {
   throw new UsageError(`--${option} takes a whole number from 1 on; found "${asked}".`);
 }
 
-async function earlierEditions(path: string): Promise<readonly Release[]> {
+/** A ledger that knows the publication already ends with it: then what came before is earlier. */
+function before(ledger: Ledger, { index, datasets }: AuditedPublication): Ledger {
+  const isRecorded = added(ledger, releaseOf(index, datasets)) === ledger;
+  return isRecorded ? { ...ledger, releases: ledger.releases.slice(0, -1) } : ledger;
+}
+
+async function readLedgerFile(path: string): Promise<Ledger> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) throw new UsageError(`There is no file "${path}".`);
   const { value, problems } = parseLedger(text, path);
-  if (value) return editionsOf(value);
+  if (value) return value;
   throw new UsageError(`"${path}" is no ledger: ${problems[0]?.field ?? ''} ${problems[0]?.expected ?? ''}`.trim());
 }

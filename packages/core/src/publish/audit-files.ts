@@ -1,7 +1,7 @@
 import { auditReleases } from '../audit/audit-releases.js';
 import { releaseOf } from '../audit/release-of.js';
 import type { Release } from '../audit/release.js';
-import { DEFAULT_CRITERIA, type AuditReport, type Finding } from '../audit/report.js';
+import { DEFAULT_CRITERIA, type AuditReport } from '../audit/report.js';
 import { editionsOf } from '../editions/editions-of.js';
 import { EMPTY_LEDGER, type Ledger } from '../editions/ledger.js';
 import { parseDataset, parseIndex } from '../publication.js';
@@ -22,14 +22,6 @@ export function auditOf(
     sizes: (table, period, category) => sizes.get(cellId(table, period, category)),
   });
   return { audit, release };
-}
-
-/**
- * What stands against publishing: numbers that can be computed, or placed too narrowly. Not what earlier editions have told
- * already, because keeping the new one back would not take that back.
- */
-export function disclosuresIn({ findings }: AuditReport): readonly Finding[] {
-  return findings.filter(({ verdict, earlier }) => !earlier && (verdict === 'exact' || verdict === 'narrow'));
 }
 
 /** What the files of a publication tell everybody. */

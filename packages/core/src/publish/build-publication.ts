@@ -1,3 +1,4 @@
+import { disclosuresIn } from '../audit/disclosures-in.js';
 import type { AuditReport } from '../audit/report.js';
 import type { Release } from '../audit/release.js';
 import type { Monitor } from '../monitor/monitor.js';
@@ -6,7 +7,7 @@ import type { Pattern } from '../protect/decide-pattern.js';
 import type { Rules } from '../protect/policy/rules.js';
 import type { ProtectionLog } from '../protect/protection-log.js';
 import { computedSeries } from './computed-series.js';
-import { auditOf, disclosuresIn } from './audit-files.js';
+import { auditOf } from './audit-files.js';
 import { demandsOf } from './demands.js';
 import { peopleOfTables } from './people-of-tables.js';
 import { protectAll, type Gate, type ProtectedMonitor } from './protect-all.js';
@@ -58,7 +59,10 @@ export function buildPublication(monitor: Monitor, gate?: Gate): Publication {
     const files = filesOf(monitor, datasets);
     const { audit, release } = auditOf(files, safe.secret, monitor.ledger);
     const found = disclosuresIn(audit);
-    const more = round < ROUNDS ? demandsOf(found, safe.secret, safe.pattern) : new Map<string, never>();
+    const more =
+      round < ROUNDS
+        ? demandsOf(found, safe.secret, safe.pattern, (id) => safe.locked.has(id))
+        : new Map<string, never>();
     if (more.size === 0) return publicationOf({ files, datasets, safe, audit, release });
     demanded = new Map([...demanded, ...more]);
   }

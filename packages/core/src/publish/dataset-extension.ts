@@ -7,6 +7,7 @@ import { decimalsOf, reasonsOf } from './dataset-cells.js';
 import { labelsIn, type LabelledDimension } from './dataset-dimensions.js';
 import { factsOf } from './facts.js';
 import { sentencesOf } from './sentences.js';
+import { pooledNote } from './pooled-note.js';
 import { roundingNote } from './rounding-note.js';
 import { PROTECTION_NOTE, SURVEY_NOTE } from './words.js';
 
@@ -96,6 +97,7 @@ function methodNotes(series: SafeSeries, table: SafeTable, survey: boolean): rea
     ...mixedNote(series.indicator),
     ...(survey ? [SURVEY_NOTE] : []),
     ...(hidden ? [PROTECTION_NOTE] : []),
+    ...(series.protection?.pooled ? [pooledNote(series.protection.pooled)] : []),
     ...(table.protection?.rounding ? [roundingNote(table.protection.rounding)] : []),
     ...series.reasons.map((reason) => ({ de: reason })),
   ];

@@ -16,6 +16,8 @@ export interface DecisionForAll extends Decision {
   /** The series as they are published: breakdowns that a remedy treats are series of their own. */
   readonly secret: readonly SecretSeries[];
   readonly remedies: readonly TableRemedy[];
+  /** Observations that earlier editions published with the values they have: hiding them would not help. */
+  readonly locked: ReadonlySet<string>;
   /** What small changes over time hide, for the clerk. */
   readonly problems: readonly Problem[];
 }
@@ -23,6 +25,10 @@ export interface DecisionForAll extends Decision {
 /**
  * Decides for all series together, and again until nothing is added: what discloses something and what covers for it;
  * then what small changes between periods and editions would say, which hides more or calls for a remedy.
+ *
+ * It always ends. A remedy begins anew, and there are no more than three for a breakdown: what is left out is gone, what is
+ * rounded has no small changes, what is pooled is pooled once. In between, everything that was hidden stays hidden, so that
+ * each round hides more; or it hides the same, and then what is nearly known is the same too, and that was the last one.
  */
 export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, demanded: Pattern): DecisionForAll {
   const { ledger = EMPTY_LEDGER } = monitor;
@@ -30,7 +36,7 @@ export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, d
   let hidden: Pattern = demanded;
   const taken: TableRemedy[] = [];
   let nearly: NearlyKnown = new Map();
-  const told = new Map<string, OverTime>();
+  let told = new Map<string, OverTime>();
   for (;;) {
     const decision = decidePattern(secret, {
       demanded: hidden,
@@ -46,6 +52,9 @@ export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, d
     if (next) {
       taken.push(next.remedy);
       secret = secret.flatMap((entry) => (entry === next.entry ? remedied(entry, next.remedy, monitor) : [entry]));
+      hidden = demanded;
+      nearly = new Map();
+      told = new Map();
       continue;
     }
     for (const { entry, found } of overTime) {
@@ -53,13 +62,15 @@ export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, d
       told.set(id, together(told.get(id), found));
     }
     const more = overTime.flatMap(({ found }) => found.hide).filter((id) => !hidden.has(id));
+    const timelines = secret.map((entry) => timelineOf(entry, ledger));
     const known = new Map(
-      secret.flatMap((entry) => [...nearlyKnown(timelineOf(entry, ledger), (id) => decision.pattern.has(id))]),
+      timelines.flatMap((timeline) => [...nearlyKnown(timeline, (id) => decision.pattern.has(id))]),
     );
     if (more.length === 0 && isSameKnowledge(known, nearly)) {
       const proposed = [...told.values()].flatMap(({ remedies }) => remedies);
       const problems = [...told].flatMap(([id, found]) => overTimeProblems(id, found));
-      return { ...decision, secret, remedies: [...taken, ...unique(proposed)], problems };
+      const locked = new Set(timelines.flatMap(({ periods }) => periods.flatMap((at) => [...at.locked])));
+      return { ...decision, locked, secret, remedies: [...taken, ...unique(proposed)], problems };
     }
     nearly = known;
     hidden = new Map([...decision.pattern, ...more.map((id): [string, HidingRule] => [id, 'smallChange'])]);

@@ -30,6 +30,8 @@ export interface ProtectedMonitor {
   readonly log: ProtectionLog;
   readonly secret: readonly SecretSeries[];
   readonly pattern: Pattern;
+  /** Observations that earlier editions published already with the values that they have. */
+  readonly locked: ReadonlySet<string>;
 }
 
 /** Every indicator of a monitor behind the gate, all of them together: what cannot be protected is a problem. */
@@ -50,6 +52,7 @@ export function protectAll(monitor: Monitor, options: ProtectionOptions = {}): P
     log: protectionLog(decision),
     secret: decision.secret,
     pattern: decision.pattern,
+    locked: decision.locked,
   };
 }
 

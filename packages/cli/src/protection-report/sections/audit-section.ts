@@ -12,9 +12,10 @@ export function auditSection({ audit, datasets }: ProtectionReportInput, languag
   const words = WORDS[language];
   const count = (n: number) => n.toLocaleString(language);
   const counts = verdictCounts(audit);
-  const verdictWords = AUDIT_WORDS[language].verdict;
+  const { verdict: verdictWords, earlier } = AUDIT_WORDS[language];
   const places = auditedPlaces(audit).map(
-    (finding) => `${findingPlace(finding, datasets, language)}: ${verdictWords[finding.verdict]}`,
+    (finding) =>
+      `${findingPlace(finding, datasets, language)}: ${verdictWords[finding.verdict]}${finding.earlier ? earlier : ''}`,
   );
   return {
     id: 'audit',

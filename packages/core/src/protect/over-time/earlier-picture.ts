@@ -81,8 +81,8 @@ function groupsOfParts(
   return [...groups.values()];
 }
 
-function fewIn({ cells }: LinearSystem, [part]: readonly Relation[]): number {
-  const cell = [...cells.values()].find(({ quantities }) => quantities.includes(part!.total));
+function fewIn({ cells }: LinearSystem, parts: readonly Relation[]): number {
+  const cell = [...cells.values()].find(({ quantities }) => parts.some(({ total }) => quantities.includes(total)));
   return cell?.rules.smallChange ?? 0;
 }
 
