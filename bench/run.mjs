@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureImport } from './import.mjs';
+import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
 
 const { values } = parseArgs({
@@ -12,6 +13,7 @@ const { values } = parseArgs({
 const rows = Number(values.rows);
 const sections = [
   await measurePublish(),
+  await measureProtect(),
   ...(await measureImport(rows)),
   await measureAggregation(rows),
   await measureBytes(),

@@ -71,7 +71,7 @@ describe('the families SB, SE, NW, KO and OE on the data of Musterstadt', () => 
 
   it('protectAll(monitor) publishes the total of every indicator on rows for every year', () => {
     const { safe, problems } = protectAll({ ...monitor, indicators: onRows });
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const hidden = safe.flatMap(({ indicator, tables }) =>
       tables[0]!.observations.filter(({ kind }) => kind !== 'numbers').map(({ period }) => `${indicator.id} ${period}`),
     );

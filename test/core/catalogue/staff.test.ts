@@ -166,7 +166,7 @@ describe('the families HR and FB on the data of Musterstadt', () => {
 
   it('protectAll(monitor) publishes the total of every indicator for every year that has one', () => {
     const { safe, problems } = protectAll(monitor);
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const hidden = safe.flatMap(({ indicator, tables }) =>
       tables[0]!.observations.filter(({ kind }) => kind !== 'numbers').map(({ period }) => `${indicator.id} ${period}`),
     );

@@ -55,9 +55,11 @@ export function insider(
     if (status !== 'optimal') throw new Error(`${objective}: ${status}; the releases contradict each other`);
     return Math.round(result) + 0;
   };
+  // What one edition shows on purpose and nobody came to or left is not found out about the other.
+  const isShown = (code: string) => times.some(({ shown }) => valueOf(shown, code) !== null);
   const hidden = times.flatMap(({ name, town, shown }) =>
     Object.keys(town)
-      .filter((code) => valueOf(shown, code) === null)
+      .filter((code) => valueOf(shown, code) === null && !(unchanged.includes(code) && isShown(code)))
       .map((code) => [`${name} ${code}`, range(`${name} ${code}`)] as const),
   );
   return { person: range('person'), hidden: new Map(hidden) };
@@ -65,7 +67,9 @@ export function insider(
 
 /** The published count of a department, or of the town (empty code); null where it is hidden. */
 function valueOf({ release, period }: Shown, code: string): number | null {
-  const cells = release.tables.filter(({ id }) => (code === '') === (id === 'test')).flatMap((table) => table.cells);
+  const cells = release.tables
+    .filter(({ breakdown }) => (code === '') === (breakdown.length === 0))
+    .flatMap((table) => table.cells);
   const found = cells.find((cell) => cell.period === period && cell.category === code);
   return found?.numbers[0]?.['count']?.value ?? null;
 }

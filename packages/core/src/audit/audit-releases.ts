@@ -3,9 +3,10 @@ import { changesSinceEditions } from './changes/changes-since-editions.js';
 import { exactlyKnown } from './judge/exact-knowledge.js';
 import { judgePeriod } from './judge/judge-period.js';
 import { residualsOf, smallResiduals } from './judge/residuals.js';
+import { markedEarlier, withoutNumbers } from './known-earlier.js';
 import { knowledgeOf, type Sizes } from './knowledge/knowledge-of.js';
 import type { Release } from './release.js';
-import { DEFAULT_CRITERIA, type AuditReport, type Criteria } from './report.js';
+import { DEFAULT_CRITERIA, type AuditReport, type Criteria, type Finding } from './report.js';
 
 export interface AuditOptions {
   /** What is asked of the hidden numbers of a table, by its id; default `DEFAULT_CRITERIA`. */
@@ -20,11 +21,28 @@ export interface AuditOptions {
  * What the public can find out about the hidden observations of the last of several editions (oldest first), from
  * everything that all of them show: for each period a linear system, in which every hidden number is minimised and maximised
  * over whole numbers from 0 up; then the differences over time. Reads nothing but what is published. Without an edition
- * there is nothing to find. Findings are in the order of the periods, tables and cells.
+ * there is nothing to find. What earlier editions tell without the last one is marked (`earlier`). Findings are in the order
+ * of the periods, tables and cells.
  */
-export function auditReleases(
+export function auditReleases(releases: readonly Release[], options: AuditOptions = {}): AuditReport {
+  const report = found(releases, options);
+  const last = releases.at(-1);
+  if (last === undefined || releases.length < 2 || !report.findings.some(isDisclosure)) return report;
+  const before = releases.slice(0, -1);
+  const without = found([...before, withoutNumbers(last)], { ...options, intervals: false });
+  return {
+    ...report,
+    findings: markedEarlier(report.findings, [...without.findings, ...found(before, options).findings]),
+  };
+}
+
+function isDisclosure({ verdict }: Finding): boolean {
+  return verdict === 'exact' || verdict === 'narrow';
+}
+
+function found(
   releases: readonly Release[],
-  { criteria = () => DEFAULT_CRITERIA, sizes = () => undefined, intervals = false }: AuditOptions = {},
+  { criteria = () => DEFAULT_CRITERIA, sizes = () => undefined, intervals = false }: AuditOptions,
 ): AuditReport {
   const last = releases.at(-1);
   if (last === undefined) return { hidden: 0, open: 0, findings: [] };

@@ -37,6 +37,8 @@ export interface Finding {
   readonly interval?: readonly [lower: number, upper: number];
   /** The period or edition with which a `change` is made. */
   readonly since?: string;
+  /** Whether earlier editions alone say as much: the newest one adds nothing to it, and hiding more would not help. */
+  readonly earlier?: true;
 }
 
 export interface AuditReport {

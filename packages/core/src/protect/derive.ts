@@ -23,7 +23,14 @@ export function derive(indicator: ReferenceIndicator, of: SafeSeries, reference:
     }),
   }));
   const reasons = [...new Set([...of.reasons, ...reference.reasons])];
-  return { indicator, periods: of.periods, tables, reasons } as unknown as SafeSeries;
+  const protection = of.protection ?? reference.protection;
+  return {
+    indicator,
+    periods: of.periods,
+    tables,
+    reasons,
+    ...(protection ? { protection } : {}),
+  } as unknown as SafeSeries;
 }
 
 /** What was done to the numbers that it is computed from. */

@@ -24,9 +24,12 @@ export function auditOf(
   return { audit, release };
 }
 
-/** What stands against publishing: numbers that can be computed, or placed too narrowly. */
+/**
+ * What stands against publishing: numbers that can be computed, or placed too narrowly. Not what earlier editions have told
+ * already, because keeping the new one back would not take that back.
+ */
 export function disclosuresIn({ findings }: AuditReport): readonly Finding[] {
-  return findings.filter(({ verdict }) => verdict === 'exact' || verdict === 'narrow');
+  return findings.filter(({ verdict, earlier }) => !earlier && (verdict === 'exact' || verdict === 'narrow'));
 }
 
 /** What the files of a publication tell everybody. */

@@ -4,6 +4,8 @@ import type { Problem } from '../problem.js';
 import { decidePattern, type Decision, type Pattern } from '../protect/decide-pattern.js';
 import { decideOverTime, type OverTime } from '../protect/over-time/decide-over-time.js';
 import { withEarlier } from '../protect/over-time/known-earlier.js';
+import { isSameKnowledge, nearlyKnown, withNearlyKnown, type NearlyKnown } from '../protect/over-time/nearly-known.js';
+import { timelineOf } from '../protect/over-time/small-changes.js';
 import type { HidingRule, TableRemedy } from '../protect/protection-log.js';
 import type { SecretSeries } from './computed-series.js';
 import { overTimeProblems } from './over-time-problems.js';
@@ -27,9 +29,13 @@ export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, d
   let secret = computed;
   let hidden: Pattern = demanded;
   const taken: TableRemedy[] = [];
+  let nearly: NearlyKnown = new Map();
   const told = new Map<string, OverTime>();
   for (;;) {
-    const decision = decidePattern(secret, { demanded: hidden, withEarlier: (system) => withEarlier(system, ledger) });
+    const decision = decidePattern(secret, {
+      demanded: hidden,
+      withEarlier: (system) => withNearlyKnown(withEarlier(system, ledger), nearly),
+    });
     const overTime = secret.map((entry) => ({
       entry,
       found: decideOverTime(entry, (id) => decision.pattern.has(id), ledger),
@@ -47,12 +53,16 @@ export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, d
       told.set(id, together(told.get(id), found));
     }
     const more = overTime.flatMap(({ found }) => found.hide).filter((id) => !hidden.has(id));
-    if (more.length === 0) {
+    const known = new Map(
+      secret.flatMap((entry) => [...nearlyKnown(timelineOf(entry, ledger), (id) => decision.pattern.has(id))]),
+    );
+    if (more.length === 0 && isSameKnowledge(known, nearly)) {
       const proposed = [...told.values()].flatMap(({ remedies }) => remedies);
       const problems = [...told].flatMap(([id, found]) => overTimeProblems(id, found));
       return { ...decision, secret, remedies: [...taken, ...unique(proposed)], problems };
     }
-    hidden = new Map([...hidden, ...more.map((id): [string, HidingRule] => [id, 'smallChange'])]);
+    nearly = known;
+    hidden = new Map([...decision.pattern, ...more.map((id): [string, HidingRule] => [id, 'smallChange'])]);
   }
 }
 

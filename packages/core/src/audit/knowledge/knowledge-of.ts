@@ -6,6 +6,7 @@ import { cellStatements } from './cell-statements.js';
 import { roleNames, rolesOf } from './measure-roles.js';
 import { partitions } from './partitions.js';
 import { quantityId } from './quantity-ids.js';
+import { addBases, isRevised } from './revised.js';
 import { roundedParts } from './rounded-parts.js';
 import { subsets, withoutSummed } from './subsets.js';
 import { sumConstraints } from './sum-constraints.js';
@@ -24,6 +25,7 @@ const DOUBT_OF_AGE = 10;
 export function knowledgeOf(releases: readonly Release[], period: string, sizes: Sizes): KnownSystem {
   const newestFirst = releases.toReversed();
   const quantities = new Map<string, boolean>();
+  const bases = new Map<string, number>();
   const constraints = newestFirst.flatMap((release, age) => {
     const doubt = age * DOUBT_OF_AGE;
     const parts = roundedParts(release, period);
@@ -32,7 +34,10 @@ export function knowledgeOf(releases: readonly Release[], period: string, sizes:
       if (!isNamed(table)) return [];
       for (const { category } of cells) addQuantities(table, category, quantities);
       const known = age === 0 ? knownSizes(table, period, sizes) : [];
-      return [...cellStatements(table, cells, { doubt, parts }), ...known];
+      for (const { terms, lower } of known) for (const id of terms.keys()) bases.set(id, lower);
+      const valid = cells.filter((cell) => !isRevised(table, cell, bases));
+      addBases(table, cells, bases);
+      return [...cellStatements(table, valid, { doubt, parts }), ...known];
     });
   });
   const relations = newestFirst.flatMap((release, age) =>

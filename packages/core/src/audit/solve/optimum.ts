@@ -1,4 +1,4 @@
-import { solve, type Constraint } from 'yalps';
+import { solve, type Constraint } from '../../integer-program.js';
 import type { Component } from './components.js';
 
 export type Objective = ReadonlyMap<string, number>;

@@ -5,7 +5,7 @@ import type { Step } from './move.js';
 export interface Balance {
   /** Takes the changes up to this step; those of an earlier call are forgotten. */
   load(step: Step): void;
-  /** The sums that do not add up. */
+  /** The sums that do not add up; the next call uses the list again. */
   open(): readonly number[];
   surplus(relation: number): number;
   isChanged(quantity: number): boolean;
@@ -17,32 +17,42 @@ export interface Balance {
 export function balance({ quantities, relations }: Model): Balance {
   const surplus = new Float64Array(relations.length);
   const changed = new Uint8Array(quantities.length);
+  const listed = new Uint8Array(relations.length);
+  const open: number[] = [];
   let loaded: Step | undefined;
-  let touched = new Set<number>();
   const signed = (relation: number, quantity: number, change: number): number =>
     relations[relation]!.total === quantity ? -change : change;
-  const add = (last: Step | undefined, factor: 1 | -1): void => {
-    for (let step = last; step; step = step.previous) {
+  const add = (last: Step | undefined, until: Step | undefined, factor: 1 | -1): void => {
+    for (let step = last; step && step !== until; step = step.previous) {
       changed[step.quantity] = factor === 1 ? 1 : 0;
-      for (const relation of quantities[step.quantity]!.relations) {
+      for (const relation of quantities[step.quantity]!.telling)
         surplus[relation]! += factor * signed(relation, step.quantity, step.change);
-        touched.add(relation);
-      }
     }
   };
   return {
     load(step) {
-      add(loaded, -1);
-      touched = new Set();
-      add(step, 1);
+      // A step often follows the one before, or both follow the same: only what differs is gone through.
+      const common = commonStep(loaded, step);
+      add(loaded, common, -1);
+      add(step, common, 1);
       loaded = step;
     },
-    open: () => [...touched].filter((relation) => surplus[relation] !== 0),
+    open() {
+      open.length = 0;
+      for (let step = loaded; step; step = step.previous)
+        for (const relation of quantities[step.quantity]!.telling) {
+          if (surplus[relation] === 0 || listed[relation] === 1) continue;
+          listed[relation] = 1;
+          open.push(relation);
+        }
+      for (const relation of open) listed[relation] = 0;
+      return open;
+    },
     surplus: (relation) => surplus[relation]!,
     isChanged: (quantity) => changed[quantity] === 1,
     openAfter(quantity, change) {
       let count = loaded?.open ?? 0;
-      for (const relation of quantities[quantity]!.relations) {
+      for (const relation of quantities[quantity]!.telling) {
         const before = surplus[relation]!;
         const after = before + signed(relation, quantity, change);
         count += Number(after !== 0) - Number(before !== 0);
@@ -50,4 +60,13 @@ export function balance({ quantities, relations }: Model): Balance {
       return count;
     },
   };
+}
+
+/** The last step that two moves have in common. */
+function commonStep(a: Step | undefined, b: Step | undefined): Step | undefined {
+  while (a !== b) {
+    if ((a?.depth ?? 0) >= (b?.depth ?? 0)) a = a?.previous;
+    else b = b?.previous;
+  }
+  return a;
 }

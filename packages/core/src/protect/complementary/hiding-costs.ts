@@ -4,20 +4,24 @@ import type { Pattern } from './pattern.js';
 /** What is lost when the cells of a quantity are hidden that neither the pattern nor an earlier step hides. */
 export type HidingCost = (quantity: number, previous: Step | undefined) => number;
 
-/** The costs in a pattern. The cell `published` must not be hidden at all. */
-export function hidingCosts({ model, hidden }: Pattern, published?: number): HidingCost {
-  const costs = model.quantities.map(({ cells }) => {
+/** Costs are never negative. */
+const UNKNOWN = -1;
+
+/** The costs in a pattern, each computed when it is first asked for. */
+export function hidingCosts({ model, hidden }: Pattern): HidingCost {
+  const costs = new Float64Array(model.quantities.length).fill(UNKNOWN);
+  const compute = (quantity: number): number => {
     let sum = 0;
-    for (const cell of cells) if (!hidden.has(cell)) sum += cell === published ? Infinity : model.cells[cell]!.cost;
+    for (const cell of model.quantities[quantity]!.cells) if (!hidden.has(cell)) sum += model.cells[cell]!.cost;
+    costs[quantity] = sum;
     return sum;
-  });
-  const withOthers = model.quantities.map(({ cells }) =>
-    cells.some((cell) => model.cells[cell]!.quantities.length > 1),
-  );
+  };
   return (quantity, previous) => {
-    const cost = costs[quantity]!;
-    if (cost === 0 || cost === Infinity || !previous || !withOthers[quantity]) return cost;
-    const earlier = model.quantities[quantity]!.cells.filter((cell) => !hidden.has(cell) && hides(previous, cell));
+    const known = costs[quantity]!;
+    const cost = known === UNKNOWN ? compute(quantity) : known;
+    const { cells, withOthers } = model.quantities[quantity]!;
+    if (cost === 0 || cost === Infinity || !previous || !withOthers) return cost;
+    const earlier = cells.filter((cell) => !hidden.has(cell) && hides(previous, cell));
     return earlier.reduce((rest, cell) => rest - model.cells[cell]!.cost, cost);
   };
   function hides(last: Step, cell: number): boolean {

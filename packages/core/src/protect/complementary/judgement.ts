@@ -3,8 +3,8 @@ import type { ModelCell, ModelQuantity } from './model.js';
 import { intervalOf, isUnpublished, type Pattern } from './pattern.js';
 
 /** How wide the interval of a quantity must be when it ends at `upper`. */
-export function requiredWidth({ whole }: ModelQuantity, upper: number, rules: Rules): number {
-  return Math.min(whole, Math.max(rules.minimumWidth, Math.ceil(rules.minimumRelativeWidth * upper)));
+export function requiredWidth({ attainable }: ModelQuantity, upper: number, rules: Rules): number {
+  return Math.min(attainable, Math.max(rules.minimumWidth, Math.ceil(rules.minimumRelativeWidth * upper)));
 }
 
 /**
@@ -12,10 +12,12 @@ export function requiredWidth({ whole }: ModelQuantity, upper: number, rules: Ru
  * Each quantity that a reader might take for a small number must be wide, and at least one of them all.
  */
 export function stillNarrow(pattern: Pattern, cell: ModelCell): readonly (readonly number[])[] {
-  const narrow = cell.quantities.filter((quantity) => !isWide(pattern, quantity, cell.rules));
+  // What is known already, whatever is hidden, is not looked at.
+  const doubtful = cell.quantities.filter((quantity) => pattern.model.quantities[quantity]!.changeable);
+  const narrow = doubtful.filter((quantity) => !isWide(pattern, quantity, cell.rules));
   const small = narrow.filter((quantity) => mightBeSmall(pattern, quantity, cell));
   if (small.length > 0) return small.map((quantity) => [quantity]);
-  return narrow.length === cell.quantities.length && narrow.length > 0 ? [narrow] : [];
+  return narrow.length === doubtful.length && narrow.length > 0 ? [narrow] : [];
 }
 
 function isWide(pattern: Pattern, quantity: number, rules: Rules): boolean {

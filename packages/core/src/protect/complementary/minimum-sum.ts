@@ -1,9 +1,19 @@
-import type { ModelRelation } from './model.js';
+import type { Model, ModelRelation } from './model.js';
 import { isUnpublished, type Pattern } from './pattern.js';
 
 /** The sums whose unpublished members are too few together: "together they are three" is as telling as a three. */
-export function tooSmallSums(pattern: Pattern): readonly ModelRelation[] {
-  return pattern.model.relations.filter((relation) => isTooSmall(pattern, relation));
+export function tooSmallSums(
+  pattern: Pattern,
+  among: readonly ModelRelation[] = pattern.model.relations,
+): readonly ModelRelation[] {
+  return among.filter((relation) => isTooSmall(pattern, relation));
+}
+
+/** The sums that a cell has a part in: others are as large or small whether it is hidden or not. */
+export function sumsOf({ quantities, relations, cells }: Model, cell: number): readonly ModelRelation[] {
+  return [...new Set(cells[cell]!.quantities.flatMap((quantity) => quantities[quantity]!.relations))].map(
+    (relation) => relations[relation]!,
+  );
 }
 
 /** The cheapest cell that is hidden next to make a sum large enough; undefined when all are hidden. */
@@ -17,18 +27,16 @@ export function nextForSum({ model, hidden }: Pattern, { total, members }: Model
     );
 }
 
-function isTooSmall(pattern: Pattern, { total, members, changeable }: ModelRelation): boolean {
-  if (changeable.length === 0) return false;
-  const { quantities, cells } = pattern.model;
-  if (isUnpublished(pattern, total)) return false;
-  const unpublished = members.filter((member) => isUnpublished(pattern, member));
-  const sum = unpublished.reduce((all, member) => all + quantities[member]!.value, 0);
-  const minimum = Math.max(
-    0,
-    ...unpublished
-      .flatMap((member) => quantities[member]!.cells.map((cell) => cells[cell]!))
-      .map(({ counted, rules }) => (counted ? rules.minimumSum : 0)),
-  );
+function isTooSmall(pattern: Pattern, { total, changeable }: ModelRelation): boolean {
+  const { quantities } = pattern.model;
+  if (changeable.length === 0 || isUnpublished(pattern, total)) return false;
+  let sum = 0;
+  let minimum = 0;
+  for (const { quantity } of changeable) {
+    if (!isUnpublished(pattern, quantity)) continue;
+    sum += quantities[quantity]!.value;
+    minimum = Math.max(minimum, quantities[quantity]!.minimumSum);
+  }
   // A published total below the minimum says as much itself.
   return sum > 0 && sum < Math.min(minimum, quantities[total]!.value);
 }

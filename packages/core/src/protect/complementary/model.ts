@@ -1,10 +1,14 @@
 import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
+import { attainable } from './attainable.js';
+import { impliedSums } from './implied-sums.js';
 import { structuralOrder } from './structural-order.js';
 
 /** A linear system with numbers for names, in structural order, as the search needs it. */
 export interface Model {
   readonly quantities: readonly ModelQuantity[];
+  /** Their values alone, for what goes through them often. */
+  readonly values: Float64Array;
   readonly relations: readonly ModelRelation[];
   readonly cells: readonly ModelCell[];
 }
@@ -13,10 +17,16 @@ export interface ModelQuantity {
   readonly value: number;
   /** Whether a reader can be left in doubt about it at all: false when known already, or computed from what is known. */
   readonly changeable: boolean;
-  /** The size of the group that it is a part of, where that is known: no interval can be wider. Else infinite. */
-  readonly whole: number;
+  /** How wide its interval is when everything is hidden that can be; infinite where nothing known limits it. */
+  readonly attainable: number;
   readonly cells: readonly number[];
+  /** Whether one of its cells holds other quantities too. */
+  readonly withOthers: boolean;
+  /** The most that the rules of its cells ask of what is hidden together under one published total. */
+  readonly minimumSum: number;
   readonly relations: readonly number[];
+  /** Those of them that say something which others do not say already. */
+  readonly telling: readonly number[];
 }
 
 /** `Σ sign × quantity = 0`: the total counts negatively. */
@@ -49,9 +59,12 @@ export function modelOf(system: LinearSystem): Model {
     }))
     .sort((a, b) => a.total - b.total || compareLists(a.members, b.members));
   const values = order.quantities.map((id) => system.quantities.get(id)!);
-  const isKnown = values.map(({ known }) => known ?? false);
-  const changeable = changeableQuantities(isKnown, cells, relations);
-  const whole = wholes(values, isKnown, relations);
+  const locked = new Set(cells.flatMap(({ cost, quantities }) => (cost === Infinity ? quantities : [])));
+  const bounds = attainable(
+    values.map(({ value, known = false }, i) => (known || locked.has(i) ? value : undefined)),
+    relations,
+  );
+  const doubt = bounds.map(([lower, upper]) => upper - lower);
   const cellsOf = inverse(
     values.length,
     cells.map((cell) => cell.quantities),
@@ -60,13 +73,18 @@ export function modelOf(system: LinearSystem): Model {
     values.length,
     relations.map(({ total, members }) => [total, ...members]),
   );
+  const implied = impliedSums(relations);
   return {
+    values: Float64Array.from(values, ({ value }) => value),
     quantities: values.map(({ value }, i) => ({
       value,
-      changeable: changeable[i]!,
-      whole: whole[i]!,
+      changeable: doubt[i]! > 0,
+      attainable: doubt[i]!,
       cells: cellsOf[i]!,
+      withOthers: cellsOf[i]!.some((cell) => cells[cell]!.quantities.length > 1),
+      minimumSum: Math.max(0, ...cellsOf[i]!.map((cell) => minimumSumOf(cells[cell]!))),
       relations: relationsOf[i]!,
+      telling: relationsOf[i]!.filter((relation) => !implied[relation]),
     })),
     relations: relations.map(({ total, members }) => ({
       total,
@@ -74,13 +92,11 @@ export function modelOf(system: LinearSystem): Model {
       changeable: [
         ...members.map((quantity) => ({ quantity, sign: 1 as const })),
         { quantity: total, sign: -1 as const },
-      ].filter(({ quantity }) => changeable[quantity]),
+      ].filter(({ quantity }) => doubt[quantity]! > 0),
     })),
     cells,
   };
 }
-
-type Sum = Pick<ModelRelation, 'total' | 'members'>;
 
 function modelCell(cell: SystemCell, position: ReadonlyMap<string, number>): ModelCell {
   const { id, subtotal, counted, rules } = cell;
@@ -94,42 +110,14 @@ function modelCell(cell: SystemCell, position: ReadonlyMap<string, number>): Mod
   };
 }
 
+function minimumSumOf({ counted, rules }: ModelCell): number {
+  return counted ? rules.minimumSum : 0;
+}
+
 /** A cell about few people is worth something too; a subtotal has the people of all cells inside it. */
 function costOf({ rules, people, subtotal }: SystemCell): number {
   if (rules.informationLoss === 'cells') return subtotal ? 2 : 1;
   return Math.max(rules.threshold, people);
-}
-
-/** A quantity that is the only doubtful one of a sum is in no doubt either. */
-function changeableQuantities(
-  isKnown: readonly boolean[],
-  cells: readonly ModelCell[],
-  relations: readonly Sum[],
-): readonly boolean[] {
-  const changeable = isKnown.map((known) => !known);
-  for (const cell of cells)
-    if (cell.cost === Infinity) for (const quantity of cell.quantities) changeable[quantity] = false;
-  for (let found = true; found;) {
-    found = false;
-    for (const { total, members } of relations) {
-      const doubtful = [total, ...members].filter((quantity) => changeable[quantity]);
-      if (doubtful.length !== 1) continue;
-      changeable[doubtful[0]!] = false;
-      found = true;
-    }
-  }
-  return changeable;
-}
-
-function wholes(
-  values: readonly { readonly value: number }[],
-  isKnown: readonly boolean[],
-  relations: readonly Sum[],
-): readonly number[] {
-  const whole = values.map(() => Infinity);
-  for (const { total, members } of relations)
-    if (isKnown[total]) for (const member of members) whole[member] = Math.min(whole[member]!, values[total]!.value);
-  return whole;
 }
 
 /** For each of `length` numbers, in which lists it stands. */

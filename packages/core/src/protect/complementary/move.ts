@@ -13,6 +13,8 @@ export interface Step {
   readonly previous: Step | undefined;
   readonly quantity: number;
   readonly change: number;
+  /** How many changes there are, this one included. */
+  readonly depth: number;
   /** What is lost by the cells to be hidden so far … */
   readonly cost: number;
   /** … and at least when all sums add up again. */

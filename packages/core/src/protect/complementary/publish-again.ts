@@ -1,4 +1,4 @@
-import { tooSmallSums } from './minimum-sum.js';
+import { sumsOf, tooSmallSums } from './minimum-sum.js';
 import { withPublished, type Pattern } from './pattern.js';
 import type { Protected } from './protect-hidden.js';
 import { WITHIN_HIDDEN } from './searches.js';
@@ -17,7 +17,8 @@ export function publishAgain({ pattern, unprotected }: Protected, primary: Reado
 /** The pattern with one cell published; undefined when another would not be safe then. */
 function without(pattern: Pattern, cell: number, unprotected: ReadonlySet<number>): Pattern | undefined {
   let trial: Pattern | undefined = withPublished(pattern, cell);
-  if (tooSmallSums(trial).length > tooSmallSums(pattern).length) return undefined;
+  const sums = sumsOf(pattern.model, cell);
+  if (tooSmallSums(trial, sums).length > tooSmallSums(pattern, sums).length) return undefined;
   for (const hidden of trial.hidden) {
     if (unprotected.has(hidden)) continue;
     trial = widen(trial, trial.model.cells[hidden]!, WITHIN_HIDDEN);

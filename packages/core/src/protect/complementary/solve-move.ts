@@ -1,4 +1,4 @@
-import { equalTo, lessEq, solve, type Constraint } from 'yalps';
+import { equalTo, lessEq, solve, type Constraint } from '../../integer-program.js';
 import { hidingCosts } from './hiding-costs.js';
 import type { Start } from './move.js';
 import type { Pattern, Witness } from './pattern.js';
@@ -18,13 +18,14 @@ export interface SolverLimits {
 export function solveMove(pattern: Pattern, start: Start, limits: SolverLimits): Witness | undefined {
   const { quantities, relations } = pattern.model;
   const costs = hidingCosts(pattern);
-  const involved = connected(pattern, start.quantity, (quantity) => costs(quantity, undefined) <= limits.budget);
-  if (involved.size > limits.quantities) return undefined;
+  const isUsable = (quantity: number) => costs(quantity, undefined) <= limits.budget;
+  const involved = connected(pattern, start.quantity, isUsable, limits.quantities);
+  if (!involved) return undefined;
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, ReadonlyMap<string, number>>();
   for (const quantity of involved) {
     const { value } = quantities[quantity]!;
-    const signs = quantities[quantity]!.relations.map((relation): [string, number] => [
+    const signs = quantities[quantity]!.telling.map((relation): [string, number] => [
       `relation ${relation}`,
       relations[relation]!.total === quantity ? -1 : 1,
     ]);
@@ -54,16 +55,22 @@ export function solveMove(pattern: Pattern, start: Start, limits: SolverLimits):
   return solution.status === 'optimal' ? witnessFrom(solution.variables) : undefined;
 }
 
-/** The quantities whose changes can make a change of the first one add up. */
-function connected({ model }: Pattern, first: number, isUsable: (quantity: number) => boolean): ReadonlySet<number> {
+/** The quantities whose changes can make a change of the first one add up; undefined when there are more than so many. */
+function connected(
+  { model }: Pattern,
+  first: number,
+  isUsable: (quantity: number) => boolean,
+  most: number,
+): ReadonlySet<number> | undefined {
   const found = new Set([first]);
   const relations = new Set<number>();
   for (const quantity of found)
-    for (const relation of model.quantities[quantity]!.relations) {
+    for (const relation of model.quantities[quantity]!.telling) {
       if (relations.has(relation)) continue;
       relations.add(relation);
       for (const other of model.relations[relation]!.changeable)
         if (isUsable(other.quantity)) found.add(other.quantity);
+      if (found.size > most) return undefined;
     }
   return found;
 }

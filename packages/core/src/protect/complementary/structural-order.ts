@@ -1,4 +1,4 @@
-import type { Rules } from '../policy.js';
+import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, SystemCell } from '../system/linear-system.js';
 
 /** Quantities and cells in an order that follows from numbers and sums; names decide only between those alike in all. */
@@ -13,7 +13,8 @@ export interface StructuralOrder {
  */
 export function structuralOrder(system: LinearSystem): StructuralOrder {
   const cells = [...system.cells.values()];
-  const cellColours = new Map(cells.map((cell) => [cell.id, cellColour(cell)]));
+  const texts = new Map([...new Set(cells.map(({ rules }) => rules))].map((rules) => [rules, rulesText(rules)]));
+  const cellColours = new Map(cells.map((cell) => [cell.id, cellColour(cell, texts.get(cell.rules)!)]));
   let colours: Colours = new Map(
     [...system.quantities.values()].map(({ id, value, known }) => [id, mixed(mixed(1, value), known ? 1 : 0)]),
   );
@@ -28,8 +29,8 @@ export function structuralOrder(system: LinearSystem): StructuralOrder {
 
 type Colours = ReadonlyMap<string, number>;
 
-function cellColour({ subtotal, people, locked, counted, rules }: SystemCell): number {
-  return textColour(JSON.stringify([subtotal, people, locked, counted, rulesText(rules)]));
+function cellColour({ subtotal, people, locked, counted }: SystemCell, rules: string): number {
+  return textColour(JSON.stringify([subtotal, people, locked, counted, rules]));
 }
 
 /** In the order of their names, so that it does not matter how a policy was written. */

@@ -34,8 +34,16 @@ function widenBy(pattern: Pattern, cell: ModelCell, search: Search, parts: numbe
     if (!narrow) return wider;
     const witness = firstWitness(wider, narrow, cell, search, parts);
     if (!witness) return undefined;
-    wider = withWitness(wider, witness, cellsToHide(wider, witness));
+    const next = withWitness(wider, witness, cellsToHide(wider, witness));
+    // A search that finds something else than it was asked for would find it for ever.
+    if (!narrow.some((quantity) => widthOf(next, quantity) > widthOf(wider, quantity))) return undefined;
+    wider = next;
   }
+}
+
+function widthOf(pattern: Pattern, quantity: number): number {
+  const [lower, upper] = intervalOf(pattern, quantity);
+  return upper - lower;
 }
 
 function firstWitness(

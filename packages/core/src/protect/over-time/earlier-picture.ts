@@ -1,3 +1,4 @@
+import { flow } from './flow.js';
 import type { LinearSystem, Quantity, Relation, SystemCell } from '../system/linear-system.js';
 
 /** What one edition showed of one cell. */
@@ -34,12 +35,55 @@ export function earlierPicture(system: LinearSystem, cells: ReadonlyMap<string, 
     return then.id;
   };
   const isKnown = (id: string) => (quantities.get(id) ?? system.quantities.get(id))?.known === true;
-  const relations = system.relations.flatMap(({ total, members }): Relation[] => {
-    if ([total, ...members].every(isSame) || values.get(total) !== sumOf(members, values)) return [];
-    const then = { total: nameThen(total), members: members.map(nameThen) };
-    return isKnown(then.total) && then.members.every(isKnown) ? [] : [then];
-  });
+  const isHeld = ({ total, members }: Relation) => values.get(total) === sumOf(members, values);
+  const relations: Relation[] = [];
+  for (const parts of groupsOfParts(system, published)) {
+    const changed = parts.filter(({ total, members }) => ![total, ...members].every(isSame));
+    const then = (parts.every(isHeld) ? changed : changed.filter((part) => parts.length === 1 && isHeld(part))).map(
+      ({ total, members }) => ({ total: nameThen(total), members: members.map(nameThen) }),
+    );
+    relations.push(...then.filter(({ total, members }) => ![total, ...members].every(isKnown)));
+    if (parts.length === 1 || parts.every(isHeld)) continue;
+    // Of those who were hidden under a total few may have come or gone since.
+    const moved = flow(
+      parts.map(({ total, members }) => ({
+        then: { id: nameThen(total), value: values.get(total)! },
+        members: members.map(nameThen),
+        now: sumOf(members, values),
+      })),
+      fewIn(system, parts),
+    );
+    for (const quantity of moved.quantities) quantities.set(quantity.id, quantity);
+    relations.push(...moved.relations);
+  }
   return { quantities, relations };
+}
+
+/**
+ * The sums of a system, those together that say of the same groups how many have something and how many have not, where
+ * the total was published.
+ */
+function groupsOfParts(
+  { relations, cells }: LinearSystem,
+  published: ReadonlyMap<string, number>,
+): readonly (readonly Relation[])[] {
+  const cellOf = new Map<string, string>();
+  for (const { id, quantities } of cells.values())
+    for (const quantity of quantities) if (!cellOf.has(quantity)) cellOf.set(quantity, id);
+  const groups = new Map<string, Relation[]>();
+  relations.forEach((relation, i) => {
+    const { total, members } = relation;
+    const among = members.map((member) => cellOf.get(member) ?? member).sort();
+    const own = !published.has(total) || among.every((cell) => cell === cellOf.get(total));
+    const key = JSON.stringify(own ? i : [cellOf.get(total), among]);
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  });
+  return [...groups.values()];
+}
+
+function fewIn({ cells }: LinearSystem, [part]: readonly Relation[]): number {
+  const cell = [...cells.values()].find(({ quantities }) => quantities.includes(part!.total));
+  return cell?.rules.smallChange ?? 0;
 }
 
 /**
