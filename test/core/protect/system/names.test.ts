@@ -79,6 +79,7 @@ describe('buildSystem, names', () => {
       [['A'], 11, 30],
     ]);
     const { quantities } = systemOf(shareOf('w', 'f', women), revised);
+    expect(systemOf(revised, shareOf('w', 'f', women)).quantities).toEqual(quantities);
     expect(quantities.filter(([id]) => id.startsWith('staff[sex=f] office'))).toEqual([
       ['staff[sex=f] office=A 2025', 10],
       ['staff[sex=f] office=A 2025 (x~office 2025 A)', 11],
@@ -94,6 +95,35 @@ describe('buildSystem, names', () => {
     );
     const { relations } = systemOf({ ...made, tables });
     expect(relations.filter((relation) => !relation.includes(' + '))).toEqual([]);
+  });
+
+  it('buildSystem(a plain count) has no whole beside it', () => {
+    const made = seriesOf(
+      ['office'],
+      [
+        [['A'], 10],
+        [['B'], 20],
+      ],
+    );
+    const people = [{ parts: [countedRows({ resource: 'staff' })], whole: null }];
+    const { quantities, relations } = systemOf({ ...made, people });
+    expect(quantities).toEqual([
+      ['staff 2025', 30],
+      ['staff office=A 2025', 10],
+      ['staff office=B 2025', 20],
+    ]);
+    expect(relations).toEqual(['staff 2025 = staff office=A 2025 + staff office=B 2025']);
+  });
+
+  it('buildSystem(a division without any office) adds nothing up to it', () => {
+    const groups: readonly Group[] = [
+      [['A', 'D1'], 10, 30],
+      [[null, 'D2'], 20, 40],
+    ];
+    const { relations } = systemOf(seriesOf(['office', 'division'], groups));
+    expect(relations.filter((relation) => relation.startsWith('test~division 2025 D2'))).toEqual([
+      'test~division 2025 D2#0.whole = test~division 2025 D2#0.0 + test~division 2025 D2#0.1',
+    ]);
   });
 
   it('buildSystem(the only office) is no subtotal', () => {
