@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { flow, type PartOverTime } from '../../../../packages/core/src/protect/over-time/flow.js';
 
+type Numbers = readonly [then: number, now: number, members?: readonly string[]];
+
 /** Parts `a`, `b`, … that were so many and are so many now; their members are `a now` unless named. */
-function parts(...numbers: readonly (readonly [then: number, now: number, members?: readonly string[]])[]) {
+function parts(...numbers: readonly Numbers[]) {
   return numbers.map(([then, now, members], i): PartOverTime => {
     const id = 'ab'.charAt(i);
     return { then: { id, value: then }, members: members ?? [`${id} now`], now };
@@ -10,7 +12,7 @@ function parts(...numbers: readonly (readonly [then: number, now: number, member
 }
 
 /** What is known, `a = 7!` where everybody knows it, and what adds up. */
-function told(few: number, ...numbers: Parameters<typeof parts>) {
+function told(few: number, ...numbers: readonly Numbers[]) {
   const { quantities, relations } = flow(parts(...numbers), few);
   return [
     ...quantities.map(({ id, value, known }) => `${id}: ${value}${known ? '!' : ''}`),
@@ -65,7 +67,7 @@ describe('flow', () => {
     expect(told(5, [7, 7, ['x', 'y']], [23, 23])).toEqual(['a: 7!', 'b: 23!', 'a = x + y', 'b = b now']);
   });
 
-  it.each<[string, Parameters<typeof parts>, boolean]>([
+  it.each<[string, readonly Numbers[], boolean]>([
     [
       'four came',
       [
