@@ -22,7 +22,7 @@ describe('groupsOf', () => {
 });
 
 describe('zero', () => {
-  const pair = { groupSize: 2, rest: true };
+  const pair = { groupSize: 2, rest: true } as const;
   const rules = { ...NO_RULES, protectZeros: true };
 
   it.each<[readonly number[], boolean, boolean]>([

@@ -63,6 +63,13 @@ describe('refinements', () => {
     ],
     ['women of all whose sex is known', [counted('known', 40, { sex: 'present' }), women(20)], ['known ≥ women']],
     ['all whose sex is known, of women', [women(40), counted('known', 20, { sex: 'present' })], []],
+    ['those whose mother is a woman, of women', [women(30), counted('mothers', 12, { mother: ['f'] })], []],
+    ['women and men, of women', [women(50), counted('both', 45, { sex: ['f', 'm'] })], []],
+    [
+      'the old whose sex is known, of all whose sex is known',
+      [counted('known', 40, { sex: 'present' }), counted('old', 12, { sex: 'present', age: ['old'] })],
+      ['known ≥ old'],
+    ],
     ['old women, of all women', [women(30), counted('old', 12, { age: ['old'], sex: ['f'] })], ['women ≥ old']],
     ['old people, of all women', [women(30), counted('old', 12, { age: ['old'] })], []],
   ])('refinements(%s)', (_name, counts, expected) => {

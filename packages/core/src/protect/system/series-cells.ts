@@ -39,10 +39,9 @@ export function seriesCells(series: Series, period: string): readonly SeriesCell
 }
 
 function byCategory(atoms: readonly { readonly atom: Atom; readonly place: number }[], table: number) {
-  const members = new Map<string, { readonly atom: Atom; readonly place: number }[]>();
+  const members = new Map<string | null, { readonly atom: Atom; readonly place: number }[]>();
   for (const entry of atoms) {
-    const category = entry.atom.categories[table - 1];
-    if (category === null || category === undefined) continue;
+    const category = entry.atom.categories[table - 1] ?? null;
     const known = members.get(category);
     if (known) known.push(entry);
     else members.set(category, [entry]);
