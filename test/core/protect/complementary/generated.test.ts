@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hideComplements } from '../../../../packages/core/src/protect/complementary/hide-complements.js';
-import type { LinearSystem } from '../../../../packages/core/src/protect/system/linear-system.js';
 import { generated, KINDS } from './generated.js';
-import { auditPattern, smallSums, type Finding } from './independent-audit.js';
+import { auditPattern, isInherent, smallSums } from './independent-audit.js';
 
 const SEEDS = Array.from({ length: 100 }, (_, i) => i + 1);
 
@@ -53,11 +52,3 @@ describe('hideComplements on 600 generated systems', () => {
     expect(found.length).toBeGreaterThan(5);
   });
 });
-
-/** Whether no more could be found out if everything were hidden that can be. */
-function isInherent(system: LinearSystem, { cell, intervals }: Finding): boolean {
-  const everything = auditPattern(system, new Set(system.cells.keys()));
-  return everything.some(
-    (other) => other.cell === cell && JSON.stringify(other.intervals) === JSON.stringify(intervals),
-  );
-}

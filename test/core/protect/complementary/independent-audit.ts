@@ -31,6 +31,14 @@ export function auditPattern(system: LinearSystem, hidden: ReadonlySet<string>):
   });
 }
 
+/** Whether no more could be found out if everything were hidden that can be. */
+export function isInherent(system: LinearSystem, { cell, intervals }: Finding): boolean {
+  const everything = auditPattern(system, new Set(system.cells.keys()));
+  return everything.some(
+    (other) => other.cell === cell && JSON.stringify(other.intervals) === JSON.stringify(intervals),
+  );
+}
+
 /** The sums of hidden people that are 1 to one less than the least that the rules ask for. */
 export function smallSums(system: LinearSystem, hidden: ReadonlySet<string>): readonly string[] {
   const known = knownValues(system, hidden);

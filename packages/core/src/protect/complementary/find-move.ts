@@ -35,8 +35,9 @@ export function findMove(
     tried.add(signature);
     const depth = (previous?.depth ?? 0) + 1;
     const least = Math.max(previous?.least ?? 0, cost);
+    const totals = (previous?.totals ?? 0) + Number(pattern.model.quantities[quantity]!.subtotal);
     const open = sums.openAfter(quantity, change);
-    steps.push({ start, previous, quantity, change, depth, cost, least, open, signature, number: tried.size });
+    steps.push({ start, previous, quantity, change, depth, cost, least, totals, open, signature, number: tried.size });
   };
   for (const start of starts)
     if (roomFor(mending, start)[start.quantity]! + start.change >= 0)
@@ -53,7 +54,12 @@ export function findMove(
   return undefined;
 }
 
-/** Least cost first; then what is nearer to being done; then what came last. */
+/** Least cost first; then what is nearer to being done; then what hides fewer totals; then what came last. */
 function isBetter(a: Step, b: Step, haste: number): boolean {
-  return (a.least + haste * a.open - b.least - haste * b.open || a.open - b.open || b.number - a.number) < 0;
+  const order =
+    a.least + haste * a.open - b.least - haste * b.open ||
+    a.open - b.open ||
+    a.totals - b.totals ||
+    b.number - a.number;
+  return order < 0;
 }

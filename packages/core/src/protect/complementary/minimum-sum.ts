@@ -1,4 +1,4 @@
-import type { Model, ModelRelation } from './model.js';
+import { byLoss, type Model, type ModelRelation } from './model.js';
 import { isUnpublished, type Pattern } from './pattern.js';
 
 /** The sums whose unpublished members are too few together: "together they are three" is as telling as a three. */
@@ -16,15 +16,16 @@ export function sumsOf({ quantities, relations, cells }: Model, cell: number): r
   );
 }
 
-/** The cheapest cell that is hidden next to make a sum large enough; undefined when all are hidden. */
+/**
+ * The cheapest cell that is hidden next to make a sum large enough, a total only where no other is as cheap; undefined
+ * when all are hidden.
+ */
 export function nextForSum({ model, hidden }: Pattern, { total, members }: ModelRelation): number | undefined {
-  const cells = [...new Set([...members, total].flatMap((quantity) => model.quantities[quantity]!.cells))];
-  return cells
-    .filter((cell) => !hidden.has(cell) && model.cells[cell]!.cost < Infinity)
-    .reduce<number | undefined>(
-      (best, cell) => (best === undefined || model.cells[cell]!.cost < model.cells[best]!.cost ? cell : best),
-      undefined,
-    );
+  const { cells, quantities } = model;
+  const found = new Set([...members, total].flatMap((quantity) => quantities[quantity]!.cells));
+  return [...found]
+    .filter((cell) => !hidden.has(cell) && cells[cell]!.cost < Infinity)
+    .sort((a, b) => byLoss(cells[a]!, cells[b]!))[0];
 }
 
 function isTooSmall(pattern: Pattern, { total, changeable }: ModelRelation): boolean {

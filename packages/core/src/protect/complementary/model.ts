@@ -22,6 +22,8 @@ export interface ModelQuantity {
   readonly cells: readonly number[];
   /** Whether one of its cells holds other quantities too. */
   readonly withOthers: boolean;
+  /** Whether one of its cells is a total. */
+  readonly subtotal: boolean;
   /** The most that the rules of its cells ask of what is hidden together under one published total. */
   readonly minimumSum: number;
   readonly relations: readonly number[];
@@ -82,6 +84,7 @@ export function modelOf(system: LinearSystem): Model {
       attainable: doubt[i]!,
       cells: cellsOf[i]!,
       withOthers: cellsOf[i]!.some((cell) => cells[cell]!.quantities.length > 1),
+      subtotal: cellsOf[i]!.some((cell) => cells[cell]!.subtotal),
       minimumSum: Math.max(0, ...cellsOf[i]!.map((cell) => minimumSumOf(cells[cell]!))),
       relations: relationsOf[i]!,
       telling: relationsOf[i]!.filter((relation) => !implied[relation]),
@@ -108,6 +111,11 @@ function modelCell(cell: SystemCell, position: ReadonlyMap<string, number>): Mod
     counted,
     rules,
   };
+}
+
+/** Orders cells by what is lost when they are hidden: at equal cost a total comes after what it sums up. */
+export function byLoss(a: ModelCell, b: ModelCell): number {
+  return a.cost - b.cost || Number(a.subtotal) - Number(b.subtotal);
 }
 
 function minimumSumOf({ counted, rules }: ModelCell): number {

@@ -19,6 +19,8 @@ export interface Step {
   readonly cost: number;
   /** … and at least when all sums add up again. */
   readonly least: number;
+  /** How many changes are of totals: of two moves at the same cost the one that hides fewer totals is better. */
+  readonly totals: number;
   /** How many sums do not add up. */
   readonly open: number;
   /** The sum of numbers for the changes: moves with the same changes have the same. */

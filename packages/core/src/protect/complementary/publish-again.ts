@@ -1,4 +1,5 @@
 import { sumsOf, tooSmallSums } from './minimum-sum.js';
+import { byLoss } from './model.js';
 import { withPublished, type Pattern } from './pattern.js';
 import type { Protected } from './protect-hidden.js';
 import { WITHIN_HIDDEN } from './searches.js';
@@ -9,7 +10,7 @@ export function publishAgain({ pattern, unprotected }: Protected, primary: Reado
   const { cells } = pattern.model;
   const candidates = [...pattern.hidden]
     .filter((cell) => !primary.has(cell))
-    .sort((a, b) => cells[b]!.cost - cells[a]!.cost || b - a);
+    .sort((a, b) => byLoss(cells[b]!, cells[a]!) || b - a);
   const fewer = candidates.reduce((hidden, cell) => without(hidden, cell, unprotected) ?? hidden, pattern);
   return { pattern: fewer, unprotected };
 }
