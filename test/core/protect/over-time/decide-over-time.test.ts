@@ -52,6 +52,24 @@ describe('decideOverTime', () => {
     expect(decideOverTime(series, nothingHidden, EMPTY_LEDGER).hide).toEqual([id('2024 a'), id('2024 b')]);
   });
 
+  it('decideOverTime(departments left to their divisions) still hides what the divisions say', () => {
+    const inDivisions = (a: readonly [number, number]): readonly Group[] => [
+      [['a', 'D1'], ...a],
+      [['b', 'D1'], 5, 15],
+      [['c', 'D2'], 9, 31],
+      [['d', 'D2'], 9, 41],
+      [['e', 'D3'], 60, 240],
+      [['f', 'D3'], 60, 240],
+    ];
+    const series = timed({ '2024': inDivisions([7, 23]), '2025': inDivisions([8, 23]) }, { remedies: ['coarser'] }, [
+      'department',
+      'division',
+    ]);
+    const { hide, remedies } = decideOverTime(series, nothingHidden, EMPTY_LEDGER);
+    expect(remedies[0]).toEqual({ indicator: 'test', breakdown: 'department', remedy: 'coarser', taken: true });
+    expect(hide).toEqual(['test~division 2024 D1', 'test~division 2024 D2']);
+  });
+
   it('decideOverTime adds nothing to what is hidden enough, and nothing to its own answer', () => {
     const series = timed({ '2024': town([7, 23]), '2025': town([8, 23]) });
     const hidden = new Set([id('2025 a'), id('2025 b')]);
