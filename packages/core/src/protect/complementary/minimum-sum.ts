@@ -20,7 +20,8 @@ export function nextForSum({ model, hidden }: Pattern, { total, members }: Model
 function isTooSmall(pattern: Pattern, { total, members, changeable }: ModelRelation): boolean {
   if (changeable.length === 0) return false;
   const { quantities, cells } = pattern.model;
-  if (isUnpublished(pattern, total)) return false;
+  // Small amounts are nobody's secret.
+  if (quantities[total]!.margin !== undefined || isUnpublished(pattern, total)) return false;
   const unpublished = members.filter((member) => isUnpublished(pattern, member));
   const sum = unpublished.reduce((all, member) => all + quantities[member]!.value, 0);
   const minimum = Math.max(

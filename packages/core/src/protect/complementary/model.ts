@@ -16,6 +16,8 @@ export interface ModelQuantity {
   readonly changeable: boolean;
   /** How wide its interval is when everything is hidden that can be; infinite where nothing known limits it. */
   readonly attainable: number;
+  /** Of an amount: by how much more it must possibly be, as far as that can be had. Undefined for people. */
+  readonly margin?: number;
   readonly cells: readonly number[];
   readonly relations: readonly number[];
 }
@@ -65,8 +67,9 @@ export function modelOf(system: LinearSystem): Model {
     relations.map(({ total, members }) => [total, ...members]),
   );
   return {
-    quantities: values.map(({ value }, i) => ({
+    quantities: values.map(({ value, margin }, i) => ({
       value,
+      ...(margin === undefined ? {} : { margin: Math.min(margin, bounds[i]![1] - value) }),
       changeable: doubt[i]! > 0,
       attainable: doubt[i]!,
       cells: cellsOf[i]!,

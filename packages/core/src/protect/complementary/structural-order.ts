@@ -15,7 +15,10 @@ export function structuralOrder(system: LinearSystem): StructuralOrder {
   const cells = [...system.cells.values()];
   const cellColours = new Map(cells.map((cell) => [cell.id, cellColour(cell)]));
   let colours: Colours = new Map(
-    [...system.quantities.values()].map(({ id, value, known }) => [id, mixed(mixed(1, value), known ? 1 : 0)]),
+    [...system.quantities.values()].map(({ id, value, known, margin = 0 }) => [
+      id,
+      mixed(mixed(mixed(1, value), known ? 1 : 0), margin),
+    ]),
   );
   for (let classes = -1; classes !== new Set(colours.values()).size;) {
     classes = new Set(colours.values()).size;
