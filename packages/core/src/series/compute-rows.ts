@@ -5,6 +5,7 @@ import { kindOf } from '../measures/kinds.js';
 import type { CellContext, Counted } from '../measures/measure-kind.js';
 import type { Period } from '../publication.js';
 import { blocksOf, pooled, withAverages, type Block } from './across-periods.js';
+import { amountOf } from './amount-of.js';
 import { breakdownCategories, labelledCategories, presentValues } from './categories.js';
 import { cellKey, countCells, zerosOf, type Cells } from './count-cells.js';
 import { estimate } from './estimate.js';
@@ -33,12 +34,14 @@ export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<strin
   const tables = [null, ...breakdowns].map((breakdown) => countTable(breakdown, context));
   const groups = countGroups(breakdowns, context);
   const people = kindOf(indicator.measure).groups?.(indicator.measure, context.cell);
+  const amount = amountOf(context.quantities);
   return {
     indicator,
     periods: context.periods,
     tables: tables.map((table) => estimatedTable(table, context)),
     atoms: groups.flatMap((group) => atomOf(group, context)),
     ...(people ? { people } : {}),
+    ...(amount ? { amount } : {}),
     ...(answers ? { answers } : {}),
     counted: { tables: tables.map(({ numbers }) => numbers), groups, fields: context.cell },
   };
@@ -149,5 +152,8 @@ function countGroups(breakdowns: readonly Breakdown[], context: Context): readon
 
 function atomOf({ period, categories, numbers }: CountedGroup, context: Context): readonly Atom[] {
   const { parts } = estimated(period, numbers, context, true);
-  return parts ? [{ period, categories, parts: parts.values }] : [];
+  if (!parts) return [];
+  const { values, contributions, beside } = parts;
+  const amount = contributions ? { amount: contributions.total } : {};
+  return [{ period, categories, parts: values, ...amount, ...(beside ? { beside } : {}) }];
 }

@@ -3,7 +3,7 @@ import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { Fields } from '../measures/measure-kind.js';
 import type { RoundingRule } from '../protect/policy/rules.js';
 import type { Measure, Period, Texts } from '../publication.js';
-import type { PeopleGroup } from './counted-people.js';
+import type { CountedRows, PeopleGroup } from './counted-people.js';
 
 /**
  * An indicator computed for everything it is broken down by. Confidential: it may hold numbers about few people,
@@ -17,6 +17,8 @@ export interface Series {
   readonly atoms: readonly Atom[];
   /** Who stands behind the parts of its observations, group by group; absent where no other indicator counts them too. */
   readonly people?: readonly PeopleGroup[];
+  /** Whose amounts are summed: equal where two indicators (a sum, a mean) sum the same; absent where none are. */
+  readonly amount?: CountedRows;
   /** The answers of a distribution, from the most negative to the most positive. */
   readonly answers?: readonly LabelledCategory[];
   /** What the statistics were computed from; absent for measures on records and on other indicators. */
@@ -126,6 +128,10 @@ export interface Atom {
   readonly period: string;
   readonly categories: readonly (string | null)[];
   readonly parts: readonly number[];
+  /** What its people contribute to an amount; absent where there is none. */
+  readonly amount?: number;
+  /** As of `Parts`. */
+  readonly beside?: readonly number[];
 }
 
 export type { Category };

@@ -9,15 +9,24 @@ export function requiredWidth({ attainable }: ModelQuantity, upper: number, rule
 
 /**
  * What is still to be shown for a hidden cell: of each list one quantity must become wide. Empty when the cell is safe.
- * Each quantity that a reader might take for a small number must be wide, and at least one of them all.
+ * Each amount must possibly be larger by its margin. Each quantity that a reader might take for a small number must be wide, and at least one of them all.
  */
 export function stillNarrow(pattern: Pattern, cell: ModelCell): readonly (readonly number[])[] {
   // What is known already, whatever is hidden, is not looked at.
   const doubtful = cell.quantities.filter((quantity) => pattern.model.quantities[quantity]!.changeable);
-  const narrow = doubtful.filter((quantity) => !isWide(pattern, quantity, cell.rules));
+  const amounts = doubtful.filter((quantity) => missingMargin(pattern, quantity) > 0);
+  if (amounts.length > 0) return amounts.map((quantity) => [quantity]);
+  const people = doubtful.filter((quantity) => pattern.model.quantities[quantity]!.margin === undefined);
+  const narrow = people.filter((quantity) => !isWide(pattern, quantity, cell.rules));
   const small = narrow.filter((quantity) => mightBeSmall(pattern, quantity, cell));
   if (small.length > 0) return small.map((quantity) => [quantity]);
-  return narrow.length === doubtful.length && narrow.length > 0 ? [narrow] : [];
+  return narrow.length === people.length && narrow.length > 0 ? [narrow] : [];
+}
+
+/** How much the upper end of a hidden amount is still too close to it; 0 or less when it is not, and for people. */
+export function missingMargin(pattern: Pattern, quantity: number): number {
+  const { value, margin } = pattern.model.quantities[quantity]!;
+  return margin === undefined ? 0 : margin - (intervalOf(pattern, quantity)[1] - value);
 }
 
 function isWide(pattern: Pattern, quantity: number, rules: Rules): boolean {

@@ -30,7 +30,9 @@ export function nextForSum({ model, hidden }: Pattern, { total, members }: Model
 
 function isTooSmall(pattern: Pattern, { total, changeable }: ModelRelation): boolean {
   const { quantities } = pattern.model;
-  if (changeable.length === 0 || isUnpublished(pattern, total)) return false;
+  // Small amounts are nobody's secret.
+  const amount = quantities[total]!.margin !== undefined;
+  if (amount || changeable.length === 0 || isUnpublished(pattern, total)) return false;
   let sum = 0;
   let minimum = 0;
   for (const { quantity } of changeable) {

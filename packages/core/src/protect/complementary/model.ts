@@ -19,6 +19,8 @@ export interface ModelQuantity {
   readonly changeable: boolean;
   /** How wide its interval is when everything is hidden that can be; infinite where nothing known limits it. */
   readonly attainable: number;
+  /** Of an amount: by how much more it must possibly be, as far as that can be had. Undefined for people. */
+  readonly margin?: number;
   readonly cells: readonly number[];
   /** Whether one of its cells holds other quantities too. */
   readonly withOthers: boolean;
@@ -78,8 +80,9 @@ export function modelOf(system: LinearSystem): Model {
   const implied = impliedSums(relations);
   return {
     values: Float64Array.from(values, ({ value }) => value),
-    quantities: values.map(({ value }, i) => ({
+    quantities: values.map(({ value, margin }, i) => ({
       value,
+      ...(margin === undefined ? {} : { margin: Math.min(margin, bounds[i]![1] - value) }),
       changeable: doubt[i]! > 0,
       attainable: doubt[i]!,
       cells: cellsOf[i]!,

@@ -16,7 +16,10 @@ export function structuralOrder(system: LinearSystem): StructuralOrder {
   const texts = new Map([...new Set(cells.map(({ rules }) => rules))].map((rules) => [rules, rulesText(rules)]));
   const cellColours = new Map(cells.map((cell) => [cell.id, cellColour(cell, texts.get(cell.rules)!)]));
   let colours: Colours = new Map(
-    [...system.quantities.values()].map(({ id, value, known }) => [id, mixed(mixed(1, value), known ? 1 : 0)]),
+    [...system.quantities.values()].map(({ id, value, known, margin = 0 }) => [
+      id,
+      mixed(mixed(mixed(1, value), known ? 1 : 0), margin),
+    ]),
   );
   for (let classes = -1; classes !== new Set(colours.values()).size;) {
     classes = new Set(colours.values()).size;

@@ -1,4 +1,4 @@
-import { requiredWidth, stillNarrow } from './judgement.js';
+import { missingMargin, requiredWidth, stillNarrow } from './judgement.js';
 import type { ModelCell } from './model.js';
 import { cellsToHide, type Start } from './move.js';
 import { costOf, intervalOf, withWitness, type Pattern, type Witness } from './pattern.js';
@@ -25,6 +25,13 @@ export function widenCheaply(pattern: Pattern, cell: ModelCell, search: Search):
 
 /** Into how many parts what is missing is divided at first: three into 3, 2 + 1, and 1 + 1 + 1. */
 const PARTS = [1, 2, 4] as const;
+
+/** Of an amount hardly more parts are worth while: as many others would have to make up for it. */
+const AMOUNT_PARTS = 16;
+
+function isAmount({ model }: Pattern, quantity: number): boolean {
+  return model.quantities[quantity]!.margin !== undefined;
+}
 
 /** Widens step by step: a part of what is missing if possible, else half of that, and so on. */
 function widenBy(pattern: Pattern, cell: ModelCell, search: Search, parts: number): Pattern | undefined {
@@ -54,15 +61,19 @@ function firstWitness(
   atFirst: number,
 ): Witness | undefined {
   const missing = narrow.map((quantity) => missingUpwards(pattern, quantity, cell));
+  const finest = Math.max(
+    ...narrow.map((quantity, i) => Math.min(missing[i]!, isAmount(pattern, quantity) ? AMOUNT_PARTS : Infinity)),
+  );
   for (let parts = atFirst; ; parts *= 2) {
     const starts = narrow.flatMap((quantity, i) => startsFor(pattern, quantity, cell, missing[i]!, parts));
     const witness = search(pattern, starts);
-    if (witness || parts >= Math.max(...missing)) return witness;
+    if (witness || parts >= finest) return witness;
   }
 }
 
 /** By how much the upper end must rise; more than the width that is missing, because the width must grow with it. */
 function missingUpwards(pattern: Pattern, quantity: number, { rules }: ModelCell): number {
+  if (isAmount(pattern, quantity)) return missingMargin(pattern, quantity);
   const [lower, upper] = intervalOf(pattern, quantity);
   const of = pattern.model.quantities[quantity]!;
   let missing = Math.max(1, requiredWidth(of, upper, rules) - (upper - lower));
@@ -80,6 +91,8 @@ function startsFor(
   const [lower, upper] = intervalOf(pattern, quantity);
   const of = pattern.model.quantities[quantity]!;
   if (!of.changeable) return [];
+  if (isAmount(pattern, quantity))
+    return [{ quantity, change: Math.ceil(upwards / parts), from: pattern.highest[quantity]! }];
   const downwards = Math.max(1, requiredWidth(of, upper, rules) - (upper - lower));
   const down = Math.ceil(downwards / parts);
   const up = { quantity, change: Math.ceil(upwards / parts), from: pattern.highest[quantity]! };

@@ -1,10 +1,11 @@
 import type { Series } from '../../series/series.js';
 import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, Quantity, Relation, SystemCell } from './linear-system.js';
+import { marginOf } from './margin.js';
 import { nestedCells, type NestedCells } from './nested-cells.js';
-import { groupIds, type GroupIds, type PartId } from './quantity-ids.js';
+import { besideIds, groupIds, type GroupIds, type PartId } from './quantity-ids.js';
 import { refinements, type PlacedCount } from './refinements.js';
-import { seriesCells, type SeriesCell } from './series-cells.js';
+import { atomNumbers, numberingOf, seriesCells, sumOf, type SeriesCell } from './series-cells.js';
 
 /** A series with the rules that it is judged by. */
 export interface ProtectedSeries {
@@ -15,6 +16,8 @@ export interface ProtectedSeries {
 interface NamedCell extends SeriesCell {
   readonly rules: Rules;
   readonly groups: readonly GroupIds[];
+  readonly beside: readonly PartId[];
+  readonly amount?: PartId;
 }
 
 /**
@@ -29,6 +32,7 @@ export function buildSystem(all: readonly ProtectedSeries[], period: string): Li
       ...cell,
       rules,
       groups: groupIds(series, cell),
+      ...besideIds(series, cell),
     }));
     builder.add(cells, nestedCells(cells), series);
   }
@@ -40,6 +44,7 @@ class SystemBuilder {
   private readonly values = new Map<string, number>();
   private readonly wholes = new Set<string>();
   private readonly parts = new Set<string>();
+  private readonly margins = new Map<string, number>();
   private readonly places = new Map<string, Map<string, PlacedCount>>();
   private readonly relations = new Map<string, Relation>();
   private readonly sums = new Map<string, readonly (readonly string[])[]>();
@@ -49,8 +54,10 @@ class SystemBuilder {
     const subtotals = new Set(nested.filter(({ members }) => members.length > 1).map(({ total }) => total.id));
     const named = new Map(cells.map((cell) => [cell.id, this.addCell(cell, subtotals.has(cell.id))]));
     for (const { total, members, others } of nested) {
+      const numbering = numberingOf(total.parts, series);
+      const left = others.map((atom) => atomNumbers(series.atoms[atom]!, numbering));
       named.get(total.id)!.forEach((id, part) => {
-        const rest = others.reduce((sum, atom) => sum + (series.atoms[atom]!.parts[part] ?? 0), 0);
+        const rest = sumOf(left.map((numbers) => numbers[part]!));
         const parts = members.map((member) => named.get(member.id)![part]!);
         this.relate(
           id,
@@ -79,6 +86,7 @@ class SystemBuilder {
       wholes.push(whole);
       this.relate(whole, ids);
     }
+    quantities.push(...this.addBeside(cell, quantities.length));
     const { id, parts, rules } = cell;
     this.cells.push({
       id,
@@ -91,6 +99,18 @@ class SystemBuilder {
       rules,
     });
     return quantities;
+  }
+
+  /** Numbers that stand beside the people of a cell. */
+  private addBeside({ beside, amount, ...cell }: NamedCell, from: number): readonly string[] {
+    const named = { ...cell, beside };
+    const people = beside.map((part, i) => this.name(part, cell.values[from + i]!, named));
+    people.forEach((id) => this.parts.add(id));
+    if (amount === undefined) return people;
+    const id = this.name(amount, cell.values[from + beside.length]!, named);
+    this.parts.add(id);
+    this.margins.set(id, Math.max(this.margins.get(id) ?? 0, marginOf(cell.parts, cell.rules)));
+    return [...people, id];
   }
 
   private name({ id, counted }: PartId, value: number, cell: NamedCell): string {
@@ -123,7 +143,13 @@ class SystemBuilder {
     const quantities = ids.map((id): Quantity => {
       // The size of a group is no secret, unless the group is itself what another indicator counts.
       const known = this.wholes.has(id) && !this.parts.has(id);
-      return { id, value: this.values.get(id)!, ...(known ? { known } : {}) };
+      const margin = this.margins.get(id);
+      return {
+        id,
+        value: this.values.get(id)!,
+        ...(known ? { known } : {}),
+        ...(margin === undefined ? {} : { margin }),
+      };
     });
     const cells = this.cells.map(({ wholes, ...cell }): SystemCell => ({
       ...cell,

@@ -12,12 +12,14 @@ export interface LinearSystem {
   readonly cells: ReadonlyMap<string, SystemCell>;
 }
 
-/** One whole number, 0 or more: how many people (or points, for sums of ratings) there are of one kind. */
+/** One whole number, 0 or more: how many people (or points, for sums of ratings, or hundredths of amounts) of one kind. */
 export interface Quantity {
   readonly id: string;
   readonly value: number;
   /** Known to everybody whether or not it is published, such as the size of a department. Default false. */
   readonly known?: boolean;
+  /** Of an amount: by how much more or less it must be possible to be when it is hidden. Amounts count no people. */
+  readonly margin?: number;
 }
 
 /** `total = Σ members`. */

@@ -20,10 +20,10 @@ export interface PartId {
  * the category, and the period. Where nobody knows who is counted the name is the cell's own.
  */
 export function groupIds(series: Series, cell: SeriesCell): readonly GroupIds[] {
-  const { breakdown } = series.tables[cell.table]!;
-  const place = `${breakdown === null ? '' : ` ${breakdown.field}=${cell.category}`} ${cell.period}`;
-  const size = cell.parts.groupSize ?? cell.values.length;
-  const groups = Math.ceil(cell.values.length / size);
+  const place = placeOf(series, cell);
+  const { length } = cell.parts.values;
+  const size = cell.parts.groupSize ?? length;
+  const groups = Math.ceil(length / size);
   return Array.from({ length: groups }, (_, g) => {
     const people = series.people?.[g];
     const own = (name: string): PartId => ({ id: `${cell.id}#${g}.${name}` });
@@ -31,7 +31,7 @@ export function groupIds(series: Series, cell: SeriesCell): readonly GroupIds[] 
     const [counted, rest] = people?.parts ?? [];
     // What is left of the same whole after the same count is the same number too.
     const left = counted && people?.whole ? `${countedText(people.whole)} − ${countedText(counted)}${place}` : null;
-    const parts = Array.from({ length: Math.min(size, cell.values.length - g * size) }, (_, i): PartId => {
+    const parts = Array.from({ length: Math.min(size, length - g * size) }, (_, i): PartId => {
       const rows = people?.parts[i];
       if (rows) return shared(rows);
       return i === 1 && rest === null && left !== null ? { id: left } : own(String(i));
@@ -39,4 +39,21 @@ export function groupIds(series: Series, cell: SeriesCell): readonly GroupIds[] 
     if (parts.length === 1) return { parts };
     return { parts, whole: people?.whole ? shared(people.whole) : own('whole') };
   });
+}
+
+/** Names for what is published beside the people of a cell: how many others are (a baseline), and what an amount is. */
+export function besideIds(
+  series: Series,
+  cell: SeriesCell,
+): { readonly beside: readonly PartId[]; readonly amount?: PartId } {
+  const beside = (cell.parts.beside ?? []).map((_, i): PartId => ({ id: `${cell.id}#beside.${i}` }));
+  if (series.amount === undefined) return { beside };
+  const place = placeOf(series, cell);
+  const counted = { rows: series.amount, place };
+  return { beside, amount: { id: `${countedText(series.amount)}${place}`, counted } };
+}
+
+function placeOf(series: Series, { table, category, period }: SeriesCell): string {
+  const { breakdown } = series.tables[table]!;
+  return `${breakdown === null ? '' : ` ${breakdown.field}=${category}`} ${period}`;
 }
