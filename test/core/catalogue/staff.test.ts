@@ -171,7 +171,8 @@ describe('the families HR and FB on the data of Musterstadt', () => {
       tables[0]!.observations.filter(({ kind }) => kind !== 'numbers').map(({ period }) => `${indicator.id} ${period}`),
     );
     expect(safe).toHaveLength(indicators.length);
-    expect(hidden).toEqual(['hr12 2022']);
+    // FB5: hardly an hour but those of the few that are hidden. HR2: one or two more or fewer would say who they are.
+    expect(hidden).toEqual(['fb5 2023', 'hr2 2022', 'hr2 2023', 'hr12 2022']);
   });
 });
 
