@@ -1,3 +1,5 @@
+import { seededRandom } from '../scripts/generate/random.mjs';
+
 const DIMENSIONS = ['department', 'pay', 'group'];
 const PEOPLE_PER_CELL = 12;
 
@@ -6,7 +8,7 @@ const PEOPLE_PER_CELL = 12;
  * combination. Few departments and pay groups are large and one group is: about a third of the numbers are small.
  */
 export function staffCounts([departments, payGroups, groups], years) {
-  const random = mulberry32(233);
+  const random = seededRandom(233);
   const shares = [departments, payGroups, groups].map((size) => sharesOf(size, random));
   const total = PEOPLE_PER_CELL * departments * payGroups * groups;
   const first = combinations([departments, payGroups, groups]).map((codes) => ({
@@ -129,15 +131,4 @@ function combinations(sizes) {
     (lists, size) => lists.flatMap((list) => Array.from({ length: size }, (_, code) => [...list, code])),
     [[]],
   );
-}
-
-/** A small seeded generator of numbers from 0 to 1, so that every machine has the same tables. */
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { seededRandom } from '../scripts/generate/random.mjs';
 
 const HEADER =
   'Jahr;Bogen;Amt;Entgeltgruppe;Geschlecht;Alter;Umfang;Befristung;Migrationshintergrund;Gewicht;Fortbildungsstunden;Bemerkung\n';
@@ -27,7 +28,7 @@ export function staffFile(rows) {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');
   writeSync(file, HEADER);
-  const random = mulberry32(233);
+  const random = seededRandom(233);
   for (let from = 0; from < rows; from += ROWS_PER_WRITE) {
     const count = Math.min(ROWS_PER_WRITE, rows - from);
     writeSync(file, Array.from({ length: count }, (_, i) => row(from + i, random)).join(''));
@@ -56,15 +57,4 @@ function row(i, random) {
       pick(['', '', '', 'Bogen „nachgereicht“']),
     ].join(';') + '\n'
   );
-}
-
-/** A small seeded generator of numbers from 0 to 1, so that every machine makes the same file. */
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,26 +1,7 @@
+import { reportPageStyles } from './report-page.js';
+
 /** The style sheet of the problem report: one accent, much space, dark where that is wished, made for paper too. */
-export const problemPageStyles = `:root {
-  color-scheme: light dark;
-  --text: #1c2126;
-  --quiet: #5b646d;
-  --ground: #fff;
-  --accent: #1466b8;
-  --hairline: #1c212626;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root { --text: #e8ecf0; --quiet: #a9b4be; --ground: #14181d; --accent: #5aa9f5; --hairline: #e8ecf02e; }
-}
-body {
-  box-sizing: border-box;
-  margin: 0 auto;
-  max-inline-size: 46rem;
-  padding: 2rem 1rem 4rem;
-  color: var(--text);
-  background: var(--ground);
-  font: 1rem/1.5 system-ui, sans-serif;
-  overflow-wrap: anywhere;
-  hyphens: manual;
-}
+export const problemPageStyles = `${reportPageStyles}body { max-inline-size: 46rem; overflow-wrap: anywhere; hyphens: manual; }
 .kind-of-page { margin: 0; color: var(--quiet); }
 h1 { margin: 0.25rem 0 0; font-size: 2rem; line-height: 1.2; text-wrap: balance; }
 .finding { margin: 0.75rem 0 0; max-inline-size: 38rem; font-size: 1.25rem; line-height: 1.4; text-wrap: pretty; }

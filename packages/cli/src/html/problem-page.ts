@@ -3,10 +3,9 @@ import { html, trusted, type Markup } from './markup.js';
 import { problemPageStyles } from './problem-page-styles.js';
 import { PROBLEM_PAGE_WORDS, type ProblemPageWords } from './problem-page-words.js';
 import { problemTable } from './problem-table.js';
+import { dataStyles, STYLES_ONLY } from './report-page.js';
 
-/** Nothing but this page's own style sheet: no script, no image, no request, whatever a file's cells hold. */
-const POLICY = "default-src 'none'; style-src data:; base-uri 'none'; form-action 'none'";
-const STYLES = `data:text/css;base64,${Buffer.from(problemPageStyles).toString('base64')}`;
+const STYLES = dataStyles(problemPageStyles);
 
 /** What tells that a file is such a page and may be written anew. */
 export const PROBLEM_PAGE_MARK = '<meta name="generator" content="teilhabe validate" />';
@@ -20,7 +19,7 @@ export function problemPage(report: ProblemReport, language: 'de' | 'en'): strin
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta http-equiv="Content-Security-Policy" content="${STYLES_ONLY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${trusted(PROBLEM_PAGE_MARK)}
         <title>${words.page}: ${summary}</title>

@@ -1,10 +1,9 @@
 import { html, trusted, type Markup } from '../html/markup.js';
 import { protectionReportStyles } from './protection-report-styles.js';
 import type { ReportBlock, ReportDocument, ReportSection, ReportTable } from './report-document.js';
+import { dataStyles, STYLES_ONLY } from '../html/report-page.js';
 
-/** Nothing but this page's own style sheet: no script, no image, no request. */
-const POLICY = "default-src 'none'; style-src data:; base-uri 'none'; form-action 'none'";
-const STYLES = `data:text/css;base64,${Buffer.from(protectionReportStyles).toString('base64')}`;
+const STYLES = dataStyles(protectionReportStyles);
 
 /** A report as one page that needs nothing else: no script, made for the screen and for paper. */
 export function reportHtml({ language, kind, title, facts, warning, sections }: ReportDocument): string {
@@ -12,7 +11,7 @@ export function reportHtml({ language, kind, title, facts, warning, sections }: 
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta http-equiv="Content-Security-Policy" content="${STYLES_ONLY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${kind}: ${title}</title>

@@ -1,25 +1,7 @@
+import { reportPageStyles } from '../html/report-page.js';
+
 /** The style sheet of the protection report: like the check report, with tables of numbers and lines to sign. */
-export const protectionReportStyles = `:root {
-  color-scheme: light dark;
-  --text: #1c2126;
-  --quiet: #5b646d;
-  --ground: #fff;
-  --accent: #1466b8;
-  --hairline: #1c212626;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root { --text: #e8ecf0; --quiet: #a9b4be; --ground: #14181d; --accent: #5aa9f5; --hairline: #e8ecf02e; }
-}
-body {
-  box-sizing: border-box;
-  margin: 0 auto;
-  max-inline-size: 54rem;
-  padding: 2rem 1rem 4rem;
-  color: var(--text);
-  background: var(--ground);
-  font: 1rem/1.5 system-ui, sans-serif;
-  overflow-wrap: break-word;
-}
+export const protectionReportStyles = `${reportPageStyles}body { max-inline-size: 54rem; overflow-wrap: break-word; }
 p, ul { margin: 0.75rem 0 0; max-inline-size: 40rem; text-wrap: pretty; }
 ul { padding-inline-start: 1.25rem; }
 li + li { margin-block-start: 0.375rem; }

@@ -6,6 +6,7 @@ import type { Pattern } from './decide-pattern.js';
 import type { Rules } from './policy/rules.js';
 import { roundSeries } from './rounding/round-series.js';
 import type { SafeObservation, SafeSeries, SafeTable } from './safe-series.js';
+import { shownTables } from './shown-tables.js';
 import { cellId, tableId } from './system/cell-id.js';
 
 /** What is published beside the numbers of a protected series. */
@@ -35,7 +36,7 @@ export function applyPattern(series: Series, pattern: Pattern, { rules, ...publi
   return {
     indicator,
     periods,
-    tables: only === undefined ? tables : tables.filter(({ breakdown }) => breakdown?.id === only),
+    tables: shownTables(tables, only),
     reasons,
     protection: { profile, ...(pooled === undefined ? {} : { pooled }) },
     ...(counts ? { counts } : {}),

@@ -41,8 +41,12 @@ function decidePeriod(all: readonly ProtectedSeries[], period: string, options: 
   // Rounded numbers are no exact ones that could be subtracted: of them only what discloses something itself is hidden.
   const exact = all.filter(({ rules }) => rules.rounding === null);
   const rounded = all.filter(({ rules }) => rules.rounding !== null);
-  const pattern = new Map(primaryCells(rounded, period));
-  for (const id of cellIds(rounded, period)) if (demanded.has(id)) pattern.set(id, demanded.get(id)!);
+  const pattern = new Map(
+    cellIds(rounded, period).flatMap((id) => {
+      const rule = primary.get(id);
+      return rule === undefined ? [] : [[id, rule] as const];
+    }),
+  );
   const unprotected: string[] = [];
   for (const system of components(withEarlier(buildSystem(exact, period)))) {
     const own = [...primary.keys()].filter((id) => system.cells.has(id));

@@ -1,3 +1,4 @@
+import { editionsOf } from '../editions/editions-of.js';
 import { EMPTY_LEDGER } from '../editions/ledger.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
@@ -32,26 +33,32 @@ export interface DecisionForAll extends Decision {
  */
 export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, demanded: Pattern): DecisionForAll {
   const { ledger = EMPTY_LEDGER } = monitor;
-  let secret = computed;
+  const editions = editionsOf(ledger);
+  const timed = (entries: readonly SecretSeries[]) =>
+    entries.map((entry) => ({ entry, timeline: timelineOf(entry, editions) }));
+  let secret = timed(computed);
   let hidden: Pattern = demanded;
   const taken: TableRemedy[] = [];
   let nearly: NearlyKnown = new Map();
   let told = new Map<string, OverTime>();
   for (;;) {
-    const decision = decidePattern(secret, {
+    const decision = decidePattern(entriesOf(secret), {
       demanded: hidden,
-      withEarlier: (system) => withNearlyKnown(withEarlier(system, ledger), nearly),
+      withEarlier: (system) => withNearlyKnown(withEarlier(system, editions), nearly),
     });
-    const overTime = secret.map((entry) => ({
+    const isHidden = (id: string) => decision.pattern.has(id);
+    const overTime = secret.map(({ entry, timeline }) => ({
       entry,
-      found: decideOverTime(entry, (id) => decision.pattern.has(id), ledger),
+      found: decideOverTime(entry, timeline, isHidden, ledger),
     }));
     const next = overTime.flatMap(({ entry, found }) =>
       found.remedies.filter((remedy) => remedy.taken).map((remedy) => ({ entry, remedy })),
     )[0];
     if (next) {
       taken.push(next.remedy);
-      secret = secret.flatMap((entry) => (entry === next.entry ? remedied(entry, next.remedy, monitor) : [entry]));
+      secret = secret.flatMap((one) =>
+        one.entry === next.entry ? timed(remedied(one.entry, next.remedy, monitor)) : [one],
+      );
       hidden = demanded;
       nearly = new Map();
       told = new Map();
@@ -62,19 +69,21 @@ export function decideAll(computed: readonly SecretSeries[], monitor: Monitor, d
       told.set(id, together(told.get(id), found));
     }
     const more = overTime.flatMap(({ found }) => found.hide).filter((id) => !hidden.has(id));
-    const timelines = secret.map((entry) => timelineOf(entry, ledger));
-    const known = new Map(
-      timelines.flatMap((timeline) => [...nearlyKnown(timeline, (id) => decision.pattern.has(id))]),
-    );
+    const known = new Map(secret.flatMap(({ timeline }) => [...nearlyKnown(timeline, isHidden)]));
     if (more.length === 0 && isSameKnowledge(known, nearly)) {
       const proposed = [...told.values()].flatMap(({ remedies }) => remedies);
       const problems = [...told].flatMap(([id, found]) => overTimeProblems(id, found));
-      const locked = new Set(timelines.flatMap(({ periods }) => periods.flatMap((at) => [...at.locked])));
-      return { ...decision, locked, secret, remedies: [...taken, ...unique(proposed)], problems };
+      const locked = new Set(secret.flatMap(({ timeline }) => timeline.periods.flatMap((at) => [...at.locked])));
+      return { ...decision, locked, secret: entriesOf(secret), remedies: [...taken, ...unique(proposed)], problems };
     }
     nearly = known;
     hidden = new Map([...decision.pattern, ...more.map((id): [string, HidingRule] => [id, 'smallChange'])]);
   }
+}
+
+/** The series themselves. */
+function entriesOf(timed: readonly { readonly entry: SecretSeries }[]): readonly SecretSeries[] {
+  return timed.map(({ entry }) => entry);
 }
 
 /** What one pass finds and what those before have found already. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../audit/report.js';
 import type { Pattern } from '../protect/decide-pattern.js';
 import type { HidingRule } from '../protect/protection-log.js';
-import { cellId, tableId } from '../protect/system/cell-id.js';
+import { cellId, indicatorOf, tableId } from '../protect/system/cell-id.js';
 import type { SecretSeries } from './computed-series.js';
 
 /**
@@ -33,7 +33,7 @@ function nextBeside(
   all: readonly SecretSeries[],
   isTaken: (id: string) => boolean,
 ): string | undefined {
-  const own = all.filter(({ series }) => series.indicator.id === table.split('~')[0]);
+  const own = all.filter(({ series }) => series.indicator.id === indicatorOf(table));
   const tables = own.flatMap(({ series }) => series.tables.map((candidate) => ({ series, candidate })));
   const visible = tables.flatMap(({ series, candidate }) =>
     candidate.observations.flatMap((observation) => {

@@ -1,5 +1,5 @@
 import type { OverTime } from '../protect/over-time/decide-over-time.js';
-import { placeOf } from '../protect/over-time/place-of.js';
+import { placeOf } from '../protect/system/cell-id.js';
 import type { Problem } from '../problem.js';
 
 /**

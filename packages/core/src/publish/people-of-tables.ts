@@ -1,12 +1,11 @@
+import { shownTables } from '../protect/shown-tables.js';
 import { tableId } from '../protect/system/cell-id.js';
 import type { SecretSeries } from './computed-series.js';
 
 /** How many people all observations of each table are about together: whoever is in two periods counts twice. */
 export function peopleOfTables(all: readonly SecretSeries[]): ReadonlyMap<string, number> {
   const tables = all.flatMap(({ series, only }) =>
-    series.tables
-      .filter(({ breakdown }) => only === undefined || breakdown?.id === only)
-      .map((table) => ({ id: tableId(series, table), table })),
+    shownTables(series.tables, only).map((table) => ({ id: tableId(series, table), table })),
   );
   return new Map(
     tables.map(({ id, table: { observations } }) => {

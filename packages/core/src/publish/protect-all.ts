@@ -3,14 +3,16 @@ import { isReferenceMeasure } from '../measures/references/reference-kinds.js';
 import type { Monitor } from '../monitor/monitor.js';
 import type { Problem } from '../problem.js';
 import { applyPattern, passPublished, type Protected } from '../protect/apply-pattern.js';
-import type { Decision, Pattern } from '../protect/decide-pattern.js';
+import type { Pattern } from '../protect/decide-pattern.js';
 import { derive } from '../protect/derive.js';
 import type { ProtectionLog } from '../protect/protection-log.js';
 import type { SafeSeries } from '../protect/safe-series.js';
+import { indicatorOf, placeOf } from '../protect/system/cell-id.js';
 import type { Series } from '../series/series.js';
 import { computedSeries, type ComputedSeries, type SecretSeries } from './computed-series.js';
 import { decideAll } from './decide-all.js';
 import { protectionLog } from './protection-log.js';
+import { protectionProblems } from './protection-problems.js';
 
 /** The gate, replaceable in tests that plant numbers behind a decided pattern. */
 export type Gate = (series: Series, pattern: Pattern, published: Protected) => SafeSeries;
@@ -45,10 +47,11 @@ export function protectAll(monitor: Monitor, options: ProtectionOptions = {}): P
     passed.set(id, [...(passed.get(id) ?? []), gate(series, decision.pattern, published)]);
   }
   // What cannot be protected does not pass the gate at all.
-  for (const observation of decision.unprotected) passed.set(indicatorOf(observation), []);
+  const unprotected = decision.unprotected.map(placeOf);
+  for (const { table } of unprotected) passed.set(indicatorOf(table), []);
   return {
     safe: monitor.indicators.flatMap((indicator) => safeOf(indicator, monitor, passed)),
-    problems: [...unprotectedProblems(decision), ...decision.problems],
+    problems: [...protectionProblems(unprotected), ...decision.problems],
     log: protectionLog(decision),
     secret: decision.secret,
     pattern: decision.pattern,
@@ -77,26 +80,4 @@ function safeOfId(id: string, monitor: Monitor, passed: Map<string, readonly Saf
   const indicator = monitor.indicators.find((candidate) => candidate.id === id);
   if (indicator === undefined) throw new Error(`unknown indicator: "${id}"; check the monitor with validate() first`);
   return safeOf(indicator, monitor, passed);
-}
-
-/** The indicator of an observation: `hr1` of `hr1~department 2025 10`. */
-function indicatorOf(observation: string): string {
-  return observation.split(/[~ ]/, 1)[0]!;
-}
-
-/** One problem for each table and period that cannot be protected; it names the breakdown to be dropped. */
-function unprotectedProblems({ unprotected }: Decision): readonly Problem[] {
-  const places = new Map(
-    unprotected.map((id) => {
-      const [table = '', period = ''] = id.split(' ');
-      return [`${table} ${period}`, { table, period }] as const;
-    }),
-  );
-  return [...places.values()].map(({ table, period }) => ({
-    code: 'protection-error',
-    severity: 'error',
-    file: 'indicators.json',
-    field: table,
-    found: period,
-  }));
 }

@@ -1,5 +1,6 @@
 import type { Pattern } from '../protect/decide-pattern.js';
 import type { HiddenObservation, ProtectionLog } from '../protect/protection-log.js';
+import { shownTables } from '../protect/shown-tables.js';
 import { cellId, tableId } from '../protect/system/cell-id.js';
 import type { SecretSeries } from './computed-series.js';
 import type { DecisionForAll } from './decide-all.js';
@@ -10,8 +11,7 @@ export function protectionLog({ secret, pattern, remedies }: DecisionForAll): Pr
 }
 
 function hiddenOf({ series, only }: SecretSeries, pattern: Pattern): readonly HiddenObservation[] {
-  const tables = series.tables.filter(({ breakdown }) => only === undefined || breakdown?.id === only);
-  return tables.flatMap((table) =>
+  return shownTables(series.tables, only).flatMap((table) =>
     table.observations.flatMap((observation): readonly HiddenObservation[] => {
       const { period, category } = observation;
       const rule = pattern.get(cellId(tableId(series, table), period, category));

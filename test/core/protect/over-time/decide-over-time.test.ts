@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { added } from '../../../../packages/core/src/editions/added.js';
-import { EMPTY_LEDGER } from '../../../../packages/core/src/editions/ledger.js';
+import { editionsOf } from '../../../../packages/core/src/editions/editions-of.js';
+import { EMPTY_LEDGER, type Ledger } from '../../../../packages/core/src/editions/ledger.js';
 import { decideOverTime } from '../../../../packages/core/src/protect/over-time/decide-over-time.js';
-import type { TimedSeries } from '../../../../packages/core/src/protect/over-time/small-changes.js';
+import { timelineOf, type TimedSeries } from '../../../../packages/core/src/protect/over-time/small-changes.js';
 import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
 import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import { cell, release, table } from '../../editions/release.js';
@@ -26,15 +27,18 @@ const id = (place: string) => `test~department ${place}`;
 const published = (...cells: readonly ReturnType<typeof cell>[]) =>
   added(EMPTY_LEDGER, release('2025-03-01', table('department', cells, { id: 'test~department', indicator: 'test' })));
 
+const decided = (timedSeries: TimedSeries, isHidden: (id: string) => boolean, ledger: Ledger) =>
+  decideOverTime(timedSeries, timelineOf(timedSeries, editionsOf(ledger)), isHidden, ledger);
+
 describe('decideOverTime', () => {
   it('decideOverTime without small changes hides nothing and proposes nothing', () => {
     const series = timed({ '2024': town([7, 23]), '2025': town([12, 28]) });
-    expect(decideOverTime(series, nothingHidden, EMPTY_LEDGER)).toEqual({ hide: [], remedies: [], corrected: [] });
+    expect(decided(series, nothingHidden, EMPTY_LEDGER)).toEqual({ hide: [], remedies: [], corrected: [] });
   });
 
   it('decideOverTime: one person hired between 7 of 30 and 8 of 31 does not become visible', () => {
     const series = timed({ '2024': town([7, 23]), '2025': town([8, 23]) });
-    const { hide, remedies } = decideOverTime(series, nothingHidden, EMPTY_LEDGER);
+    const { hide, remedies } = decided(series, nothingHidden, EMPTY_LEDGER);
     // a of the older period, and b so that a is not what the total leaves: together they are 120 people.
     expect(hide).toEqual([id('2024 a'), id('2024 b')]);
     expect(remedies).toEqual([{ indicator: 'test', breakdown: 'department', remedy: 'round5', taken: false }]);
@@ -43,13 +47,13 @@ describe('decideOverTime', () => {
   it('decideOverTime hides the new one when the old one was published', () => {
     const series = timed({ '2024': town([7, 23]), '2025': town([8, 23]) });
     const ledger = published(cell('2024', 'a', [7, 30]), cell('2024', 'b', [9, 90]));
-    expect(decideOverTime(series, nothingHidden, ledger).hide).toEqual([id('2025 a'), id('2025 b')]);
+    expect(decided(series, nothingHidden, ledger).hide).toEqual([id('2025 a'), id('2025 b')]);
   });
 
   it('decideOverTime hides the one that resolves most', () => {
     const series = timed({ '2023': town([7, 23]), '2024': town([8, 24]), '2025': town([15, 22]) }, { smallChange: 7 });
     // 2024 is close to 2023 and to 2025; 2023 and 2025 are as far apart as seven people.
-    expect(decideOverTime(series, nothingHidden, EMPTY_LEDGER).hide).toEqual([id('2024 a'), id('2024 b')]);
+    expect(decided(series, nothingHidden, EMPTY_LEDGER).hide).toEqual([id('2024 a'), id('2024 b')]);
   });
 
   it('decideOverTime(departments left to their divisions) still hides what the divisions say', () => {
@@ -65,7 +69,7 @@ describe('decideOverTime', () => {
       'department',
       'division',
     ]);
-    const { hide, remedies } = decideOverTime(series, nothingHidden, EMPTY_LEDGER);
+    const { hide, remedies } = decided(series, nothingHidden, EMPTY_LEDGER);
     expect(remedies[0]).toEqual({ indicator: 'test', breakdown: 'department', remedy: 'coarser', taken: true });
     expect(hide).toEqual(['test~division 2024 D1', 'test~division 2024 D2']);
   });
@@ -73,12 +77,12 @@ describe('decideOverTime', () => {
   it('decideOverTime adds nothing to what is hidden enough, and nothing to its own answer', () => {
     const series = timed({ '2024': town([7, 23]), '2025': town([8, 23]) });
     const hidden = new Set([id('2025 a'), id('2025 b')]);
-    expect(decideOverTime(series, (cellId) => hidden.has(cellId), EMPTY_LEDGER).hide).toEqual([]);
+    expect(decided(series, (cellId) => hidden.has(cellId), EMPTY_LEDGER).hide).toEqual([]);
   });
 
   it('decideOverTime of a correction hides what was corrected, and names the period', () => {
     const series = timed({ '2024': town([8, 23]) });
-    const { hide, corrected } = decideOverTime(series, nothingHidden, published(cell('2024', 'a', [7, 30])));
+    const { hide, corrected } = decided(series, nothingHidden, published(cell('2024', 'a', [7, 30])));
     expect(hide).toContain(id('2024 a'));
     expect(corrected).toEqual(['2024']);
   });
@@ -95,7 +99,7 @@ describe('decideOverTime with remedies', () => {
   ] as const)(
     'decideOverTime with remedies %j takes the first that is possible: nothing is hidden',
     (remedies, periods, taken) => {
-      expect(decideOverTime(timed(periods, { remedies }), nothingHidden, EMPTY_LEDGER)).toEqual({
+      expect(decided(timed(periods, { remedies }), nothingHidden, EMPTY_LEDGER)).toEqual({
         hide: [],
         remedies: [{ indicator: 'test', breakdown: 'department', remedy: taken, taken: true }],
         corrected: [],
@@ -104,14 +108,14 @@ describe('decideOverTime with remedies', () => {
   );
 
   it('decideOverTime proposes to pool where there are three periods', () => {
-    const { hide, remedies } = decideOverTime(timed(three), nothingHidden, EMPTY_LEDGER);
+    const { hide, remedies } = decided(timed(three), nothingHidden, EMPTY_LEDGER);
     expect(hide.length).toBeGreaterThan(0);
     expect(remedies).toEqual([{ indicator: 'test', breakdown: 'department', remedy: 'pool', taken: false }]);
   });
 
   it('decideOverTime does not pool what was published year by year: the sum would tell the third', () => {
     const ledger = published(cell('2023', 'b', [9, 90]));
-    const { remedies } = decideOverTime(timed(three, { remedies: ['pool'] }), nothingHidden, ledger);
+    const { remedies } = decided(timed(three, { remedies: ['pool'] }), nothingHidden, ledger);
     expect(remedies).toEqual([{ indicator: 'test', breakdown: 'department', remedy: 'round5', taken: false }]);
   });
 
@@ -126,7 +130,7 @@ describe('decideOverTime with remedies', () => {
       'department',
       'division',
     ]);
-    expect(decideOverTime(series, nothingHidden, EMPTY_LEDGER)).toEqual({
+    expect(decided(series, nothingHidden, EMPTY_LEDGER)).toEqual({
       hide: [],
       remedies: [{ indicator: 'test', breakdown: 'department', remedy: 'coarser', taken: true }],
       corrected: [],

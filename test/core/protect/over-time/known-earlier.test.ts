@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { added } from '../../../../packages/core/src/editions/added.js';
-import { EMPTY_LEDGER } from '../../../../packages/core/src/editions/ledger.js';
+import { editionsOf } from '../../../../packages/core/src/editions/editions-of.js';
+import { EMPTY_LEDGER, type Ledger } from '../../../../packages/core/src/editions/ledger.js';
 import { withEarlier } from '../../../../packages/core/src/protect/over-time/known-earlier.js';
+import type { LinearSystem } from '../../../../packages/core/src/protect/system/linear-system.js';
 import { cell, release, table } from '../../editions/release.js';
 import { attacked, smallSystem } from './small-system.js';
 
@@ -20,26 +22,28 @@ const earlier = added(
   ),
 );
 
+const withLedger = (system: LinearSystem, ledger: Ledger) => withEarlier(system, editionsOf(ledger));
+
 describe('withEarlier', () => {
   it('withEarlier(system, empty ledger) is the system', () => {
     const system = smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] });
-    expect(withEarlier(system, EMPTY_LEDGER)).toBe(system);
+    expect(withLedger(system, EMPTY_LEDGER)).toBe(system);
   });
 
   it('withEarlier(system, ledger of other periods) is the system', () => {
     const system = smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] }, '2026');
-    expect(withEarlier(system, earlier)).toBe(system);
+    expect(withLedger(system, earlier)).toBe(system);
   });
 
   it('withEarlier(system, ledger) locks what was published and still has its values', () => {
-    const { cells, quantities, relations } = withEarlier(smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] }), earlier);
+    const { cells, quantities, relations } = withLedger(smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] }), earlier);
     expect([...cells.values()].filter(({ locked }) => locked).map(({ id }) => id)).toEqual([TOTAL, C]);
     expect(quantities.size).toBe(12);
     expect(relations).toHaveLength(6);
   });
 
   it('withEarlier(system, ledger) does not lock what has changed, nor what was hidden', () => {
-    const { cells } = withEarlier(smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] }), earlier);
+    const { cells } = withLedger(smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] }), earlier);
     expect([...cells.values()].filter(({ locked }) => locked)).toEqual([]);
   });
 
@@ -47,24 +51,24 @@ describe('withEarlier', () => {
     // c was corrected, and the total with it; hiding the total would seem to cover b, but a + b = 16 is known from before.
     const system = smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] });
     expect(attacked(system, [B, TOTAL]).get(`${B}#count`)).toEqual([0, 30]);
-    expect(attacked(withEarlier(system, earlier), [B, TOTAL]).get(`${B}#count`)).toEqual([9, 9]);
-    expect(attacked(withEarlier(system, earlier), [A, B]).get(`${B}#count`)).toEqual([0, 16]);
+    expect(attacked(withLedger(system, earlier), [B, TOTAL]).get(`${B}#count`)).toEqual([9, 9]);
+    expect(attacked(withLedger(system, earlier), [A, B]).get(`${B}#count`)).toEqual([0, 16]);
   });
 
   it('withEarlier(system, ledger): a new gap is not closed by hiding what an old edition shows', () => {
     const system = smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] });
     expect(attacked(system, [A, C]).get(`${A}#count`)).toEqual([0, 27]);
-    expect(attacked(withEarlier(system, earlier), [A, C]).get(`${A}#count`)).toEqual([7, 7]);
+    expect(attacked(withLedger(system, earlier), [A, C]).get(`${A}#count`)).toEqual([7, 7]);
   });
 
   it('withEarlier(system, ledger): what was hidden and has changed says nothing about now', () => {
     const system = smallSystem({ a: [8, 22], b: [9, 21], c: [25, 70] });
-    expect(withEarlier(system, earlier).relations).toEqual(system.relations);
+    expect(withLedger(system, earlier).relations).toEqual(system.relations);
   });
 
   it('withEarlier(system, ledger): half of a changed observation that is as it was is known for then, not for now', () => {
     // c had 20 and 70, and has 25 and 70 now: nobody can tell from then that it is still 70.
-    const system = withEarlier(smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] }), earlier);
+    const system = withLedger(smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] }), earlier);
     expect(attacked(system, [A, B, C, TOTAL]).get(`${C}#count`)).toEqual([0, 95]);
     expect(attacked(system, [B, TOTAL]).get(`${B}#count`)).toEqual([9, 9]);
   });
@@ -72,7 +76,7 @@ describe('withEarlier', () => {
   it('withEarlier(system, rounded edition) locks nothing', () => {
     const rounded = table(null, [cell('2025', '', [35, 150])], { rounding: { method: 'nearest', base: 5 } });
     const system = smallSystem({ a: [6, 24], b: [9, 21], c: [20, 70] });
-    expect(withEarlier(system, added(EMPTY_LEDGER, release('2025-12-01', rounded)))).toBe(system);
+    expect(withLedger(system, added(EMPTY_LEDGER, release('2025-12-01', rounded)))).toBe(system);
   });
 
   it('withEarlier(system, ledger) remembers an edition that a later one corrected', () => {
@@ -85,7 +89,7 @@ describe('withEarlier', () => {
       ),
     );
     const now = smallSystem({ a: [7, 23], b: [9, 21], c: [26, 70] });
-    expect(attacked(withEarlier(now, corrected), [B, TOTAL]).get(`${B}#count`)).toEqual([9, 9]);
+    expect(attacked(withLedger(now, corrected), [B, TOTAL]).get(`${B}#count`)).toEqual([9, 9]);
   });
 
   it('withEarlier(system, ledger) locks an average of as many people as then', () => {
@@ -97,9 +101,7 @@ describe('withEarlier', () => {
     });
     const system = smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] });
     const known = (base: number) =>
-      withEarlier(system, added(EMPTY_LEDGER, release('2025-12-01', table(null, [mean(base)], means)))).cells.get(
-        TOTAL,
-      );
+      withLedger(system, added(EMPTY_LEDGER, release('2025-12-01', table(null, [mean(base)], means)))).cells.get(TOTAL);
     expect(known(150)?.locked).toBe(true);
     expect(known(151)?.locked).toBe(false);
   });

@@ -13,7 +13,7 @@ function remediesOf(periods: Periods, breakdowns: readonly string[], pool?: numb
   const { indicator } = made;
   const series: Series =
     pool === undefined ? made : { ...made, indicator: { ...indicator, period: { ...indicator.period, pool } } };
-  const timeline = timelineOf({ series, rules: PROFILES.staffPublic, time: 'stock' }, EMPTY_LEDGER);
+  const timeline = timelineOf({ series, rules: PROFILES.staffPublic, time: 'stock' }, []);
   return possibleRemedies({ series, timeline, ledger: EMPTY_LEDGER }, series.tables[1]!);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, placeOf } from '../../../../packages/core/src/protect/over-time/place-of.js';
+import { cellId, placeOf } from '../../../../packages/core/src/protect/system/cell-id.js';
 import { shownQuantities } from '../../../../packages/core/src/protect/over-time/shown-quantities.js';
 import { cell, table } from '../../editions/release.js';
 
@@ -28,6 +28,6 @@ describe('placeOf', () => {
     ['hr1~group 2025 E 9 b', { table: 'hr1~group', period: '2025', category: 'E 9 b' }],
   ])('placeOf(%j) and back', (id, place) => {
     expect(placeOf(id)).toEqual(place);
-    expect(idOf(place)).toBe(id);
+    expect(cellId(place.table, place.period, place.category)).toBe(id);
   });
 });

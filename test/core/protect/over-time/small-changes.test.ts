@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { added } from '../../../../packages/core/src/editions/added.js';
+import { editionsOf } from '../../../../packages/core/src/editions/editions-of.js';
 import { EMPTY_LEDGER, type Ledger } from '../../../../packages/core/src/editions/ledger.js';
 import {
   smallChanges,
@@ -26,7 +27,7 @@ const timed = (periods: Periods, more: Partial<TimedSeries> = {}): TimedSeries =
 
 /** In short: `test~department a 2024 → 2025`. */
 const found = (series: TimedSeries, hidden: readonly string[] = [], ledger: Ledger = EMPTY_LEDGER) =>
-  smallChanges(timelineOf(series, ledger), (id) => hidden.includes(id)).map(inShort);
+  smallChanges(timelineOf(series, editionsOf(ledger)), (id) => hidden.includes(id)).map(inShort);
 
 const inShort = ({ table: name, categories, since, period, kind }: SmallChange) =>
   `${name} ${categories.join('+')} ${since} → ${period}${kind === 'correction' ? ' correction' : ''}`;
@@ -156,7 +157,7 @@ describe('smallChanges between editions', () => {
 
   it('smallChanges of what is public in both forms cannot be helped: nothing is hideable', () => {
     const both = added(published([6, 29], [66, 329]), published([7, 30]).releases[0]!);
-    const changes = smallChanges(timelineOf(now, both), () => false);
+    const changes = smallChanges(timelineOf(now, editionsOf(both)), () => false);
     expect(changes.map(({ hideable }) => hideable)).toEqual([[], []]);
   });
 });

@@ -9,7 +9,8 @@ export function requiredWidth({ attainable }: ModelQuantity, upper: number, rule
 
 /**
  * What is still to be shown for a hidden cell: of each list one quantity must become wide. Empty when the cell is safe.
- * Each amount must possibly be larger by its margin. Each quantity that a reader might take for a small number must be wide, and at least one of them all.
+ * Each amount must possibly be larger by its margin. Each quantity that a reader might take for a small number must be wide,
+ * and at least one of them all.
  */
 export function stillNarrow(pattern: Pattern, cell: ModelCell): readonly (readonly number[])[] {
   // What is known already, whatever is hidden, is not looked at.

@@ -1,10 +1,9 @@
 import type { Ledger } from '../../editions/ledger.js';
 import type { TableRemedy } from '../protection-log.js';
-import { tableId } from '../system/cell-id.js';
+import { placeOf, tableId } from '../system/cell-id.js';
 import { hideSmallChanges } from './hide-small-changes.js';
-import { placeOf } from './place-of.js';
 import { possibleRemedies } from './remedies.js';
-import { timelineOf, type TimedSeries, type Timeline } from './small-changes.js';
+import type { TimedSeries, Timeline } from './small-changes.js';
 
 /** What small changes over time ask of one indicator. */
 export interface OverTime {
@@ -21,11 +20,14 @@ export interface OverTime {
  * observations already. A breakdown of which single observations would be hidden for this reason is treated by the first
  * remedy that the policy allows and that is possible; it is then left out here, and whoever calls puts it together, rounds
  * it or drops it. Else the observations are hidden, and the remedy that would keep most is proposed.
- * Hiding more may call for complements, and those for this again: call both until nothing is added.
+ * Hiding more may call for complements, and those for this again: call both until nothing is added. The timeline stays.
  */
-export function decideOverTime(timed: TimedSeries, isHidden: (id: string) => boolean, ledger: Ledger): OverTime {
-  const timeline = timelineOf(timed, ledger);
-  const { series, rules } = timed;
+export function decideOverTime(
+  { series, rules }: TimedSeries,
+  timeline: Timeline,
+  isHidden: (id: string) => boolean,
+  ledger: Ledger,
+): OverTime {
   const context = { series, timeline, ledger };
   const breakdowns = series.tables.filter(({ breakdown }) => breakdown !== null);
   const taken = new Map<string, TableRemedy>();

@@ -1,5 +1,4 @@
-import { editionsOf } from '../../editions/editions-of.js';
-import type { Ledger } from '../../editions/ledger.js';
+import type { Release } from '../../audit/release.js';
 import type { CountedPeople } from '../../publication.js';
 import type { Series } from '../../series/series.js';
 import type { Rules } from '../policy/rules.js';
@@ -44,9 +43,8 @@ interface TimelinePeriod {
   readonly locked: ReadonlySet<string>;
 }
 
-/** Prepares an indicator for `smallChanges`. */
-export function timelineOf({ series, rules, time }: TimedSeries, ledger: Ledger): Timeline {
-  const editions = editionsOf(ledger);
+/** Prepares an indicator for `smallChanges`; `editions` as `editionsOf` gives them. */
+export function timelineOf({ series, rules, time }: TimedSeries, editions: readonly Release[]): Timeline {
   const periods = series.periods.map(({ edtf: period }) => {
     const now = snapshotOf(series, period);
     const then = editions.map((release) => ({

@@ -1,3 +1,4 @@
+import { sum } from '../../statistics/sum.js';
 import type { CellNumbers } from '../../series/series.js';
 import type { RoundingRule } from '../policy/rules.js';
 import { controlled } from './controlled.js';
@@ -31,7 +32,7 @@ function sumsOfMembers({ finest, cells, membersOf }: PeriodGroups, rule: Roundin
   const known = new Map<string, number | undefined>();
   const countOf = (piece: Piece, groups: Groups) => {
     const numbers = published.get(groups.join());
-    return numbers ? piece.countIn(numbers) : sumOf(groups.map((group) => piece.countIn(finest[group]!) ?? 0));
+    return numbers ? piece.countIn(numbers) : sum(groups.map((group) => piece.countIn(finest[group]!) ?? 0));
   };
   const rounded = (piece: Piece, groups: Groups): number | undefined => {
     const key = `${piece.id} ${groups.join()}`;
@@ -43,8 +44,8 @@ function sumsOfMembers({ finest, cells, membersOf }: PeriodGroups, rule: Roundin
     const members = membersOf(groups);
     if (count === undefined) return undefined;
     // Different people may be counted in two departments, but once in the total: then it is no sum.
-    const adds = members.length > 0 && sumOf(members.map((member) => countOf(piece, member) ?? 0)) === count;
-    return adds ? sumOf(members.map((member) => rounded(piece, member) ?? 0)) : roundOne(count, rule);
+    const adds = members.length > 0 && sum(members.map((member) => countOf(piece, member) ?? 0)) === count;
+    return adds ? sum(members.map((member) => rounded(piece, member) ?? 0)) : roundOne(count, rule);
   };
   return (piece, cell) => {
     if (cell.groups.length > 0) return rounded(piece, cell.groups);
@@ -73,7 +74,7 @@ function sumsOfFinest(pieces: readonly Piece[], { finest, cells }: PeriodGroups,
     const count = piece.countIn(cell.numbers);
     if (count === undefined) return undefined;
     if (!isSumOfFinest(piece, cell, finest)) return roundOne(count, rule);
-    return sumOf(cell.groups.map((group) => rounded.get(idOf(piece, group))!));
+    return sum(cell.groups.map((group) => rounded.get(idOf(piece, group))!));
   };
 }
 
@@ -81,7 +82,7 @@ function sumsOfFinest(pieces: readonly Piece[], { finest, cells }: PeriodGroups,
 export function isSumOfFinest(piece: Piece, cell: PublishedCell, finest: readonly CellNumbers[]): boolean {
   const count = piece.countIn(cell.numbers);
   const counts = cell.groups.map((group) => piece.countIn(finest[group]!) ?? 0);
-  return count === undefined || (sumOf(counts) === count && counts.every(isCount));
+  return count === undefined || (sum(counts) === count && counts.every(isCount));
 }
 
 /** Averages of two stocks end in a half. Somebody who moved may be counted where the base is smaller, and the rest below 0. */
@@ -91,8 +92,4 @@ function wholeOf(count: number): number {
 
 function isCount(number: number): boolean {
   return Number.isInteger(number) && number >= 0;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

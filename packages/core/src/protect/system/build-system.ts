@@ -1,11 +1,12 @@
 import type { Series } from '../../series/series.js';
+import { sum } from '../../statistics/sum.js';
 import type { Rules } from '../policy/rules.js';
 import type { LinearSystem, Quantity, Relation, SystemCell } from './linear-system.js';
 import { marginOf } from './margin.js';
 import { nestedCells, type NestedCells } from './nested-cells.js';
 import { besideIds, groupIds, type GroupIds, type PartId } from './quantity-ids.js';
 import { refinements, type PlacedCount } from './refinements.js';
-import { atomNumbers, numberingOf, seriesCells, sumOf, type SeriesCell } from './series-cells.js';
+import { atomNumbers, numberingOf, seriesCells, type SeriesCell } from './series-cells.js';
 
 /** A series with the rules that it is judged by. */
 export interface ProtectedSeries {
@@ -57,7 +58,7 @@ class SystemBuilder {
       const numbering = numberingOf(total.parts, series);
       const left = others.map((atom) => atomNumbers(series.atoms[atom]!, numbering));
       named.get(total.id)!.forEach((id, part) => {
-        const rest = sumOf(left.map((numbers) => numbers[part]!));
+        const rest = sum(left.map((numbers) => numbers[part]!));
         const parts = members.map((member) => named.get(member.id)![part]!);
         this.relate(
           id,
@@ -73,15 +74,11 @@ class SystemBuilder {
     const wholes: string[] = [];
     for (const group of cell.groups) {
       const values = group.parts.map((_, i) => cell.values[quantities.length + i]!);
-      const ids = group.parts.map((part, i) => this.name(part, values[i]!, cell));
+      const ids = group.parts.map((part, i) => this.name(part, values[i]!, cell.id));
       ids.forEach((id) => this.parts.add(id));
       quantities.push(...ids);
       if (group.whole === undefined) continue;
-      const whole = this.name(
-        group.whole,
-        values.reduce((sum, value) => sum + value, 0),
-        cell,
-      );
+      const whole = this.name(group.whole, sum(values), cell.id);
       this.wholes.add(whole);
       wholes.push(whole);
       this.relate(whole, ids);
@@ -102,20 +99,19 @@ class SystemBuilder {
   }
 
   /** Numbers that stand beside the people of a cell. */
-  private addBeside({ beside, amount, ...cell }: NamedCell, from: number): readonly string[] {
-    const named = { ...cell, beside };
-    const people = beside.map((part, i) => this.name(part, cell.values[from + i]!, named));
+  private addBeside({ id: cell, beside, amount, values, parts, rules }: NamedCell, from: number): readonly string[] {
+    const people = beside.map((part, i) => this.name(part, values[from + i]!, cell));
     people.forEach((id) => this.parts.add(id));
     if (amount === undefined) return people;
-    const id = this.name(amount, cell.values[from + beside.length]!, named);
+    const id = this.name(amount, values[from + beside.length]!, cell);
     this.parts.add(id);
-    this.margins.set(id, Math.max(this.margins.get(id) ?? 0, marginOf(cell.parts, cell.rules)));
+    this.margins.set(id, Math.max(this.margins.get(id) ?? 0, marginOf(parts, rules)));
     return [...people, id];
   }
 
-  private name({ id, counted }: PartId, value: number, cell: NamedCell): string {
+  private name({ id, counted }: PartId, value: number, cell: string): string {
     const known = this.values.get(id);
-    const name = known === undefined || known === value ? id : `${id} (${cell.id})`;
+    const name = known === undefined || known === value ? id : `${id} (${cell})`;
     this.values.set(name, value);
     if (counted && name === id) {
       const counts = this.places.get(counted.place) ?? new Map<string, PlacedCount>();
@@ -170,7 +166,7 @@ class SystemBuilder {
       const told = (this.sums.get(total.id) ?? []).some((known) => ids.every((id) => known.includes(id)));
       if (told && !complete) continue;
       const rest = `${total.id} without ${ids.join(' and ')}`;
-      if (!complete) this.values.set(rest, total.value - members.reduce((sum, { value }) => sum + value, 0));
+      if (!complete) this.values.set(rest, total.value - sum(members.map(({ value }) => value)));
       this.relate(total.id, complete ? ids : [...ids, rest]);
     }
   }

@@ -1,4 +1,5 @@
 import type { Atom, Parts, Series } from '../../series/series.js';
+import { sum } from '../../statistics/sum.js';
 import { unitsOf } from './margin.js';
 import { cellId, tableId } from './cell-id.js';
 
@@ -13,8 +14,9 @@ export interface SeriesCell {
   /** Places among `Series.atoms`. */
   readonly atoms: readonly number[];
   /**
-   * The parts, the people of what is published beside them, and the amount, as the sums of those groups, so that the relations between cells hold exactly even where people are counted
-   * once in the total and twice in two departments: an attacker is taken to know more than is published.
+   * The parts, the people of what is published beside them, and the amount, as the sums of those groups, so that the
+   * relations between cells hold exactly even where people are counted once in the total and twice in two departments: an
+   * attacker is taken to know more than is published.
    */
   readonly values: readonly number[];
 }
@@ -84,9 +86,5 @@ function ownNumbers({ values, contributions, beside = [] }: Parts): Pick<Atom, '
 
 /** Lists of numbers, added up place by place. */
 function added(lists: readonly (readonly number[])[]): readonly number[] {
-  return (lists[0] ?? []).map((_, i) => sumOf(lists.map((list) => list[i]!)));
-}
-
-export function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return (lists[0] ?? []).map((_, i) => sum(lists.map((list) => list[i]!)));
 }
