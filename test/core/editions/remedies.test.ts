@@ -81,6 +81,10 @@ describe('buildPublication(monitor with a small change)', () => {
     expect(noteOf(datasets.get('hr1~department'))).toContain('Vielfache von 5 gerundet');
   });
 
+  it('buildPublication(policy with round5).confidential.rules are those of the indicator, not of that breakdown', () => {
+    expect(publishedWith(['round5']).confidential.rules.get('hr1')).toMatchObject({ threshold: 5, rounding: null });
+  });
+
   it('buildPublication(policy with coarser) leaves the breakdown out where divisions say as much', () => {
     const { problems, datasets, index } = publishedWith(['coarser'], { divisions: DIVISIONS });
     expect(problems).toEqual([]);

@@ -5,6 +5,8 @@ import { DEFAULT_CRITERIA, type AuditReport } from '../audit/report.js';
 import { editionsOf } from '../editions/editions-of.js';
 import { EMPTY_LEDGER, type Ledger } from '../editions/ledger.js';
 import { parseDataset, parseIndex } from '../publication.js';
+import type { Rules } from '../protect/policy/rules.js';
+import { shownTables } from '../protect/shown-tables.js';
 import { cellId, tableId } from '../protect/system/cell-id.js';
 import type { SecretSeries } from './computed-series.js';
 
@@ -16,9 +18,9 @@ export function auditOf(
 ): { readonly audit: AuditReport; readonly release: Release } {
   const release = releaseOfFiles(files);
   const sizes = groupSizes(secret);
-  const rules = new Map(secret.map((entry) => [entry.series.indicator.id, entry.rules]));
+  const rules = rulesOfTables(secret);
   const audit = auditReleases([...editionsOf(ledger), release], {
-    criteria: (table) => rules.get(table.split('~')[0]!) ?? DEFAULT_CRITERIA,
+    criteria: (table) => rules.get(table) ?? DEFAULT_CRITERIA,
     sizes: (table, period, category) => sizes.get(cellId(table, period, category)),
   });
   return { audit, release };
@@ -31,15 +33,23 @@ function releaseOfFiles(files: ReadonlyMap<string, string>): Release {
   return releaseOf(index, new Map(index.link.item.map(({ href }) => [href, parseDataset(json(href))])));
 }
 
+/** What each table was judged by: a breakdown that is rounded by itself has other rules than its total. */
+function rulesOfTables(all: readonly SecretSeries[]): ReadonlyMap<string, Rules> {
+  return new Map(
+    all.flatMap(({ series, only, rules }) =>
+      shownTables(series.tables, only).map((table) => [tableId(series, table), rules] as const),
+    ),
+  );
+}
+
 /** How many people each observation is about that compares them with each other. */
 function groupSizes(all: readonly SecretSeries[]): ReadonlyMap<string, number> {
   return new Map(
     all.flatMap(({ series }) =>
       series.tables.flatMap((table) =>
-        table.observations.flatMap(({ period, category, ...rest }) => {
-          const { parts } = rest;
-          const whole = parts && parts.values.length > 1 && parts.groupSize === undefined ? parts.whole : undefined;
-          return whole === undefined ? [] : [[cellId(tableId(series, table), period, category), whole] as const];
+        table.observations.flatMap(({ period, category, parts }) => {
+          if (parts === undefined || parts.values.length < 2 || parts.groupSize !== undefined) return [];
+          return [[cellId(tableId(series, table), period, category), parts.whole] as const];
         }),
       ),
     ),

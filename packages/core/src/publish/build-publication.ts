@@ -11,6 +11,7 @@ import { auditOf } from './audit-files.js';
 import { demandsOf } from './demands.js';
 import { peopleOfTables } from './people-of-tables.js';
 import { protectAll, type Gate, type ProtectedMonitor } from './protect-all.js';
+import { protectionProblems } from './protection-problems.js';
 import { builtDatasets, filesOf, type BuiltDataset } from './publication-files.js';
 
 /** A publication before it is written: its files by path, and what was hidden. */
@@ -78,26 +79,16 @@ interface Built {
 
 function publicationOf({ files, datasets, safe, audit, release }: Built): Publication {
   const { log, secret, problems } = safe;
-  const rules = new Map(secret.map((entry) => [entry.series.indicator.id, entry.rules]));
+  // A breakdown that a remedy treats has rules of its own; the indicator's are those of the rest.
+  const rest = secret.filter(({ only }) => only === undefined);
+  const rules = new Map(rest.map((entry) => [entry.series.indicator.id, entry.rules]));
   return {
     files,
     protection: datasets.map(summaryOf),
-    problems: [...problems, ...disclosureProblems(audit)],
+    problems: [...problems, ...protectionProblems(disclosuresIn(audit))],
     confidential: { log, audit, rules, people: peopleOfTables(safe.secret) },
     release,
   };
-}
-
-/** One problem for each table and period in which the auditor still finds something: that breakdown must be dropped. */
-function disclosureProblems(audit: AuditReport): readonly Problem[] {
-  const places = new Map(disclosuresIn(audit).map(({ table, period }) => [`${table} ${period}`, { table, period }]));
-  return [...places.values()].map(({ table, period }) => ({
-    code: 'protection-error',
-    severity: 'error',
-    file: 'indicators.json',
-    field: table,
-    found: period,
-  }));
 }
 
 function summaryOf({ stem, table }: BuiltDataset): ProtectionSummary {
