@@ -36,6 +36,7 @@ td.numeric { white-space: nowrap; }
   h2, h3, thead { break-after: avoid; }
   tr, h2, h3, .signatures { break-inside: avoid; }
   .scroll { overflow: visible; }
+  tfoot { display: table-row-group; }
   th, td { padding-block: 0.25rem; }
   tbody th, tfoot th, td { min-inline-size: 0; }
   h3 { margin-block-start: 1.25rem; }
