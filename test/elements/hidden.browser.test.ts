@@ -130,9 +130,9 @@ describe('<teilhabe-dashboard> with confidential numbers', () => {
     const { base } = serve(files);
     const element = place('teilhabe-dashboard', { src: `${base}index.json` });
     await until(element, 'ready');
-    const cards = findAll(element, 'teilhabe-indicator') as Card[];
-    expect(cards.length).toBeGreaterThan(0);
-    for (const card of cards) {
+    const cards = () => findAll(element, 'teilhabe-indicator') as Card[];
+    await eventually(() => expect(cards().length).toBeGreaterThan(0));
+    for (const card of cards()) {
       card.scrollIntoView();
       await eventually(() => expect(card.state).toBe('ready'));
       await card.updateComplete;
