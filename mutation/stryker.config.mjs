@@ -7,7 +7,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './mutation/thrown-words.mjs'],
   ignorers: ['thrown-words'],
-  vitest: { configFile: 'mutation/vitest.config.ts' },
+  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
   // What runs once while a module loads is exercised by every test; such mutants would need all of them each.
   ignoreStatic: true,
   concurrency: 2,

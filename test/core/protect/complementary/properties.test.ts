@@ -10,7 +10,7 @@ import { random, type Random } from './random.js';
 
 const kind = fc.constantFrom(...KINDS);
 const seed = fc.integer({ min: 1000, max: 9999 });
-const RUNS = { numRuns: 60, seed: 20 };
+const RUNS = { seed: 20 };
 
 describe('hideComplements, whatever the numbers', () => {
   it('hideComplements does not depend on the order of cells, numbers, sums and what they add up', () => {
@@ -27,9 +27,10 @@ describe('hideComplements, whatever the numbers', () => {
 
   // Names decide between cells that are alike in all else: hiding one of such twins is then as good as hiding the other.
   it('hideComplements hides the same cells under other names, or as many of the same cost where cells are alike', () => {
-    let same = 0;
+    let [same, tried] = [0, 0];
     fc.assert(
       fc.property(kind, seed, fc.nat(), (which, number, salt) => {
+        tried += 1;
         const { system, primary } = generated(which, number);
         const rename = (id: string) =>
           `${random(salt + textNumber(id))
@@ -48,7 +49,7 @@ describe('hideComplements, whatever the numbers', () => {
       }),
       RUNS,
     );
-    expect(same).toBeGreaterThan(10);
+    expect(same).toBeGreaterThan(tried / 5);
   });
 
   it('hideComplements(what it hid) hides no more', () => {
