@@ -1,7 +1,7 @@
 import type { Release, ReleasedTable } from '../release.js';
 import { compatible, type KnownSystem } from '../solve/compatible.js';
+import { joined, termsKey } from '../solve/joined.js';
 import type { Constraint } from '../solve/system.js';
-import { intersection } from '../solve/tighten.js';
 import { cellStatements } from './cell-statements.js';
 import { roleNames, rolesOf } from './measure-roles.js';
 import { partitions } from './partitions.js';
@@ -97,20 +97,4 @@ function merged(constraints: readonly Constraint[]): readonly Constraint[] {
     const key = `${termsKey(terms)} ${lower} ${upper}`;
     return seen.size < seen.add(key).size;
   });
-}
-
-/** Both halves of a sum that holds are one equation: half the work for a solver. */
-function joined(constraints: readonly Constraint[]): readonly Constraint[] {
-  const byTerms = new Map<string, Constraint>();
-  for (const constraint of constraints) {
-    const key = termsKey(constraint.terms);
-    const { lower, upper, ...same } = byTerms.get(key) ?? constraint;
-    const [low, high] = intersection([lower, upper], [constraint.lower, constraint.upper]);
-    byTerms.set(key, { ...same, lower: low, upper: high });
-  }
-  return [...byTerms.values()];
-}
-
-function termsKey(terms: Constraint['terms']): string {
-  return JSON.stringify([...terms]);
 }

@@ -1,5 +1,7 @@
 import { components } from './components.js';
+import { joined } from './joined.js';
 import { optimum } from './optimum.js';
+import { programOf } from './program.js';
 import { isEmpty, type Bounds, type Constraint, type Interval, type System } from './system.js';
 import { intersection, rangeOf, tighten } from './tighten.js';
 
@@ -67,12 +69,12 @@ function longest(constraints: readonly Constraint[], fits: (some: readonly Const
 function known(system: System): KnownSystem | null {
   const bounds = tighten(system);
   if (bounds === null) return null;
-  const feasible = components(system, bounds).every(
+  const feasible = components({ ...system, constraints: joined(system.constraints) }, bounds).every(
     (component) =>
-      component.rows.length === 0 || optimum(component, NOTHING, 'minimize', ANYHOW).status !== 'infeasible',
+      component.rows.length === 0 ||
+      optimum(programOf(component, Number.MAX_SAFE_INTEGER), NOTHING, 'minimize', false).status !== 'infeasible',
   );
   return feasible ? { system, bounds } : null;
 }
 
 const NOTHING = new Map<string, number>();
-const ANYHOW = { whole: false, unlimited: Number.MAX_SAFE_INTEGER };

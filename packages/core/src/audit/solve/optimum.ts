@@ -1,5 +1,7 @@
 import { solve, type Constraint } from '../../integer-program.js';
-import type { Component } from './components.js';
+import type { Program } from './program.js';
+import { replaced, type Expression } from './solved-equations.js';
+import type { Interval } from './system.js';
 
 export type Objective = ReadonlyMap<string, number>;
 
@@ -13,20 +15,18 @@ export type Optimum =
 /** Pivots and branches after which the solver gives up; a table of 12 × 15 × 3 needs some hundred. */
 const LIMITS = { maxPivots: 50_000, maxIterations: 2_000, includeZeroVariables: true };
 
-/**
- * The smallest or largest value of an objective within a component; fractions of people are allowed unless `whole`.
- * Quantities without any limit end at `unlimited`.
- */
+/** The smallest or largest value of an objective within a component; fractions of people are allowed unless `whole`. */
 export function optimum(
-  { ids, whole: wholeIds, rows, bounds, limits }: Component,
+  { free, rows, solved, ...program }: Program,
   objective: Objective,
   direction: 'minimize' | 'maximize',
-  { whole, unlimited }: { readonly whole: boolean; readonly unlimited: number },
+  whole: boolean,
 ): Optimum {
-  // Every quantity is counted from its lower bound, because the solver's variables begin at 0.
-  const start = (id: string) => bounds.get(id)![0];
+  const freely = replaced({ constant: 0, terms: objective }, solved).terms;
+  // Every quantity is counted from its lower end, because the solver's variables begin at 0.
+  const start = (id: string) => free.get(id)![0];
   const coefficients = new Map<string, [string, number][]>(
-    ids.map((id) => [id, [['objective', objective.get(id) ?? 0]]]),
+    [...free.keys()].map((id) => [id, [['objective', freely.get(id) ?? 0]]]),
   );
   const constraints = new Map<string, Constraint>();
   rows.forEach(({ terms, lower, upper }, i) => {
@@ -35,23 +35,30 @@ export function optimum(
       coefficients.get(id)!.push([`row${i}`, coefficient]);
       shift += coefficient * start(id);
     }
-    constraints.set(`row${i}`, limitsOf(lower - shift, upper - shift));
+    constraints.set(`row${i}`, limitsOf([lower - shift, upper - shift]));
   });
-  for (const id of ids) {
-    const limit = limits.get(id) ?? (Number.isFinite(bounds.get(id)![1]) ? undefined : unlimited);
-    if (limit === undefined) continue;
+  for (const [id, [lower, upper]] of free) {
+    if (!Number.isFinite(upper)) continue;
     coefficients.get(id)!.push([`limit${id}`, 1]);
-    constraints.set(`limit${id}`, { max: Math.max(0, limit - start(id)) });
+    constraints.set(`limit${id}`, { max: Math.max(0, upper - lower) });
   }
-  const integers = whole ? wholeIds : false;
+  const integers = whole ? program.whole : false;
   const result = solve({ direction, objective: 'objective', constraints, variables: coefficients, integers }, LIMITS);
   if (result.status === 'infeasible') return { status: 'infeasible' };
   // A timed-out search may carry a completion that is no optimum; a cycled one none.
   if (result.status !== 'optimal') return { status: 'undecided' };
-  return { status: 'optimal', completion: new Map(result.variables.map(([id, value]) => [id, value + start(id)])) };
+  const values = new Map(result.variables.map(([id, value]) => [id, value + start(id)]));
+  for (const [id, expression] of solved) values.set(id, valueOf(expression, values));
+  return { status: 'optimal', completion: values };
 }
 
-function limitsOf(lower: number, upper: number): Constraint {
+function valueOf({ constant, terms }: Expression, values: ReadonlyMap<string, number>): number {
+  let sum = constant;
+  for (const [id, coefficient] of terms) sum += coefficient * values.get(id)!;
+  return sum;
+}
+
+function limitsOf([lower, upper]: Interval): Constraint {
   if (lower === upper) return { equal: lower };
   return { ...(Number.isFinite(lower) ? { min: lower } : {}), ...(Number.isFinite(upper) ? { max: upper } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { Component } from './components.js';
 import { optimum, type Completion, type Objective } from './optimum.js';
+import { programOf, type Program } from './program.js';
 import { EPSILON, isPoint, wholeInterval, type Interval } from './system.js';
 
 /** What is known about where a number lies. Both are the same where it was solved exactly. */
@@ -55,11 +56,13 @@ function farAbove({ ids, rows, bounds }: Component): number {
 class Search {
   private readonly seen = new Map<string, Interval>();
   private readonly within: Map<string, Interval>;
+  private readonly program: Program;
 
   constructor(
     private readonly component: Component,
-    private readonly unlimited: number,
+    unlimited: number,
   ) {
+    this.program = programOf(component, unlimited);
     this.within = new Map(
       component.ids.map((id) => {
         const [lower, upper] = component.bounds.get(id)!;
@@ -85,7 +88,7 @@ class Search {
   }
 
   private solve(objective: Objective, direction: 'minimize' | 'maximize', whole: boolean, single?: string) {
-    const found = optimum(this.component, objective, direction, { whole, unlimited: this.unlimited });
+    const found = optimum(this.program, objective, direction, whole);
     if (found.status !== 'optimal') return [null, undefined] as const;
     return [found.completion, single === undefined ? undefined : found.completion.get(single)] as const;
   }
