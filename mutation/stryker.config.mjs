@@ -4,10 +4,12 @@
  */
 export default {
   mutate: ['packages/core/src/{protect,audit}/**/*.ts'],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './mutation/thrown-words.mjs'],
+  // Run in a copy below tempDirName, with the packages that are installed here.
+  buildCommand: 'node ../../../../mutation/bundle.mjs',
+  testRunner: 'mocha',
+  mochaOptions: { spec: ['mutation-tests.mjs'] },
+  plugins: ['@stryker-mutator/mocha-runner', './mutation/thrown-words.mjs'],
   ignorers: ['thrown-words'],
-  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
   // What runs once while a module loads is exercised by every test; such mutants would need all of them each.
   ignoreStatic: true,
   concurrency: 2,
