@@ -12,7 +12,7 @@ export type Completion = ReadonlyMap<string, number>;
 export type Optimum =
   { readonly status: 'infeasible' | 'undecided' } | { readonly status: 'optimal'; readonly completion: Completion };
 
-/** Pivots and branches after which the solver gives up; a table of 12 × 15 × 3 needs some hundred. */
+/** Pivots and branches after which the solver gives up; far more than a table of 12 × 15 × 3 needs. */
 const LIMITS = { maxPivots: 50_000, maxIterations: 2_000, includeZeroVariables: true };
 
 /** The smallest or largest value of an objective within a component; fractions of people are allowed unless `whole`. */
