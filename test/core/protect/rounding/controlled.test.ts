@@ -144,3 +144,27 @@ describe('controlled', () => {
     expect(() => controlled({ inner: new Map([['a', count]]), totals: [] }, 5)).toThrow(`unusable count: ${count}`);
   });
 });
+
+describe('controlled, two cells at once', () => {
+  it('controlled(no single change helps) changes two in opposite directions', () => {
+    const inner = new Map([
+      ['a', 2],
+      ['b', 3],
+      ['c', 2],
+      ['d', 3],
+    ]);
+    const totals = [
+      ['a', 'b', 'c', 'd'],
+      ['b', 'd'],
+    ];
+    // The nearest alone, 0 5 0 5, make b and d together 10 instead of 6.
+    expect(controlled({ inner, totals }, 5)).toEqual(
+      new Map([
+        ['a', 5],
+        ['b', 0],
+        ['c', 0],
+        ['d', 5],
+      ]),
+    );
+  });
+});
