@@ -14,13 +14,17 @@ const copy = process.cwd();
 const FOLDERS = ['test/core/protect', 'test/core/audit', 'test/core/editions'];
 
 /** Testing a fault ends with the first test that fails, so those that try many cases come last. */
-const isSlow = (path) => /brute-force|generated|joined-rows|official|properties|release-of/.test(path);
+const isSlow = (path) =>
+  /brute-force|generated|joined-rows|official|properties|release-of|editions.remedies/.test(path);
 
 /** Those that publish whole towns again and again take longer than all others together. */
-const isTooSlow = (path) => /(second-edition|remedies|published)\.test\.ts$/.test(path);
+const isTooSlow = (path) => /(second-edition|published)\.test\.ts$/.test(path);
 
-/** Properties that count how many of their cases were of use. */
-const needsMany = (path) => /(attainable|joined-rows|worked-faults)\.test\.ts$/.test(path);
+/** Properties try few cases, but some count how many of theirs were of use, and some publish a town for each. */
+function runsOf(path, usual) {
+  if (/(attainable|joined-rows|worked-faults)\.test\.ts$/.test(path)) return Math.min(usual, 60);
+  return path.endsWith('remedies.test.ts') ? 2 : Math.min(usual, 10);
+}
 
 const tests = FOLDERS.flatMap((folder) =>
   readdirSync(join(copy, folder), { recursive: true })
@@ -53,7 +57,7 @@ function adapt({ onLoad }) {
   onLoad({ filter: /\.ts$/ }, ({ path }) => ({
     contents: readFileSync(path, 'utf8')
       .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      .replace(/numRuns: (\d+)/g, (_, runs) => `numRuns: ${Math.min(Number(runs), needsMany(path) ? 60 : 10)}`),
+      .replace(/numRuns: (\d+)/g, (_, usual) => `numRuns: ${runsOf(path, Number(usual))}`),
     loader: 'ts',
   }));
 }
