@@ -50,4 +50,28 @@ describe('roundCounts', () => {
     expect(roundedTotal({ count: 8, euros: 12.5 }, [{ count: 8, euros: 12.5 }])).toEqual({ count: 10, euros: 12.5 });
     expect(roundedTotal({ count: 8, base: null }, [{ count: 8, base: null }])).toEqual({ count: 10, base: null });
   });
+
+  describe('controlled', () => {
+    const controlled = { method: 'controlled', base: 5 } as const;
+    const three = (count: number, base: number) => Array.from({ length: 3 }, () => ({ count, base }));
+    const rounded = (total: CellNumbers, offices: readonly CellNumbers[]) =>
+      roundCounts(counted(total, offices), LEVELS, controlled);
+
+    it('roundCounts(controlled) rounds count and rest, so that the base is their sum', () => {
+      const [totals, offices] = rounded({ count: 6, base: 15 }, three(2, 5));
+      for (const { count, base } of offices!) expect([count! % 5, base! % 5, count! <= base!]).toEqual([0, 0, true]);
+      const sum = (name: string) => offices!.reduce((all, numbers) => all + numbers[name]!, 0);
+      expect(totals).toEqual([{ count: sum('count'), base: sum('base') }]);
+      expect(totals![0]!['count']).toBe(5);
+    });
+
+    it.each([
+      ['5 different people', { count: 5, base: 15 }],
+      ['a base that is no sum', { count: 6, base: 14 }],
+    ])('roundCounts(controlled, %s) rounds the bases by themselves: those from 5 on stay', (_, total) => {
+      const [totals, offices] = rounded(total, three(2, 5));
+      expect(totals![0]!['base']).toBe(total.base);
+      expect(offices!.map(({ base }) => base)).toEqual([5, 5, 5]);
+    });
+  });
 });
