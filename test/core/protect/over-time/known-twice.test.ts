@@ -56,6 +56,26 @@ describe('knownTwice', () => {
     });
   });
 
+  it('knownTwice(hidden offices in any order) names them in order', () => {
+    const cab = { '': ['c', 'a', 'b'] };
+    const before = snapshot({ '': [30, 150] }, { a: [20, 100], b: 'C', c: 'C' }, cab);
+    expect(told(before, before).at(-1)).toBe('o b+c: 10 of 50, then 10 of 50');
+  });
+
+  it('knownTwice(an office that was not there before) takes away nothing for it', () => {
+    const before = snapshot({ '': [30, 150] }, { a: [20, 100], b: 'C' }, abc);
+    const after = snapshot({ '': [36, 171] }, { a: [20, 100], b: 'C', c: [5, 20] }, abc);
+    expect(told(before, after).at(-1)).toBe('o b: 10 of 50, then 11 of 51');
+  });
+
+  it('knownTwice(a total over two tables) compares the sum of the same table', () => {
+    const after = snapshot({ '': [31, 151] }, { a: [21, 101], b: 'C', c: 'C' }, abc);
+    const other: Sum = { total: 't ', table: 'other', members: ['other x', 'other y'] };
+    const now = snapshot({ '': [30, 150] }, { a: [20, 100], b: 'C', c: 'C' }, abc);
+    const before = { ...now, sums: [other, ...now.sums] };
+    expect(told(before, after).at(-1)).toBe('o b+c: 10 of 50, then 10 of 50');
+  });
+
   it('knownTwice(one hidden before, another after) compares both together', () => {
     const before = snapshot({ '': [30, 150] }, { a: [20, 100], b: 'C', c: [4, 20] }, abc);
     const after = snapshot({ '': [31, 151] }, { a: [20, 100], b: [7, 31], c: 'C' }, abc);

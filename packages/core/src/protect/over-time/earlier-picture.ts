@@ -34,16 +34,18 @@ export function earlierPicture(system: LinearSystem, cells: ReadonlyMap<string, 
     quantities.set(then.id, then);
     return then.id;
   };
-  const isKnown = (id: string) => (quantities.get(id) ?? system.quantities.get(id))?.known === true;
+  const isKnown = (id: string) => (quantities.get(id) ?? system.quantities.get(id)!).known === true;
   const isHeld = ({ total, members }: Relation) => values.get(total) === sumOf(members, values);
   const relations: Relation[] = [];
   for (const parts of groupsOfParts(system, published)) {
-    const changed = parts.filter(({ total, members }) => ![total, ...members].every(isSame));
-    const then = (parts.every(isHeld) ? changed : changed.filter((part) => parts.length === 1 && isHeld(part))).map(
-      ({ total, members }) => ({ total: nameThen(total), members: members.map(nameThen) }),
-    );
-    relations.push(...then.filter(({ total, members }) => ![total, ...members].every(isKnown)));
-    if (parts.length === 1 || parts.every(isHeld)) continue;
+    if (parts.every(isHeld)) {
+      const then = parts
+        .filter(({ total, members }) => ![total, ...members].every(isSame))
+        .map(({ total, members }) => ({ total: nameThen(total), members: members.map(nameThen) }));
+      relations.push(...then.filter(({ total, members }) => ![total, ...members].every(isKnown)));
+      continue;
+    }
+    if (parts.length === 1) continue;
     // Of those who were hidden under a total few may have come or gone since.
     const moved = flow(
       parts.map(({ total, members }) => ({
@@ -51,7 +53,7 @@ export function earlierPicture(system: LinearSystem, cells: ReadonlyMap<string, 
         members: members.map(nameThen),
         now: sumOf(members, values),
       })),
-      fewIn(system, parts),
+      fewIn(system, parts[0]!.total),
     );
     for (const quantity of moved.quantities) quantities.set(quantity.id, quantity);
     relations.push(...moved.relations);
@@ -81,9 +83,8 @@ function groupsOfParts(
   return [...groups.values()];
 }
 
-function fewIn({ cells }: LinearSystem, parts: readonly Relation[]): number {
-  const cell = [...cells.values()].find(({ quantities }) => parts.some(({ total }) => quantities.includes(total)));
-  return cell?.rules.smallChange ?? 0;
+function fewIn({ cells }: LinearSystem, total: string): number {
+  return [...cells.values()].find(({ quantities }) => quantities.includes(total))!.rules.smallChange;
 }
 
 /**
@@ -98,7 +99,7 @@ function stillKnown(system: LinearSystem, cells: ReadonlyMap<string, EarlierCell
 /** Whether a cell still has the values that were published; where no whole numbers were, about as many people as then. */
 export function isUnchanged(cell: SystemCell, { shown, base }: EarlierCell, { quantities }: LinearSystem): boolean {
   if (shown.length === 0) return base === undefined || base === cell.people;
-  return cell.quantities.every((id, i) => shown[i] === undefined || shown[i] === quantities.get(id)?.value);
+  return cell.quantities.every((id, i) => shown[i] === undefined || shown[i] === quantities.get(id)!.value);
 }
 
 /** What the edition said about each number, through any of the cells to which it belongs. */

@@ -23,7 +23,7 @@ const NOTHING: FurtherKnowledge = { quantities: [], relations: [] };
  */
 export function flow(parts: readonly PartOverTime[], few: number): FurtherKnowledge {
   const changes = parts.map(({ then, now }) => now - then.value);
-  const all = Math.abs(changes.reduce((sum, change) => sum + change, 0));
+  const all = changes.reduce((sum, change) => sum + Math.abs(change), 0);
   const oneWay = changes.every((change) => change >= 0) || changes.every((change) => change <= 0);
   if (!oneWay || all >= few) return NOTHING;
   const told = parts.map(({ then }) => ({ ...then, known: true }));
@@ -46,9 +46,7 @@ export function flow(parts: readonly PartOverTime[], few: number): FurtherKnowle
 
 /** Those who were there, and some who came, are the members now. */
 function more(then: Quantity, members: readonly string[], now: number, came: string): FurtherKnowledge {
-  const [only] = members;
-  if (only !== undefined && members.length === 1)
-    return { quantities: [], relations: [{ total: only, members: [then.id, came] }] };
+  if (members.length === 1) return { quantities: [], relations: [{ total: members[0]!, members: [then.id, came] }] };
   const sum = { id: `${then.id} now`, value: now };
   return {
     quantities: [sum],

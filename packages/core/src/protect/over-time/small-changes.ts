@@ -51,10 +51,10 @@ export function timelineOf({ series, rules, time }: TimedSeries, editions: reado
       edition: release.edition,
       then: snapshotOfEdition(release, now, period),
     }));
-    const locked = [...now.cells].flatMap(([key, cell]) =>
-      then.some(({ then: { cells } }) => isSame(cells.get(key), cell)) ? [cell.id] : [],
+    const locked = [...now.cells].filter(([key, cell]) =>
+      then.some(({ then: { cells } }) => isSame(cells.get(key), cell)),
     );
-    return { period, now, editions: then, locked: new Set(locked) };
+    return { period, now, editions: then, locked: new Set(locked.map(([, { id }]) => id)) };
   });
   // Sums of several dates count the same people several times.
   const comparable = time === 'stock' && (series.indicator.period.pool ?? 1) === 1;
@@ -73,7 +73,7 @@ function isSame(earlier: SnapshotCell | undefined, { numbers }: SnapshotCell): b
  */
 export function smallChanges(timeline: Timeline, isHidden: (id: string) => boolean): readonly SmallChange[] {
   const { rules, periods, comparable } = timeline;
-  if (rules.smallChange === 0 || rules.rounding !== null) return [];
+  if (rules.rounding !== null) return [];
   const visible = periods.map((at) => ({
     ...at,
     now: hiding(at.now, ({ id }) => isHidden(id) && !at.locked.has(id)),
@@ -127,7 +127,7 @@ function smallChange(
  */
 function widening(total: string, members: readonly string[], periods: readonly TimelinePeriod[]): readonly string[] {
   const hidden = ({ now }: TimelinePeriod) => members.filter((key) => now.cells.get(key)?.numbers === null).length;
-  const [fewest] = [...periods].sort((a, b) => hidden(b) - hidden(a)).flatMap((at) => openIds(members, at).slice(0, 1));
+  const [fewest] = [...periods].sort((a, b) => hidden(b) - hidden(a)).flatMap((at) => openIds(members, at));
   return fewest === undefined ? periods.flatMap((at) => openIds([total], at)) : [fewest];
 }
 

@@ -45,7 +45,7 @@ export function snapshotOf(series: Series, period: string): Snapshot {
     cells: new Map(
       cells.map((cell) => {
         const { id, table, category, parts } = cell;
-        const numbers = numbersOf(series, observations.get(keyOf(cell)));
+        const numbers = numbersOf(series, observations.get(keyOf(cell))!);
         return [keyOf(cell), { id, table: names[table]!, category, people: parts.people, numbers }];
       }),
     ),
@@ -59,8 +59,8 @@ export function snapshotOf(series: Series, period: string): Snapshot {
   };
 }
 
-function numbersOf({ indicator }: Series, observation: SeriesObservation | undefined): CountedNumbers | null {
-  return observation?.kind === 'numbers' ? countedNumbers(indicator.measure.type, observation.measures) : null;
+function numbersOf({ indicator }: Series, observation: SeriesObservation): CountedNumbers | null {
+  return observation.kind === 'numbers' ? countedNumbers(indicator.measure.type, observation.measures) : null;
 }
 
 /** The same period as an earlier edition published it, with the sums as they are now. Rounded tables tell no numbers. */
