@@ -24,6 +24,15 @@ describe('parseCounted', () => {
     ['p[id∈s[x∈t[a=1 b=2].id].id c=3]', 'p', ['id∈s[x∈t[a=1 b=2].id].id', 'c=3']],
     ['staff[a="x y"|z b=*]', 'staff', ['a="x y"|z', 'b=*']],
     ['people[id∈staff[a=1 b=2].id(same) c=3]', 'people', ['id∈staff[a=1 b=2].id(same)', 'c=3']],
+    ['staff]', 'staff]', []],
+    ['staff[a=1', 'staff[a=1', []],
+    ['[a=1]', '', ['a=1']],
+    ['staff[]', 'staff', []],
+    ['staff[a=1,]', 'staff', ['a=1']],
+    ['staff[a=1,2]', 'staff', ['a=1,2']],
+    ['staff[a=1,bc=2]', 'staff', ['a=1', 'bc=2']],
+    ['staff[a=1,x,b=2]', 'staff', ['a=1,x', 'b=2']],
+    ['people[id∈staff[a∈guests[b=1 c=2].id d=4].id]', 'people', ['id∈staff[a∈guests[b=1 c=2].id d=4].id']],
   ])('parseCounted(%s) is %s with %j', (text, rows, conditions) => {
     expect(parseCounted(text)).toEqual({ rows, conditions });
   });
@@ -67,6 +76,15 @@ describe('isWithin', () => {
     ['staff[id∈guests.id]', 'staff[id∈guests.id]', true],
     ['staff[id∈guests[a=1]]', 'staff[a=*]', false],
     ['staff', 'staff[id∈guests.id]', false],
+    ['staff[id∈guests.id]', 'staff[id∈guests.id]', true],
+    ['staff[a=1]', 'staff[b=1]', false],
+    ['staff[x]', 'staff[x=1]', false],
+    ['staff[x=1]', 'staff[x]', false],
+    ['staff[abc=1]', 'staff[abc=1|2]', true],
+    ['staff[a=12]', 'staff[a=1|2]', false],
+    ['staff[a="x|y"]', 'staff[a="x|y"|z]', true],
+    ['staff[a="x|y"]', 'staff[a="x|z"|"w|y"]', false],
+    ['people[id∈staff[a=1].id]', 'people[a=*]', false],
   ])('isWithin(%s, %s) is %s', (narrow, wide, expected) => {
     expect(isWithin(parseCounted(narrow), parseCounted(wide))).toBe(expected);
   });

@@ -1,12 +1,13 @@
 import { changesOverTime } from './changes/changes-over-time.js';
 import { changesSinceEditions } from './changes/changes-since-editions.js';
+import { disclosuresIn } from './disclosures-in.js';
 import { exactlyKnown } from './judge/exact-knowledge.js';
 import { judgePeriod } from './judge/judge-period.js';
 import { residualsOf, smallResiduals } from './judge/residuals.js';
 import { markedEarlier, withoutNumbers } from './known-earlier.js';
 import { knowledgeOf, type Sizes } from './knowledge/knowledge-of.js';
 import type { Release } from './release.js';
-import { DEFAULT_CRITERIA, type AuditReport, type Criteria, type Finding } from './report.js';
+import { DEFAULT_CRITERIA, type AuditReport, type Criteria } from './report.js';
 
 export interface AuditOptions {
   /** What is asked of the hidden numbers of a table, by its id; default `DEFAULT_CRITERIA`. */
@@ -21,23 +22,20 @@ export interface AuditOptions {
  * What the public can find out about the hidden observations of the last of several editions (oldest first), from
  * everything that all of them show: for each period a linear system, in which every hidden number is minimised and maximised
  * over whole numbers from 0 up; then the differences over time. Reads nothing but what is published. Without an edition
- * there is nothing to find. What earlier editions tell without the last one is marked (`earlier`). Findings are in the order
- * of the periods, tables and cells.
+ * there is nothing to find. Where something stands against publishing, what earlier editions tell without the last one is
+ * marked (`earlier`). Findings are in the order of the periods, tables and cells.
  */
 export function auditReleases(releases: readonly Release[], options: AuditOptions = {}): AuditReport {
   const report = found(releases, options);
-  const last = releases.at(-1);
-  if (last === undefined || releases.length < 2 || !report.findings.some(isDisclosure)) return report;
   const before = releases.slice(0, -1);
-  const without = found([...before, withoutNumbers(last)], { ...options, intervals: false });
+  // Stryker disable next-line ConditionalExpression: only saves work, because before the first edition nothing is known
+  if (before.length === 0) return report;
+  if (disclosuresIn(report).length === 0) return report;
+  const without = found([...before, withoutNumbers(releases.at(-1)!)], { ...options, intervals: false });
   return {
     ...report,
     findings: markedEarlier(report.findings, [...without.findings, ...found(before, options).findings]),
   };
-}
-
-function isDisclosure({ verdict }: Finding): boolean {
-  return verdict === 'exact' || verdict === 'narrow';
 }
 
 function found(

@@ -25,6 +25,9 @@ describe('partitions', () => {
     ['women, and women or men', ['s', 's[sex=f]', 's[sex=f|m]'], []],
     ['women, and others', ['s', 's[sex=f]', 's[sex=d|m]'], ['s ≥ s[sex=f] + s[sex=d|m]']],
     ['values in quotes with a bar', ['s', 's[a="x|y"]', 's[a=x]'], ['s ≥ s[a="x|y"] + s[a=x]']],
+    ['values in quotes that end alike', ['s', 's[a="x|y"]', 's[a="z|y"]'], ['s ≥ s[a="x|y"] + s[a="z|y"]']],
+    ['values of the same signs', ['s', 's[a=12]', 's[a=21]'], ['s ≥ s[a=12] + s[a=21]']],
+    ['conditions within other kinds', ['s', 's[id∈t[a=1].id]', 's[id∈t[a=2].id]'], []],
     ['women, and all whose sex is known', ['s', 's[sex=f]', 's[sex=*]'], []],
     ['conditions of another kind', ['s', 's[id∈t.id]', 's[id∈u.id]'], []],
     ['women and the old', ['s', 's[sex=f]', 's[age=old]'], []],
@@ -59,6 +62,20 @@ describe('partitions', () => {
     expect(
       sums.map((sum) => sum.split(' ')[sum.startsWith('s[office=a]') || sum.startsWith('s[office=b]') ? 1 : 2]),
     ).toEqual([sign, sign]);
+  });
+
+  it('partitions(two ways to tell apart) are all in one of them, not in the other', () => {
+    const known = { s: 30, 's[sex=f]': 12, 's[sex=m]': 18, 's[age=old]': 10, 's[age=young]': 10 };
+    expect(told(Object.keys(known), known)).toEqual(['s = s[sex=f] + s[sex=m]', 's ≥ s[age=old] + s[age=young]']);
+  });
+
+  it('partitions(other values elsewhere) are another way to tell apart', () => {
+    const elsewhere = { 's[office=b]': 20, 's[office=b sex=f]': 9, 's[office=b sex=d]': 1 };
+    const known = { ...numbers('a', 30, 12, 18), ...elsewhere };
+    expect(told(Object.keys(known), known).filter((sum) => sum.includes('sex='))).toEqual([
+      's[office=a] = s[office=a sex=f] + s[office=a sex=m]',
+      's[office=b] ≥ s[office=b sex=f] + s[office=b sex=d]',
+    ]);
   });
 
   it('partitions(what is added up already) leaves it out, but not what is added up otherwise', () => {

@@ -53,6 +53,7 @@ describe('sumsIn', () => {
     };
     expect(sums([table])).toEqual(['staff[division=d1 x=1] = a']);
     expect(sums([table, other])).toEqual(['staff[unit=d1 x=1] = a']);
+    expect(sums([table, { ...other, counts: undefined }])).toEqual(['staff[division=d1 x=1] = a']);
     const own: WrittenTable = { ...other, indicator: 'share', counts: { ...counts, by: 'section' } };
     expect(sums([table, other, own])).toEqual(['staff[section=d1 x=1] = a']);
   });

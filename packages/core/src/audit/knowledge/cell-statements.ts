@@ -104,13 +104,13 @@ function shareIntervals({ cell, roles }: Told): readonly Interval[] {
 
 /** Mean × base = sum. */
 function means({ table, cell, roles, doubt, id }: Told): readonly Constraint[] {
-  const mean = roles.mean === undefined ? undefined : shownNumber(cell, [roles.mean]);
+  const mean = shownNumber(cell, roles.mean);
   return mean && !table.rounding ? ratio(id('sum'), id('base'), shownInterval(mean), doubt) : [];
 }
 
 /** Of nobody there is no share and no mean. */
 function somebody({ cell, roles, doubt, id }: Told): readonly Constraint[] {
-  const shown = shownNumber(cell, [...(roles.share ?? []), ...(roles.mean === undefined ? [] : [roles.mean])]);
+  const shown = shownNumber(cell, roles.share) ?? shownNumber(cell, roles.mean);
   return shown && !roles.amounts ? [isIn(id('base'), [1, Infinity], doubt)] : [];
 }
 

@@ -13,7 +13,7 @@ export interface MeasureRoles {
   /** The measure that is `count / base`; the first that a cell has. */
   readonly share?: readonly string[];
   /** The measure that is `sum / base`. */
-  readonly mean?: string;
+  readonly mean?: readonly string[];
   /** The count is some of the base: the others are its rest. */
   readonly rest?: true;
   /** The answers add up to the base. */
@@ -43,11 +43,11 @@ const ROLES: Readonly<Record<string, MeasureRoles>> = {
   languageCoverage: SHARE,
   distinctShare: { ...SHARE, distinct: true },
   standardisedShare: { ...SHARE, share: ['crude'] },
-  rating: { ...SHARE, mean: 'mean' },
+  rating: { ...SHARE, mean: ['mean'] },
   relativeLikelihood: COMPARED_SHARE,
   rate: { shows: COUNT_AND_BASE, share: ['value'] },
   ratio: { shows: COUNT_AND_BASE, share: ['value'], amounts: true },
-  mean: { shows: { base: ['base'] }, mean: 'value' },
+  mean: { shows: { base: ['base'] }, mean: ['value'] },
   median: { shows: { base: ['base'] } },
   medianDuration: { shows: { base: ['base'] } },
   effect: { shows: { base: ['base'] } },
