@@ -4,12 +4,15 @@ import { partsOf, type Written } from './written.js';
 
 /** The parts of a system: their quantities, which constraints hold between them, and the limits no row implies. */
 function told(written: readonly Written[], amounts: readonly string[] = []) {
-  return partsOf(written, amounts).map(({ ids, whole, rows, limits }) => [
-    ids.join(),
-    [...whole].join(),
-    rows.map(({ terms, lower, upper }) => `${lower} ≤ ${[...terms.keys()].join()} ≤ ${upper}`),
-    Object.fromEntries(limits),
-  ]);
+  return partsOf(written, amounts).map(
+    ({ ids, whole, rows, limits }) =>
+      [
+        ids.join(),
+        [...whole].join(),
+        rows.map(({ terms, lower, upper }) => `${lower} ≤ ${[...terms.keys()].join()} ≤ ${upper}`),
+        Object.fromEntries(limits),
+      ] as const,
+  );
 }
 
 describe('components', () => {
@@ -101,7 +104,7 @@ describe('components', () => {
       [{ d: 1, f: 1, a: 1, c: 1 }, 9, 9],
       [{ g: 1, h: 1 }, 5, 5],
     ];
-    expect(told(written).map(([ids, , rows]) => [ids, (rows as readonly string[]).length])).toEqual([
+    expect(told(written).map(([ids, , rows]) => [ids, rows.length])).toEqual([
       ['a,b,c,d,e,f', 5],
       ['g,h', 1],
     ]);
