@@ -45,6 +45,16 @@ describe('solvedEquations, in order', () => {
     expect(used.filter((id) => solved.has(id))).toEqual([]);
   });
 
+  it('solvedEquations goes on following it: a = 2, c = 4, d = 3 and nothing else', () => {
+    const { solved, left } = solvedEquations(
+      [equation({ a: 1, d: 1 }, 5), equation({ a: 1, c: 1, d: -1 }, 3), equation({ c: 1, d: 1 }, 7)],
+      new Set(['a', 'c', 'd']),
+    );
+    const used = [...solved.values(), ...left].flatMap(({ terms }) => [...terms.keys()]);
+    expect(used.filter((id) => solved.has(id))).toEqual([]);
+    expect([solved.size, left.length]).toEqual([2, 1]);
+  });
+
   it('solvedEquations no longer counts a quantity in an equation where it cancels', () => {
     const { solved } = solvedEquations(
       [equation({ a: 1, b: 1 }, 5), equation({ a: 1, b: 1, c: 1, d: 1 }, 9), equation({ b: 1, c: 1, d: -1 }, 2)],
