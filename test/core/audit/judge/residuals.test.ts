@@ -78,6 +78,20 @@ describe('smallResiduals', () => {
     expect(small(tables(share(...total), { a: share(20, 100), b: 'C', c: 'C' }))).toEqual(found);
   });
 
+  it('smallResiduals(points) are of no people', () => {
+    const [table] = tables(share(30, 150), {}).tables;
+    const residual = {
+      table: table!,
+      category: 'b + c',
+      numbers: new Map([
+        ['sum', 3],
+        ['count', 4],
+      ] as const),
+    };
+    const found = smallResiduals([residual], '2025', () => DEFAULT_CRITERIA);
+    expect(found.map(({ quantity }) => quantity)).toEqual(['count']);
+  });
+
   it('smallResiduals(answers) names the answer', () => {
     const answers = { measureType: 'distribution', answers: ['no', 'answer:yes'] };
     const release = tables(

@@ -7,7 +7,7 @@ import {
   type JudgedQuantity,
 } from '../../../../packages/core/src/audit/judge/verdict.js';
 import { DEFAULT_CRITERIA, type Verdict } from '../../../../packages/core/src/audit/report.js';
-import type { Interval } from '../../../../packages/core/src/audit/solve/system.js';
+import { EPSILON, type Interval } from '../../../../packages/core/src/audit/solve/system.js';
 
 /** Threshold 5, three wide, and a tenth of the upper end. */
 const criteria = DEFAULT_CRITERIA;
@@ -51,6 +51,9 @@ describe('judge', () => {
     ['1 to 4', [people([0, 30]), people([1, 4])], 'small', 1],
     ['1 to 5', [people([0, 30]), people([1, 5])], 'safe'],
     ['0 to 4', [people([0, 30]), people([0, 4])], 'safe'],
+    ['nobody but for the error of fractions, others not', [people([0, 30]), people([EPSILON, EPSILON])], 'safe'],
+    ['nobody but for that error to 4', [people([0, 30]), people([EPSILON, 4])], 'safe'],
+    ['a width of 3 but for that error', [people([0, 8], { seen: [0, 3 - EPSILON] })], 'safe'],
     ['1 to 4 points', [points([1, 4])], 'safe'],
     ['3 points known, others not', [points([0, 30]), points([3, 3])], 'safe'],
     ['up to 2 points', [points([0, 2])], 'narrow', 0],
@@ -65,6 +68,7 @@ describe('judgePartly', () => {
     ['five known', people([5, 5]), false, 'safe'],
     ['five known of a rounded number', people([5, 5]), true, 'exact'],
     ['nobody of a rounded number', people([0, 0]), true, 'safe'],
+    ['nobody but for the error of fractions', people([EPSILON, EPSILON]), true, 'safe'],
     ['a wide rounded number', people([5, 9]), true, 'safe'],
     ['1 to 4', people([1, 4]), true, 'small'],
     ['0 to 4', people([0, 4]), true, 'safe'],
@@ -82,6 +86,7 @@ describe('isSettled', () => {
     ['nothing seen', people([0, 30], { seen: NOBODY_SEEN }), false],
     ['0 to 2 seen', people([0, 8], { seen: [0, 2] }), false],
     ['0 to 3 seen', people([0, 8], { seen: [0, 3] }), true],
+    ['nobody but for the error of fractions to 4 seen', people([0, 8], { seen: [EPSILON, 4] }), true],
     ['1 to 4 seen, which may be few only', people([0, 8], { seen: [1, 4] }), false],
     ['1 to 5 seen', people([0, 8], { seen: [1, 5] }), true],
     ['1 to 4 points seen', people([0, 8], { seen: [1, 4], counted: false }), true],
@@ -94,6 +99,7 @@ describe('isPartlySettled', () => {
   it.each<[string, Interval, boolean]>([
     ['nothing seen', NOBODY_SEEN, false],
     ['only nobody seen', [0, 0], false],
+    ['nobody and the error of fractions seen', [0, EPSILON], false],
     ['nobody or one seen', [0, 1], true],
     ['2 to 4 seen', [2, 4], false],
     ['4 to 5 seen', [4, 5], true],

@@ -65,6 +65,13 @@ describe('programOf', () => {
   });
 });
 
+describe('programOf, whole numbers', () => {
+  it('programOf(an amount among people) asks for people alone to be whole', () => {
+    const mixed = component({ whole: new Set(['a']), rows: [{ ...component().rows[0]!, lower: 0 }] });
+    expect(programOf(mixed, 1000).whole).toEqual(new Set(['a']));
+  });
+});
+
 describe('optimum', () => {
   const range = (one: Component, id: string, whole: boolean) =>
     (['minimize', 'maximize'] as const).map((direction) => {
@@ -97,6 +104,28 @@ describe('optimum', () => {
       },
     ];
     expect(range(component({ rows }), 'a', false)).toEqual(['infeasible', 'infeasible']);
+  });
+
+  it('optimum(a search without end) is undecided: twice a difference is no odd number', () => {
+    const odd = component({
+      rows: [
+        {
+          terms: new Map([
+            ['a', 2],
+            ['b', -2],
+          ]),
+          lower: 1,
+          upper: 1,
+        },
+      ],
+      bounds: new Map([
+        ['a', [0, Infinity]],
+        ['b', [0, Infinity]],
+      ]),
+      limits: new Map(),
+    });
+    expect(range(odd, 'b', false)).toEqual([0, 999.5]);
+    expect(range(odd, 'b', true)).toEqual(['undecided', 'undecided']);
   });
 
   it('optimum(several quantities) weighs them', () => {

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { components } from '../../../../packages/core/src/audit/solve/components.js';
-import type { Constraint, Interval, System } from '../../../../packages/core/src/audit/solve/system.js';
+import type { Interval } from '../../../../packages/core/src/audit/solve/system.js';
 import { intersection, rangeOf, tighten } from '../../../../packages/core/src/audit/solve/tighten.js';
-
-type Written = readonly [terms: Readonly<Record<string, number>>, lower: number, upper: number];
-
-function systemOf(written: readonly Written[], amounts: readonly string[] = []): System {
-  const constraints = written.map(([terms, lower, upper]): Constraint => ({
-    terms: new Map(Object.entries(terms)),
-    lower,
-    upper,
-    doubt: 0,
-  }));
-  const ids = new Set(constraints.flatMap(({ terms }) => [...terms.keys()]));
-  return { quantities: new Map([...ids].map((id) => [id, !amounts.includes(id)])), constraints };
-}
+import { systemOf, type Written } from './written.js';
 
 function tightened(written: readonly Written[], amounts: readonly string[] = []) {
   const bounds = tighten(systemOf(written, amounts));
@@ -118,59 +105,5 @@ describe('rangeOf', () => {
     ]);
     expect(rangeOf(terms, bounds)).toEqual([-7, 2]);
     expect(intersection([1, 5], [3, 9])).toEqual([3, 5]);
-  });
-});
-
-describe('components', () => {
-  /** The parts of a system: their quantities, how many constraints hold between them, and the limits no row implies. */
-  function partsOf(written: readonly Written[], amounts: readonly string[] = []) {
-    const system = systemOf(written, amounts);
-    return components(system, tighten(system)!).map(({ ids, whole, rows, limits }) => [
-      ids.join(),
-      [...whole].join(),
-      rows.map(({ terms, lower, upper }) => `${lower} ≤ ${[...terms.keys()].join()} ≤ ${upper}`),
-      Object.fromEntries(limits),
-    ]);
-  }
-
-  it('components(two sums without a common number) are apart, without what is known', () => {
-    const written: readonly Written[] = [
-      [{ a: 1, b: 1, k: 1 }, 10, 10],
-      [{ k: 1 }, 4, 4],
-      [{ c: 1, d: 1 }, 5, 5],
-    ];
-    expect(partsOf(written, ['d'])).toEqual([
-      ['a,b', 'a,b', ['6 ≤ a,b ≤ 6'], {}],
-      ['c,d', 'c', ['5 ≤ c,d ≤ 5'], {}],
-    ]);
-  });
-
-  it('components(sums with a common number) are one', () => {
-    const written: readonly Written[] = [
-      [{ a: 1, b: 1 }, 10, 10],
-      [{ b: 1, c: 1 }, 5, 5],
-    ];
-    expect(partsOf(written).map(([ids]) => ids)).toEqual(['a,b,c']);
-  });
-
-  it('components(limits of single numbers) are told where no row implies them', () => {
-    const written: readonly Written[] = [
-      [{ a: 1, b: 1 }, 10, 10],
-      [{ a: 1 }, 0, 6],
-      [{ b: -1 }, -30, Infinity],
-    ];
-    expect(partsOf(written)).toEqual([['a,b', 'a,b', ['10 ≤ a,b ≤ 10'], { a: 6 }]]);
-  });
-
-  it('components(a row that excludes nothing) leave it out', () => {
-    const written: readonly Written[] = [
-      [{ a: 1 }, 0, 3],
-      [{ b: 1 }, 0, 4],
-      [{ a: 1, b: 1 }, 0, 7],
-    ];
-    expect(partsOf(written)).toEqual([
-      ['a', 'a', [], { a: 3 }],
-      ['b', 'b', [], { b: 4 }],
-    ]);
   });
 });

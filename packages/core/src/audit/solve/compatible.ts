@@ -3,7 +3,7 @@ import { joined } from './joined.js';
 import { optimum } from './optimum.js';
 import { programOf } from './program.js';
 import { isEmpty, type Bounds, type Constraint, type Interval, type System } from './system.js';
-import { intersection, rangeOf, tighten } from './tighten.js';
+import { divided, intersection, rangeOf, tighten } from './tighten.js';
 
 /** A system that does not contradict itself, and what follows from it without a solver. */
 export interface KnownSystem {
@@ -24,10 +24,8 @@ export function compatible({ quantities, constraints }: System): KnownSystem {
 /** The cheaper test first, because either is repeated for every contradiction. */
 function withoutContradictions({ quantities, constraints }: System): KnownSystem {
   const system = (some: readonly Constraint[]) => ({ quantities, constraints: some });
-  const tightened = longest(constraints, (some) => tighten(system(some)) !== null);
-  const found = known(system(longest(tightened, (some) => known(system(some)) !== null)));
-  if (found === null) throw new Error('contradictory constraints were kept; expected none');
-  return found;
+  const tightened = longest(constraints, (some) => tighten(system(some)) && some);
+  return longest(tightened, (some) => known(system(some)));
 }
 
 /** Without what contradicts the published numbers at first sight: the commonest case, and the cheapest to find. */
@@ -40,29 +38,35 @@ function withoutPlainContradictions({ quantities, constraints }: System): readon
 /** Adds what a constraint says about its only quantity; false when the others exclude that. */
 function narrow(published: Map<string, Interval>, { terms, lower, upper }: Constraint): boolean {
   const [[id, coefficient]] = [...terms] as [[string, number]];
-  const ends: Interval = [lower / coefficient, upper / coefficient];
-  const found = intersection(published.get(id)!, coefficient > 0 ? ends : [ends[1], ends[0]]);
+  const found = intersection(published.get(id)!, divided([lower, upper], coefficient));
   if (isEmpty(found)) return false;
   published.set(id, found);
   return true;
 }
 
-/** Keeps constraint after constraint as long as they fit together; where one does not, goes on without it. */
-function longest(constraints: readonly Constraint[], fits: (some: readonly Constraint[]) => boolean) {
+/**
+ * Keeps constraint after constraint as long as they fit together; where one does not, goes on without it. Gives what
+ * `found` makes of those kept: null where they do not fit.
+ */
+function longest<Found>(
+  constraints: readonly Constraint[],
+  found: (some: readonly Constraint[]) => Found | null,
+): Found {
   let kept = constraints;
   let certain = 0;
-  while (!fits(kept)) {
+  for (;;) {
+    const all = found(kept);
+    if (all !== null) return all;
     // The first constraint that does not fit those before it, found by halving.
     let [low, high] = [certain, kept.length];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (fits(kept.slice(0, middle))) low = middle;
+      if (found(kept.slice(0, middle)) !== null) low = middle;
       else high = middle;
     }
     kept = kept.filter((_, i) => i !== low);
     certain = low;
   }
-  return kept;
 }
 
 /** A system with what follows from it; null when it contradicts itself. */
@@ -71,7 +75,6 @@ function known(system: System): KnownSystem | null {
   if (bounds === null) return null;
   const feasible = components({ ...system, constraints: joined(system.constraints) }, bounds).every(
     (component) =>
-      component.rows.length === 0 ||
       optimum(programOf(component, Number.MAX_SAFE_INTEGER), NOTHING, 'minimize', false).status !== 'infeasible',
   );
   return feasible ? { system, bounds } : null;

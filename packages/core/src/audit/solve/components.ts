@@ -1,4 +1,4 @@
-import { intersection, rangeOf } from './tighten.js';
+import { divided, intersection, rangeOf } from './tighten.js';
 import { EPSILON, isPoint, type Bounds, type Constraint, type Interval, type System } from './system.js';
 
 /** Unknown quantities that hang together, with what is known about them; the known ones are constants in it. */
@@ -19,11 +19,10 @@ export type Row = Omit<Constraint, 'doubt'>;
 /** The parts of a system that can be solved one by one; what `tighten` has found out already is in none. */
 export function components({ quantities, constraints }: System, bounds: Bounds): readonly Component[] {
   const unknown = [...quantities.keys()].filter((id) => !isPoint(bounds.get(id)!));
-  const reduced = constraints
-    .map((constraint) => withoutKnown(constraint, bounds))
-    .filter(({ terms }) => terms.size > 0);
+  const reduced = constraints.map((constraint) => withoutKnown(constraint, bounds));
   const own = ownBounds(unknown, reduced);
-  const rows = reduced.filter(({ terms }) => terms.size > 1).filter((row) => says(row, own));
+  // Neither those of single quantities, which their own bounds imply, nor those in which all is known.
+  const rows = reduced.filter((row) => says(row, own));
   const leaders = leadersOf(unknown, rows);
   const rowsBy = grouped(rows, (row) => leaders.get([...row.terms.keys()][0]!)!);
   return [...grouped(unknown, (id) => leaders.get(id)!)].map(([leader, ids]) => ({
@@ -36,11 +35,14 @@ export function components({ quantities, constraints }: System, bounds: Bounds):
 }
 
 function withoutKnown({ terms, lower, upper }: Constraint, bounds: Bounds): Row {
-  const known = [...terms].filter(([id]) => isPoint(bounds.get(id)!));
-  if (known.length === 0) return { terms, lower, upper };
-  const constant = known.reduce((sum, [id, coefficient]) => sum + coefficient * bounds.get(id)![0], 0);
-  const unknown = [...terms].filter(([id]) => !isPoint(bounds.get(id)!));
-  return { terms: new Map(unknown), lower: lower - constant, upper: upper - constant };
+  const unknown = new Map<string, number>();
+  let constant = 0;
+  for (const [id, coefficient] of terms) {
+    const within = bounds.get(id)!;
+    if (isPoint(within)) constant += coefficient * within[0];
+    else unknown.set(id, coefficient);
+  }
+  return { terms: unknown, lower: lower - constant, upper: upper - constant };
 }
 
 /** What is said about single quantities. */
@@ -48,8 +50,7 @@ function ownBounds(unknown: readonly string[], reduced: readonly Row[]): Bounds 
   const own = new Map<string, Interval>(unknown.map((id) => [id, [0, Infinity]]));
   for (const { terms, lower, upper } of reduced.filter((row) => row.terms.size === 1)) {
     const [[id, coefficient]] = [...terms] as [[string, number]];
-    const ends: Interval = [lower / coefficient, upper / coefficient];
-    own.set(id, intersection(own.get(id)!, coefficient > 0 ? ends : [ends[1], ends[0]]));
+    own.set(id, intersection(own.get(id)!, divided([lower, upper], coefficient)));
   }
   return own;
 }
@@ -71,13 +72,13 @@ function leadersOf(ids: readonly string[], rows: readonly Row[]): ReadonlyMap<st
   const parent = new Map(ids.map((id) => [id, id]));
   const find = (id: string): string => {
     let leader = id;
-    for (let next = parent.get(leader); next !== undefined && next !== leader; next = parent.get(leader)) leader = next;
+    for (let next = parent.get(leader)!; next !== leader; next = parent.get(leader)!) leader = next;
     parent.set(id, leader);
     return leader;
   };
   for (const { terms } of rows) {
-    const [first = '', ...others] = [...terms.keys()].map(find);
-    for (const other of others) parent.set(find(other), find(first));
+    const leaders = [...terms.keys()].map(find);
+    for (const leader of leaders) parent.set(leader, leaders[0]!);
   }
   return new Map(ids.map((id) => [id, find(id)]));
 }

@@ -59,6 +59,5 @@ function valueOf({ constant, terms }: Expression, values: ReadonlyMap<string, nu
 }
 
 function limitsOf([lower, upper]: Interval): Constraint {
-  if (lower === upper) return { equal: lower };
   return { ...(Number.isFinite(lower) ? { min: lower } : {}), ...(Number.isFinite(upper) ? { max: upper } : {}) };
 }

@@ -23,8 +23,8 @@ export const EPSILON = 1e-6;
 
 /** An interval without the fractions that a whole number cannot have. */
 export function wholeInterval([lower, upper]: Interval): Interval {
-  // Adding 0 turns -0 into 0.
-  return [Math.ceil(lower - EPSILON) + 0, Math.floor(upper + EPSILON) + 0];
+  // Adding 0 turns -0 into 0; no upper end is -0.
+  return [Math.ceil(lower - EPSILON) + 0, Math.floor(upper + EPSILON)];
 }
 
 export function isEmpty([lower, upper]: Interval): boolean {

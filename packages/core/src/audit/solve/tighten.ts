@@ -33,7 +33,7 @@ export function tighten({ quantities, constraints }: System): Bounds | null {
         if (isEmpty(found)) return null;
         if (!isNarrower(found, bounds.get(id)!)) continue;
         bounds.set(id, [found[0], Math.max(...found)]);
-        for (const user of users.get(id) ?? []) next.add(user);
+        for (const user of users.get(id)!) next.add(user);
       }
     }
     waiting = next;
@@ -72,8 +72,8 @@ function narrowed({ terms, lower, upper }: Constraint, bounds: Bounds): readonly
   const lows = sumWithout(parts.map(({ part }) => part[0]));
   const highs = sumWithout(parts.map(({ part }) => part[1]));
   return parts.map(({ id, coefficient }, i) => {
-    const left: Interval = [difference(lower, highs(i)), difference(upper, lows(i))];
-    return [id, intersection(bounds.get(id)!, scaled(left, 1 / coefficient))] as const;
+    const left: Interval = [lower - highs(i), upper - lows(i)];
+    return [id, intersection(bounds.get(id)!, divided(left, coefficient))] as const;
   });
 }
 
@@ -88,13 +88,15 @@ function sumWithout(numbers: readonly number[]): (i: number) => number {
   };
 }
 
-/** Without a limit on either side there is none; ∞ − ∞ is no number. */
-function difference(limit: number, others: number): number {
-  return Number.isFinite(limit) ? limit - others : limit;
+function scaled([lower, upper]: Interval, factor: number): Interval {
+  // Stryker disable next-line EqualityOperator: no coefficient is 0
+  return factor > 0 ? [lower * factor, upper * factor] : [upper * factor, lower * factor];
 }
 
-function scaled([lower, upper]: Interval, factor: number): Interval {
-  return factor > 0 ? [lower * factor, upper * factor] : [upper * factor, lower * factor];
+/** What a quantity is whose multiple by a coefficient lies within an interval. */
+export function divided([lower, upper]: Interval, coefficient: number): Interval {
+  // Stryker disable next-line EqualityOperator: no coefficient is 0
+  return coefficient > 0 ? [lower / coefficient, upper / coefficient] : [upper / coefficient, lower / coefficient];
 }
 
 function isNarrower([lower, upper]: Interval, [low, high]: Interval): boolean {
