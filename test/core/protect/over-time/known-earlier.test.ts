@@ -42,6 +42,13 @@ describe('withEarlier', () => {
     expect(relations).toHaveLength(6);
   });
 
+  it('withEarlier(system, ledger) has the numbers of then and now in the order of their ids', () => {
+    const { quantities } = withLedger(smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] }), earlier);
+    const ids = [...quantities.keys()];
+    expect(ids).toContain(`${C}#count was 20`);
+    expect(ids).toEqual([...ids].sort());
+  });
+
   it('withEarlier(system, ledger) does not lock what has changed, nor what was hidden', () => {
     const { cells } = withLedger(smallSystem({ a: [7, 23], b: [9, 21], c: [25, 70] }), earlier);
     expect([...cells.values()].filter(({ locked }) => locked)).toEqual([]);

@@ -84,7 +84,8 @@ function groupsOfParts(
 }
 
 function fewIn({ cells }: LinearSystem, total: string): number {
-  return [...cells.values()].find(({ quantities }) => quantities.includes(total))!.rules.smallChange;
+  for (const { quantities, rules } of cells.values()) if (quantities.includes(total)) return rules.smallChange;
+  return 0;
 }
 
 /**

@@ -37,7 +37,7 @@ function residual(sum: Sum, before: Snapshot, after: Snapshot): KnownTwice | nul
     keys.filter((key) => !secret.includes(key)).flatMap((key) => snapshot.cells.get(key)?.numbers ?? []);
   return {
     table: sum.table,
-    categories: secret.map((key) => (after.cells.get(key) ?? before.cells.get(key))!.category).sort(),
+    categories: secret.map((key) => (after.cells.has(key) ? after : before).cells.get(key)!.category).sort(),
     before: withoutThose(totalBefore, shown(before, earlier.members)),
     after: withoutThose(totalAfter, shown(after, sum.members)),
     sum: { ...sum, members },
