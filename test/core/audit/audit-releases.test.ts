@@ -15,7 +15,11 @@ const offices = (cells: Cells, more: Partial<WrittenTable> = {}): WrittenTable =
   ...more,
 });
 
-const total = (value: number): WrittenTable => offices({ '': { value } }, { breakdown: undefined });
+const total = (value: number): WrittenTable => ({
+  indicator: 'staff',
+  measureType: 'count',
+  cells: { 2025: { '': { value } } },
+});
 
 const rounded = { protection: { profile: 'round5', rounding: { method: 'nearest', base: 5 } } } as const;
 

@@ -17,7 +17,7 @@ const table = (cells: Cells, more: Partial<WrittenTable> = {}): WrittenTable => 
 
 const offices = (cells: Cells, more: Partial<WrittenTable> = {}) => table(cells, { breakdown: 'office', ...more });
 
-const EXACT = { protection: undefined };
+const EXACT = { protection: { profile: 'p' } };
 
 /** How many rounded numbers the total is made of. */
 const partsOf = (tables: readonly WrittenTable[], id = '#x.count') => roundedParts(published(tables), '2025')(id);

@@ -53,7 +53,9 @@ describe('sumsIn', () => {
     };
     expect(sums([table])).toEqual(['staff[division=d1 x=1] = a']);
     expect(sums([table, other])).toEqual(['staff[unit=d1 x=1] = a']);
-    expect(sums([table, { ...other, counts: undefined }])).toEqual(['staff[division=d1 x=1] = a']);
+    expect(sums([table, { indicator: 'other', breakdown: 'division', cells: other.cells }])).toEqual([
+      'staff[division=d1 x=1] = a',
+    ]);
     const own: WrittenTable = { ...other, indicator: 'share', counts: { ...counts, by: 'section' } };
     expect(sums([table, other, own])).toEqual(['staff[section=d1 x=1] = a']);
   });
