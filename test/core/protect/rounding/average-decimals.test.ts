@@ -25,6 +25,8 @@ describe('averageDecimals', () => {
     [1005, 1004, 3],
     [5, 3, 0],
     [20, 0, 0],
+    [0, 2, 0],
+    [6, 1, 0],
   ])('averageDecimals(%i, %i people) is %i', (rounded, people, decimals) => {
     expect(averageDecimals(rounded, people, rule)).toBe(decimals);
   });

@@ -168,3 +168,31 @@ describe('controlled, two cells at once', () => {
     );
   });
 });
+
+describe('controlled, cells that stay', () => {
+  const rounded = (inner: Readonly<Record<string, number>>, ...totals: readonly (readonly string[])[]) =>
+    Object.fromEntries(controlled({ inner: new Map(Object.entries(inner)), totals }, 5));
+
+  it('controlled(of cells alike) changes the one whose id comes first', () => {
+    expect(rounded({ a: 2, b: 2 }, ['a', 'b'])).toEqual({ a: 5, b: 0 });
+    expect(rounded({ b: 2, a: 2 }, ['a', 'b'])).toEqual({ a: 5, b: 0 });
+  });
+
+  it('controlled(1 and 2) rounds both down: their total is nearer to 0 than the cells would be to 5', () => {
+    expect(rounded({ a: 1, b: 2 }, ['a', 'b'])).toEqual({ a: 0, b: 0 });
+  });
+
+  const pairs = [
+    ['a', 'u1', 'u2'],
+    ['a', 'v1', 'v2'],
+    ['a', 'w1', 'w2'],
+  ];
+  const six = (count: number) => Object.fromEntries(pairs.flatMap((ids) => ids.slice(1).map((id) => [id, count])));
+
+  it.each([
+    [0, 2],
+    [5, 3],
+  ])('controlled(%i beside six times %i, in three totals) keeps it', (stays, others) => {
+    expect(rounded({ a: stays, ...six(others) }, ...pairs)['a']).toBe(stays);
+  });
+});
