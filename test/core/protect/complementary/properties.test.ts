@@ -7,6 +7,7 @@ import { crossTables, type CountRow } from './cross-table.js';
 import { generated, KINDS, primaryOf } from './generated.js';
 import { auditPattern, isInherent } from './independent-audit.js';
 import { random, type Random } from './random.js';
+import { withNames } from './with-names.js';
 
 const kind = fc.constantFrom(...KINDS);
 const seed = fc.integer({ min: 1000, max: 9999 });
@@ -81,7 +82,7 @@ describe('hideComplements, whatever the numbers', () => {
   });
 
   it('hideComplements(cells published before) never counts on them', () => {
-    let locked = 0;
+    let [locked, tried] = [0, 0];
     fc.assert(
       fc.property(
         fc.constantFrom('two-way' as const, 'hierarchical' as const),
@@ -94,6 +95,7 @@ describe('hideComplements, whatever the numbers', () => {
           const { hidden, unprotected } = hideComplements(system, primary);
           const published = [...system.cells.values()].filter((cell) => cell.locked);
           locked += published.length;
+          tried += 1;
           expect(published.filter(({ id }) => hidden.has(id))).toEqual([]);
           // The audit takes what is locked as known.
           const found = auditPattern(system, hidden).filter(
@@ -104,7 +106,7 @@ describe('hideComplements, whatever the numbers', () => {
       ),
       RUNS,
     );
-    expect(locked).toBeGreaterThan(10);
+    expect(locked).toBeGreaterThan(tried);
   });
 });
 
@@ -114,19 +116,6 @@ function shuffled({ quantities, relations, cells }: LinearSystem, dice: Random):
     relations: dice.shuffled(relations).map(({ total, members }) => ({ total, members: dice.shuffled(members) })),
     cells: new Map(
       dice.shuffled([...cells]).map(([id, cell]) => [id, { ...cell, quantities: dice.shuffled(cell.quantities) }]),
-    ),
-  };
-}
-
-function withNames({ quantities, relations, cells }: LinearSystem, rename: (id: string) => string): LinearSystem {
-  return {
-    quantities: new Map([...quantities].map(([id, quantity]) => [rename(id), { ...quantity, id: rename(id) }])),
-    relations: relations.map(({ total, members }) => ({ total: rename(total), members: members.map(rename) })),
-    cells: new Map(
-      [...cells].map(([id, cell]) => [
-        rename(id),
-        { ...cell, id: rename(id), quantities: cell.quantities.map(rename) },
-      ]),
     ),
   };
 }

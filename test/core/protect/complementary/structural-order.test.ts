@@ -2,30 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { structuralOrder } from '../../../../packages/core/src/protect/complementary/structural-order.js';
 import type { LinearSystem, SystemCell } from '../../../../packages/core/src/protect/system/linear-system.js';
 import { smallSystem } from '../over-time/small-system.js';
+import { withNames } from './with-names.js';
 
 const system = smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] });
 
-/** The same with other names, so that their alphabetical order turns round. */
-function renamed({ quantities, relations, cells }: LinearSystem): {
-  system: LinearSystem;
-  rename: (id: string) => string;
-} {
+/** Other names, so that the alphabetical order turns round. */
+function otherNames({ quantities, cells }: LinearSystem): (id: string) => string {
   const ids = [...quantities.keys(), ...cells.keys()].toSorted();
   const names = new Map(ids.map((id, i) => [id, `n${String(ids.length - i).padStart(3, '0')}`]));
-  const rename = (id: string) => names.get(id)!;
-  return {
-    rename,
-    system: {
-      quantities: new Map([...quantities].map(([id, quantity]) => [rename(id), { ...quantity, id: rename(id) }])),
-      relations: relations.map(({ total, members }) => ({ total: rename(total), members: members.map(rename) })),
-      cells: new Map(
-        [...cells].map(([id, cell]) => [
-          rename(id),
-          { ...cell, id: rename(id), quantities: cell.quantities.map(rename) },
-        ]),
-      ),
-    },
-  };
+  return (id) => names.get(id)!;
 }
 
 const changed = (id: string, change: Partial<SystemCell>): LinearSystem => ({
@@ -38,17 +23,7 @@ function namesDecide(adapt: (system: LinearSystem) => LinearSystem): boolean {
   const twins = adapt(smallSystem({ a: [7, 23], b: [7, 23], c: [20, 70] }));
   const swap = (id: string) =>
     id.replace(/ ([ab])(#|$)/, (_, code: string, end: string) => ` ${code === 'a' ? 'b' : 'a'}${end}`);
-  const swapped: LinearSystem = {
-    quantities: new Map([...twins.quantities].map(([id, quantity]) => [swap(id), { ...quantity, id: swap(id) }])),
-    relations: twins.relations.map(({ total, members }) => ({ total: swap(total), members: members.map(swap) })),
-    cells: new Map(
-      [...twins.cells].map(([id, cell]) => [
-        swap(id),
-        { ...cell, id: swap(id), quantities: cell.quantities.map(swap) },
-      ]),
-    ),
-  };
-  return structuralOrder(swapped).cells.join() !== structuralOrder(twins).cells.map(swap).join();
+  return structuralOrder(withNames(twins, swap)).cells.join() !== structuralOrder(twins).cells.map(swap).join();
 }
 
 const A = 'hr1~department 2025 a';
@@ -67,11 +42,11 @@ describe('structuralOrder', () => {
   });
 
   it('structuralOrder(other names) is the same order', () => {
-    const other = renamed(system);
+    const rename = otherNames(system);
     const { quantities, cells } = structuralOrder(system);
-    expect(structuralOrder(other.system)).toEqual({
-      quantities: quantities.map(other.rename),
-      cells: cells.map(other.rename),
+    expect(structuralOrder(withNames(system, rename))).toEqual({
+      quantities: quantities.map(rename),
+      cells: cells.map(rename),
     });
   });
 

@@ -75,6 +75,8 @@ function known(system: System): KnownSystem | null {
   if (bounds === null) return null;
   const feasible = components({ ...system, constraints: joined(system.constraints) }, bounds).every(
     (component) =>
+      // A quantity that stands alone needs no solver; most do, and this is asked for every contradiction.
+      component.rows.length === 0 ||
       optimum(programOf(component, Number.MAX_SAFE_INTEGER), NOTHING, 'minimize', false).status !== 'infeasible',
   );
   return feasible ? { system, bounds } : null;

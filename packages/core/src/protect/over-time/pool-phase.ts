@@ -11,7 +11,7 @@ export const POOLED_PERIODS = 3;
  */
 export function poolPhase(ledger: Ledger, table: string, periods: readonly string[]): string | null {
   const known = new Set(publishedPeriods(ledger, table).filter((period) => !periods.includes(period)));
-  const ends = periods.filter((last) => periods.some((first) => known.has(`${first}/${last}`)));
+  const ends = periods.filter((last) => periods.some((first) => first < last && known.has(`${first}/${last}`)));
   return ends.at(-1) ?? null;
 }
 

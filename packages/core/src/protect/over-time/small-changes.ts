@@ -73,7 +73,7 @@ function isSame(earlier: SnapshotCell | undefined, { numbers }: SnapshotCell): b
  */
 export function smallChanges(timeline: Timeline, isHidden: (id: string) => boolean): readonly SmallChange[] {
   const { rules, periods, comparable } = timeline;
-  if (rules.rounding !== null) return [];
+  if (rules.smallChange === 0 || rules.rounding !== null) return [];
   const visible = periods.map((at) => ({
     ...at,
     now: hiding(at.now, ({ id }) => isHidden(id) && !at.locked.has(id)),
