@@ -104,6 +104,14 @@ describe('compatible', () => {
       expect(kept([...chain, ...other])).toEqual([chain[0], chain[1], other[1]]);
     });
 
+    it('compatible(a number that only contradicted what is left out later) keeps the number', () => {
+      // Pairs of at least 5 need 7.5 together: no bounds show that, but with them x = 4 would not fit either.
+      const pairs = [says({ x: 1, y: 1 }, [5, 99]), says({ y: 1, z: 1 }, [5, 99]), says({ x: 1, z: 1 }, [5, 99])];
+      const all = says({ x: 1, y: 1, z: 1 }, [0, 7], 1);
+      const number = says({ x: 1 }, 4, 2);
+      expect(kept([...pairs, all, number])).toEqual([...pairs, number]);
+    });
+
     it('compatible(of the same doubt) believes the first', () => {
       const same = chain.map((constraint) => ({ ...constraint, doubt: 0 }));
       expect(kept(same)).toEqual(same.slice(0, -1));

@@ -25,7 +25,11 @@ export function compatible({ quantities, constraints }: System): KnownSystem {
 function withoutContradictions({ quantities, constraints }: System): KnownSystem {
   const system = (some: readonly Constraint[]) => ({ quantities, constraints: some });
   const tightened = longest(constraints, (some) => tighten(system(some)) && some);
-  return longest(tightened, (some) => known(system(some)));
+  const found = longest(tightened, (some) => known(system(some)));
+  if (found.system.constraints.length === tightened.length) return found;
+  // What only contradicted those that are left out now is believed again.
+  const left = constraints.filter((constraint) => !tightened.includes(constraint));
+  return left.reduce((rest, one) => known(system([...rest.system.constraints, one])) ?? rest, found);
 }
 
 /** Without what contradicts the published numbers at first sight: the commonest case, and the cheapest to find. */
