@@ -14,9 +14,12 @@ export async function measureBytes() {
     title: 'script for a page with one element, German (aim for the indicator: 40 kB gzip)',
     columns: ['', 'files', 'gzip kB', 'min kB'],
     rows: [
-      row('teilhabe-indicator', graph.filesFor('indicator', 'de')),
+      row('teilhabe-indicator with a line', graph.filesFor('indicator', 'de', ['line'])),
       row('teilhabe-timeline', graph.filesFor('timeline', 'de')),
-      row('teilhabe-dashboard with its cards', graph.filesFor('dashboard', 'de')),
+      row(
+        'teilhabe-dashboard with its cards',
+        graph.filesFor('dashboard', 'de', ['indicator', 'line', 'bar', 'likert']),
+      ),
       row('teilhabe.all.js (everything, all languages)', ['teilhabe.all.js']),
     ],
   };

@@ -10,9 +10,9 @@ export function bundleGraph(dist) {
     return found;
   };
   return {
-    /** Every file that a page with one element of this kind loads, in this language. */
-    filesFor(kind, language) {
-      const starts = ['teilhabe.js', chunkOf(kind), chunkOf(language)];
+    /** Every file that a page with one element of this kind loads, in this language, with these charts. */
+    filesFor(kind, language, views = []) {
+      const starts = ['teilhabe.js', chunkOf(kind), chunkOf(language), ...views.map(chunkOf)];
       return [...new Set(starts.flatMap((file) => [file, ...staticImports(dist, file)]))];
     },
   };

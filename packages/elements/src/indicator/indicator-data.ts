@@ -2,10 +2,13 @@ import type { Dataset, IndexItem } from '@teilhabe/core/publication';
 import { LoadFailure } from '../load/failure.js';
 import type { Load } from '../load/load.js';
 import type { Published } from '../load/published.js';
+import { loadView, type AnyView } from './load-view.js';
 
 /** One dataset of an indicator, what else there is of it, and where its downloads lie. */
 export interface IndicatorData {
   readonly dataset: Dataset;
+  /** Its chart. */
+  readonly view: AnyView;
   /** The indicator's files in the index, the total first; empty when one dataset was loaded alone. */
   readonly choices: readonly IndexItem[];
   /** The one of `choices` that is shown. */
@@ -19,6 +22,8 @@ interface Question {
   readonly src: string;
   readonly indicator: string;
   readonly breakdown: string;
+  /** `auto`, or the name of a chart. */
+  readonly view: string;
 }
 
 /**
@@ -27,11 +32,11 @@ interface Question {
  */
 export async function readIndicator(question: Question, load: Load): Promise<IndicatorData | null> {
   const { published, url } = await load(question.src);
-  if (published.kind !== 'index') return filled(published, [], undefined, new URL('..', url).href);
+  if (published.kind !== 'index') return filled(published, question.view, [], undefined, new URL('..', url).href);
   const choices = published.index.link.item.filter((item) => item.extension.id === question.indicator);
   const item = choices.find((choice) => breakdownOf(choice) === question.breakdown) ?? defaultOf(choices, question);
   if (item === undefined) throw new LoadFailure('unknownIndicator');
-  return filled((await load(item.href, url)).published, choices, item, url);
+  return filled((await load(item.href, url)).published, question.view, choices, item, url);
 }
 
 /** An indicator that is published in breakdowns only shows its first one. */
@@ -44,14 +49,15 @@ export function breakdownOf(item: IndexItem | undefined): string {
   return item?.extension.breakdown ?? '';
 }
 
-function filled(
+async function filled(
   published: Published,
+  view: string,
   choices: readonly IndexItem[],
   item: IndexItem | undefined,
   base: string,
-): IndicatorData | null {
+): Promise<IndicatorData | null> {
   if (published.kind !== 'dataset') throw new LoadFailure('notPublication');
   const { dataset } = published;
   const empty = dataset.value.every((value) => value === null) && Object.keys(dataset.status).length === 0;
-  return empty ? null : { dataset, choices, item, base };
+  return empty ? null : { dataset, view: await loadView(dataset, view), choices, item, base };
 }

@@ -1,4 +1,4 @@
-import { chart, dataTable, datasetLabel, drawChart, finding, textIn, type Language } from '@teilhabe/charts';
+import { dataTable, datasetLabel, finding, textIn, type Language, type View } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
@@ -29,10 +29,13 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   /** The period to show, by code, where a chart shows one; the newest when empty. */
   @property() period = '';
 
-  /** `table` opens the table at once. */
-  @property() view: 'chart' | 'table' = 'chart';
+  /**
+   * The chart to show, by name; `auto` is the one that suits the data, as is a chart that cannot show them. `table` opens
+   * the table at once.
+   */
+  @property() view: View | 'auto' | 'table' = 'auto';
 
-  protected override readonly inputs = ['src', 'indicator', 'breakdown'];
+  protected override readonly inputs = ['src', 'indicator', 'breakdown', 'view'];
 
   protected override get subject(): string {
     return `${this.indicator} ${this.src}`;
@@ -60,10 +63,10 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   protected override chart(data: IndicatorData, language: Language): Chart {
     const options = this.periodOption(data);
     return {
-      of: [data.dataset, language, options.period],
+      of: [data.dataset, data.view, language, options.period],
       draw: (place) => {
-        const model = chart(data.dataset, { ...place, ...options, language });
-        return { model, drawing: drawChart(model) };
+        const model = data.view.model(data.dataset, { ...place, ...options, language });
+        return { model, drawing: data.view.draw(model) };
       },
     };
   }

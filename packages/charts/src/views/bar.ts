@@ -1,0 +1,5 @@
+import { barChart, type BarChartModel } from '../models/bar-chart.js';
+import { drawBarChart } from '../svg/bar-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<BarChartModel> = { model: barChart, draw: drawBarChart };

@@ -1,0 +1,5 @@
+import { likertChart, type LikertChartModel } from '../models/likert-chart.js';
+import { drawLikertChart } from '../svg/likert-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<LikertChartModel> = { model: likertChart, draw: drawLikertChart };

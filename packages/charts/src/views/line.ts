@@ -1,0 +1,5 @@
+import { lineChart, type LineChartModel } from '../models/line-chart.js';
+import { drawLineChart } from '../svg/line-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<LineChartModel> = { model: lineChart, draw: drawLineChart };

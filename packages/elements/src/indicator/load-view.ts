@@ -1,0 +1,16 @@
+import { viewOf, type ChartModelBase, type ChartView, type View } from '@teilhabe/charts';
+import type { Dataset } from '@teilhabe/core/publication';
+
+/** A chart whose model only its own drawing understands. */
+export type AnyView = ChartView<ChartModelBase>;
+
+const views: Readonly<Record<View, () => Promise<{ readonly view: unknown }>>> = {
+  line: () => import('@teilhabe/charts/views/line'),
+  bar: () => import('@teilhabe/charts/views/bar'),
+  likert: () => import('@teilhabe/charts/views/likert'),
+};
+
+/** The chart of a dataset, fetched when a page first shows one of its kind; `asked` is `auto` or the name of a chart. */
+export async function loadView(dataset: Dataset, asked: string): Promise<AnyView> {
+  return (await views[viewOf(dataset, asked)]()).view as AnyView;
+}
