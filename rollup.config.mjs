@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -20,12 +19,6 @@ function manualChunks(id) {
   return /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ? 'lit' : undefined;
 }
 
-/** A chunk that defines an element is called after the element's folder: chunks/timeline-….js. */
-function chunkFileNames({ name, moduleIds }) {
-  const definition = name === 'define' ? moduleIds.findLast((id) => basename(id) === 'define.js') : undefined;
-  return `chunks/${definition ? basename(dirname(definition)) : '[name]'}-[hash].js`;
-}
-
 /** The loader, which imports the elements that a page uses. */
 const loader = {
   input: { teilhabe: 'packages/elements/dist/loader.js' },
@@ -35,7 +28,7 @@ const loader = {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames,
+    chunkFileNames: 'chunks/[name]-[hash].js',
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
     manualChunks,

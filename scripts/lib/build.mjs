@@ -8,7 +8,13 @@ import { say, since, Stop } from './say.mjs';
 
 const stamp = inside('.cache/build-stamp');
 const outputs = ['core', 'charts', 'elements', 'cli'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
-const bundles = ['dist/teilhabe.js', 'dist/teilhabe.all.js', 'dist/teilhabe.css'];
+const made = [
+  'dist/teilhabe.js',
+  'dist/teilhabe.all.js',
+  'dist/teilhabe.css',
+  'dist/integrity.json',
+  'packages/elements/dist/manifest/custom-elements.json',
+];
 
 /** Builds packages and bundles, unless the last build read the same inputs and what it made is still there. */
 export async function build({ force = false } = {}) {
@@ -16,18 +22,26 @@ export async function build({ force = false } = {}) {
   const inputs = hashOf(buildInputs());
   if (!force && isFresh(inputs)) return say(`The build is up to date (${since(start)}).`);
   rmSync(stamp, { force: true });
-  say('Building: messages, packages, bundles …');
+  say('Building: messages, packages, manifest, bundles …');
   await step('messages', compileMessages);
   await step('packages', () => compilePackages(force));
+  await step('manifest', manifest);
   await step('bundles', bundle);
   await step('style sheet', writeStyles);
+  await step('integrity', writeHashes);
   mkdirSync(inside('.cache'), { recursive: true });
   writeFileSync(stamp, inputs);
   say(`The build is done (${since(start)}).`);
 }
 
+/** What editors and type checkers know of the elements. */
+async function manifest() {
+  const { writeManifest } = await import('../manifest/write-manifest.mjs');
+  await writeManifest();
+}
+
 function isFresh(inputs) {
-  if (![...outputs, ...bundles].every((path) => existsSync(inside(path)))) return false;
+  if (![...outputs, ...made].every((path) => existsSync(inside(path)))) return false;
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
 }
 
@@ -56,10 +70,10 @@ async function compilePackages(force) {
 /** Both bundles are made in memory before the old ones go, so that a failure leaves the old ones whole. */
 async function bundle() {
   const { default: configurations } = await import('../../rollup.config.mjs');
-  const made = [];
-  for (const configuration of configurations) made.push(...(await generate(configuration)));
+  const files = [];
+  for (const configuration of configurations) files.push(...(await generate(configuration)));
   rmSync(inside('dist'), { recursive: true, force: true });
-  for (const { fileName, code, source } of made) {
+  for (const { fileName, code, source } of files) {
     mkdirSync(dirname(inside(`dist/${fileName}`)), { recursive: true });
     writeFileSync(inside(`dist/${fileName}`), code ?? source);
   }
@@ -69,6 +83,12 @@ async function bundle() {
 async function writeStyles() {
   const { pageStyles } = await import('../../packages/cli/dist/index.js');
   writeFileSync(inside('dist/teilhabe.css'), pageStyles);
+}
+
+/** What a page's `integrity` attributes say of the files that it may load by themselves. */
+async function writeHashes() {
+  const { writeIntegrity } = await import('./integrity.mjs');
+  for (const [file, hash] of Object.entries(writeIntegrity(inside('dist')))) say(`  ${file} ${hash}`);
 }
 
 async function generate({ output, ...input }) {

@@ -8,6 +8,7 @@ const single = [
   'rollup.config.mjs',
   'scripts/compile-messages.mjs',
   'scripts/lib/build.mjs',
+  'scripts/lib/integrity.mjs',
   'tsconfig.base.json',
   'tsconfig.build.json',
 ];
@@ -17,7 +18,7 @@ export function buildInputs() {
   const packages = foldersIn('packages').map((name) => `packages/${name}`);
   const own = packages.flatMap((folder) => [`${folder}/package.json`, `${folder}/tsconfig.json`]);
   const read = packages.flatMap((folder) => [`${folder}/src`, `${folder}/schemas`]);
-  return [...single, ...own, ...[...read, 'scripts/bundle'].flatMap(filesBelow)]
+  return [...single, ...own, ...[...read, 'scripts/bundle', 'scripts/manifest'].flatMap(filesBelow)]
     .filter((path) => !path.includes('/messages/compiled/'))
     .filter((path) => existsSync(inside(path)));
 }

@@ -16,7 +16,7 @@ const contract = /^@teilhabe\/core\/publication$/;
 const anyPackage = /^[^.]/;
 const library = /^(?!@teilhabe\/|node:|lit\b|d3-)[^.]/;
 const entryPoints =
-  /^@teilhabe\/(core|core\/publication|core\/schemas\/.+|charts|charts\/(messages|views)\/[\w-]+|elements|elements\/define|cli)$/;
+  /^@teilhabe\/(core|core\/publication|core\/schemas\/.+|charts|charts\/(messages|views)\/[\w-]+|elements|elements\/(define|jsx|react|vue)|cli)$/;
 
 /** The walls of the house; a file keeps to every wall that stands around it. */
 export const walls: readonly Wall[] = [
@@ -85,9 +85,13 @@ export const walls: readonly Wall[] = [
   },
   {
     inside: 'examples',
-    allowed: 'public entry points and node:',
+    allowed: 'public entry points, node: and the frameworks that they are for',
     around: /^examples\//,
-    packages: [entryPoints, node],
+    packages: [
+      entryPoints,
+      node,
+      /^(react|react-dom|vue|svelte|vite|@vitejs\/plugin-vue|@sveltejs\/vite-plugin-svelte)(\/|$)/,
+    ],
     files: /^examples\//,
   },
   {

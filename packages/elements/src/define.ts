@@ -1,4 +1,15 @@
-/** Defines every element; a page that already has one of the name keeps it, with a warning. */
-import './dashboard/define.js';
-import './indicator/define.js';
-import './timeline/define.js';
+/** Defines every element under its own name; a page that already has one of the name keeps it, with a warning. */
+import type { TeilhabeDashboard } from './dashboard/dashboard.js';
+import { defineElements } from './define-elements.js';
+import type { TeilhabeIndicator } from './indicator/indicator.js';
+import type { TeilhabeTimeline } from './timeline/timeline.js';
+
+defineElements();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'teilhabe-indicator': TeilhabeIndicator;
+    'teilhabe-timeline': TeilhabeTimeline;
+    'teilhabe-dashboard': TeilhabeDashboard;
+  }
+}

@@ -4,5 +4,7 @@ export { ChartElement } from './chart-element.js';
 export { TeilhabeIndicator } from './indicator/indicator.js';
 export { TeilhabeTimeline } from './timeline/timeline.js';
 export { TeilhabeDashboard } from './dashboard/dashboard.js';
+export { defineElements } from './define-elements.js';
 export { defineElement } from './define-element.js';
+export type { Choice, StateChange, TeilhabeEventMap } from './events.js';
 export type { FailureKind } from './load/failure.js';

@@ -1,14 +1,21 @@
 /**
  * The entry of `teilhabe.js`: finds `teilhabe-*` tags and `[data-teilhabe]` markup, and imports what the page uses.
- * A page needs this one script and one element.
+ * A page needs this one script and one element. `teilhabe.js?prefix=stadt` is for `stadt-*` tags instead.
  */
-const modules = new Map<string, () => Promise<unknown>>([
-  ['indicator', () => import('./indicator/define.js')],
-  ['timeline', () => import('./timeline/define.js')],
-  ['dashboard', () => import('./dashboard/define.js')],
+import { defineElement } from './define-element.js';
+import { prefixOf } from './prefix.js';
+
+const classes = new Map<string, () => Promise<CustomElementConstructor>>([
+  ['indicator', async () => (await import('./indicator/indicator.js')).TeilhabeIndicator],
+  ['timeline', async () => (await import('./timeline/timeline.js')).TeilhabeTimeline],
+  ['dashboard', async () => (await import('./dashboard/dashboard.js')).TeilhabeDashboard],
 ]);
 
-const TAGS = [...modules.keys()].map((kind) => `teilhabe-${kind}:not(:defined)`).join();
+/** What an element shows inside itself. */
+const PARTS = new Map([['dashboard', 'indicator']]);
+
+const PREFIX = prefixOf(import.meta.url);
+const TAGS = [...classes.keys()].map((kind) => `${PREFIX}-${kind}:not(:defined)`).join();
 const MARKUP = '[data-teilhabe]:not([data-teilhabe-done])';
 const ATTRIBUTES = ['src', 'indicator', 'breakdown', 'period', 'view', 'lanes', 'lang', 'heading-level'];
 
@@ -21,7 +28,7 @@ new MutationObserver((changes) => {
 
 /** Handles everything of ours in `root`, itself included. */
 function look(root: Document | Element): void {
-  for (const element of matching(root, TAGS)) void use(element.localName.slice('teilhabe-'.length));
+  for (const element of matching(root, TAGS)) void use(element.localName.slice(PREFIX.length + 1));
   for (const element of matching(root, MARKUP)) void upgrade(element);
 }
 
@@ -30,15 +37,18 @@ function matching(root: Document | Element, selector: string): readonly Element[
   return root instanceof Element && root.matches(selector) ? [root, ...inside] : inside;
 }
 
-/** Imports the module of a kind; says so in the console when there is none or it does not come. */
+/** Imports and defines a kind of element; says so in the console when there is none or it does not come. */
 async function use(kind: string): Promise<boolean> {
+  const part = PARTS.get(kind);
+  if (part !== undefined) void use(part);
   try {
-    await modules.get(kind)?.();
+    const found = await classes.get(kind)?.();
+    if (found) defineElement(`${PREFIX}-${kind}`, found);
   } catch (error) {
     console.error(`teilhabe: the module for "${kind}" could not be loaded`, error);
     return false;
   }
-  return modules.has(kind);
+  return classes.has(kind);
 }
 
 /** Puts the element that `data-teilhabe` names in place of the fallback inside, once its module is there. */
@@ -46,12 +56,10 @@ async function upgrade(place: Element): Promise<void> {
   place.setAttribute('data-teilhabe-done', '');
   const kind = place.getAttribute('data-teilhabe') ?? '';
   if (!(await use(kind))) return;
-  const element = document.createElement(`teilhabe-${kind}`);
+  const element = document.createElement(`${PREFIX}-${kind}`);
   for (const name of ATTRIBUTES) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
   place.replaceChildren(element);
 }
-
-export {};

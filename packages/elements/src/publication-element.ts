@@ -6,6 +6,7 @@ import { forget, load, type Load } from './load/load.js';
 import { safeUrl } from './load/safe-url.js';
 import { Scheme } from './parts/scheme.js';
 import { baseStyles } from './styles/base.js';
+import { tell } from './events.js';
 import { languageOf } from './language/language-of.js';
 import { loadLanguage } from './language/load-language.js';
 
@@ -32,6 +33,7 @@ export type ElementState = Shown<unknown>['name'];
  * What all elements share: they load a file of a publication, speak a language, and are loading, ready, empty or in
  * error. A newer request always wins over an older one, and nothing happens after removal.
  *
+ * @fires {CustomEvent<StateChange>} teilhabe-state - The element is loading, ready, empty or in error from now on.
  * @csspart root - The article around everything.
  * @csspart status - The sentence of the states loading, empty and error.
  * @csspart retry - The button that asks for the data once more.
@@ -117,6 +119,10 @@ export abstract class PublicationElement<Data> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.inputs.some((name) => changed.has(name))) this.begin();
     this.state = this.shown.name;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('state')) tell(this, 'teilhabe-state', { state: this.state });
   }
 
   protected override render(): TemplateResult {

@@ -40,6 +40,7 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
 
   @state() private unfolded = false;
   private readonly near = new Near(this);
+  private readonly indicators = new Map<string, Element>();
 
   protected override async read(load: Load): Promise<DashboardData | null> {
     const { published, url } = await load(this.src);
@@ -101,15 +102,20 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     return html`<div class="card" part="card" data-slot=${id}>
       ${
         this.near.has(id)
-          ? html`<teilhabe-indicator
-              src=${url}
-              indicator=${id}
-              lang=${language.tag}
-              heading-level=${level}
-            ></teilhabe-indicator>`
+          ? this.indicator(id, { src: url, lang: language.tag, 'heading-level': String(level) })
           : heading(level, textIn(title, language.tag))
       }
     </div>`;
+  }
+
+  /** The element of a card, the same one each time; its name begins as the dashboard's own. */
+  private indicator(id: string, attributes: Readonly<Record<string, string>>): Element {
+    const element =
+      this.indicators.get(id) ?? document.createElement(this.localName.replace(/dashboard$/, 'indicator'));
+    this.indicators.set(id, element);
+    for (const [name, value] of Object.entries({ ...attributes, indicator: id }))
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    return element;
   }
 
   /** Shows a field; where the navigation had been unfolded it folds again and keeps the keyboard's place. */

@@ -2,6 +2,7 @@ import { dataTable, datasetLabel, finding, textIn, type Language, type View } fr
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
+import { tell, type Choice } from '../events.js';
 import type { Load } from '../load/load.js';
 import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
@@ -14,6 +15,7 @@ import { periodChoices } from './periods.js';
  * One indicator as a card: heading, finding, chart, the same data as a table, source and downloads.
  *
  * @tag teilhabe-indicator
+ * @fires {CustomEvent<Choice>} teilhabe-choice - The reader chose another breakdown or period; ids, empty for the total and the newest.
  * @csspart controls - The choices of breakdown and period.
  * @csspart about - Note, source, downloads and method.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
@@ -72,10 +74,16 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   private controls(data: IndicatorData, language: Language): TemplateResult | undefined {
-    const breakdowns = breakdownSelect(data, language, (breakdown) => (this.breakdown = breakdown));
-    const periods = periodSelect(data.dataset, this.period, language, (period) => (this.period = period));
+    const breakdowns = breakdownSelect(data, language, (breakdown) => this.choose({ breakdown }));
+    const periods = periodSelect(data.dataset, this.period, language, (period) => this.choose({ period }));
     if (!breakdowns && !periods) return undefined;
     return html`<div class="controls" part="controls">${breakdowns}${periods}</div>`;
+  }
+
+  private choose({ breakdown = this.breakdown, period = this.period }: Partial<Choice>): void {
+    this.breakdown = breakdown;
+    this.period = period;
+    tell(this, 'teilhabe-choice', { breakdown, period });
   }
 
   /** The period as an option, when the dataset has the one that was asked for. */
