@@ -62,6 +62,61 @@ describe('attainable', () => {
     ]);
   });
 
+  it('attainable(all parts) knows the total', () => {
+    expect(attainable([2, 3, undefined], [{ total: 2, members: [0, 1] }])[2]).toEqual([5, 5]);
+  });
+
+  it('attainable(a total that is at least so many) leaves the rest to the one part without a limit', () => {
+    // 2 is 10 and more; it is also 3, which is 4, and 4, which nothing limits.
+    const bounds = attainable(
+      [10, undefined, undefined, 4, undefined],
+      [
+        { total: 2, members: [0, 1] },
+        { total: 2, members: [3, 4] },
+      ],
+    );
+    expect(bounds[2]).toEqual([10, Infinity]);
+    expect(bounds[4]).toEqual([6, Infinity]);
+  });
+
+  it('attainable(two parts without a limit) leaves the rest to neither', () => {
+    const bounds = attainable(
+      [10, undefined, undefined, undefined, undefined],
+      [
+        { total: 2, members: [0, 1] },
+        { total: 2, members: [3, 4] },
+      ],
+    );
+    expect(bounds.slice(3)).toEqual([
+      [0, Infinity],
+      [0, Infinity],
+    ]);
+  });
+
+  it('attainable(a part that is learnt after its total) goes through the sums again', () => {
+    // 3 has all of 2, which has the 5 of 0; nothing has an upper end that could narrow.
+    const bounds = attainable(
+      [5, undefined, undefined, undefined, undefined],
+      [
+        { total: 3, members: [2, 4] },
+        { total: 2, members: [0, 1] },
+      ],
+    );
+    expect(bounds[3]).toEqual([5, Infinity]);
+  });
+
+  it('attainable(sums that contradict each other) ends after 50 passes', () => {
+    // 0 is one more than 1, and 1 is 0.
+    const bounds = attainable(
+      [undefined, undefined, 1],
+      [
+        { total: 0, members: [1, 2] },
+        { total: 1, members: [0] },
+      ],
+    );
+    expect(bounds[0]).toEqual([50, Infinity]);
+  });
+
   it('attainable(any system) holds the truth and every other way in which the sums hold', () => {
     const most = 4;
     const system = fc.record({

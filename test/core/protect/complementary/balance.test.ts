@@ -72,6 +72,14 @@ describe('balance', () => {
     expect(own.map((relation) => sums.surplus(relation))).toEqual(own.map(() => -2));
   });
 
+  it('balance.open(two changes of one sum) lists it once', () => {
+    const both = after(first, b, 2);
+    const sums = loaded(both);
+    expect(openIn(sums).filter(([, surplus]) => surplus === 3)).toHaveLength(1);
+    expect(new Set(sums.open()).size).toBe(sums.open().length);
+    expect(sums.open()).toHaveLength(both.open);
+  });
+
   it('balance.load(one move after another) is as if loaded anew', () => {
     const other = after(first, aRest, 2);
     const sums = balance(model);

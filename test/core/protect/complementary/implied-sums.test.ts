@@ -48,6 +48,26 @@ describe('impliedSums', () => {
     expect(impliedSums(sums)).toEqual([false, false, false, false]);
   });
 
+  it('impliedSums(a group of which only a part stands in the longer sum) keeps it', () => {
+    const sums = [
+      { total: 0, members: [1, 2] },
+      { total: 1, members: [3, 4] },
+      { total: 2, members: [5, 6] },
+      { total: 0, members: [3, 4, 5, 7] },
+    ];
+    expect(impliedSums(sums)).toEqual([false, false, false, false]);
+  });
+
+  it('impliedSums(one more than the groups have) keeps the longer sum', () => {
+    const sums = [
+      { total: 0, members: [1, 2] },
+      { total: 1, members: [3, 4] },
+      { total: 2, members: [5, 6] },
+      { total: 0, members: [3, 4, 5, 6, 7] },
+    ];
+    expect(impliedSums(sums)).toEqual([false, false, false, false]);
+  });
+
   it('impliedSums(no sums) is empty', () => {
     expect(impliedSums([])).toEqual([]);
   });

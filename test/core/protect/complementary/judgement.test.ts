@@ -5,7 +5,7 @@ import {
   stillNarrow,
 } from '../../../../packages/core/src/protect/complementary/judgement.js';
 import { modelOf, type Model } from '../../../../packages/core/src/protect/complementary/model.js';
-import { patternOf, withWitness } from '../../../../packages/core/src/protect/complementary/pattern.js';
+import { patternOf, withHidden, withWitness } from '../../../../packages/core/src/protect/complementary/pattern.js';
 import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
 import { smallSystem, type Departments } from '../over-time/small-system.js';
 
@@ -46,9 +46,16 @@ describe('stillNarrow', () => {
   it.each([
     ['a small count', [2, 23]],
     ['the largest that is small', [4, 23]],
+    ['5, which might be 3 for all a reader knows of 3 to 5', [5, 23]],
+    ['6, which might be 4 for all a reader knows of 4 to 6', [6, 23]],
   ] as const)('stillNarrow(%s) asks for that to become wide', (_, a) => {
     const { pattern, cell, count } = judged({ a, b: [15, 21], c: [20, 70] });
     expect(stillNarrow(pattern, cell)).toEqual([[count]]);
+  });
+
+  it('stillNarrow(7, which is above what is small when it is 3 wide) asks for any to become wide', () => {
+    const { pattern, cell, count, rest } = judged({ a: [7, 23], b: [15, 21], c: [20, 70] });
+    expect(sorted(stillNarrow(pattern, cell))).toEqual(sorted([[count, rest]]));
   });
 
   it.each([
@@ -75,6 +82,22 @@ describe('stillNarrow', () => {
   it('stillNarrow(nobody beside some) asks for the 0 to become wide', () => {
     const { pattern, cell, count } = judged({ a: [0, 23], b: [15, 21], c: [20, 70] });
     expect(stillNarrow(pattern, cell)).toEqual([[count]]);
+  });
+
+  it('stillNarrow(nobody among nobody, the total unpublished too) asks for the 0 to become wide', () => {
+    const { model, pattern, cell, count } = judged({ a: [0, 23], b: [0, 21], c: [20, 70] });
+    const total = model.cells.findIndex(({ subtotal }) => subtotal);
+    expect(stillNarrow(withHidden(pattern, total), cell)).toEqual([[count]]);
+  });
+
+  it('stillNarrow(a total of nobody) insists on its 0 only when some part is unpublished', () => {
+    const { model } = judged({ a: [0, 23], b: [0, 21] });
+    const total = model.cells.findIndex(({ subtotal }) => subtotal);
+    const part = model.cells.findIndex(({ id }) => id.endsWith(' a'));
+    const cell = model.cells[total]!;
+    const [count, rest] = cell.quantities.toSorted((x, y) => model.values[x]! - model.values[y]!) as [number, number];
+    expect(sorted(stillNarrow(patternOf(model, new Set([total])), cell))).toEqual(sorted([[count, rest]]));
+    expect(stillNarrow(patternOf(model, new Set([total, part])), cell)).toEqual([[count]]);
   });
 
   it('stillNarrow(what is known whatever is hidden) is nothing', () => {
@@ -131,7 +154,13 @@ describe('requiredWidth', () => {
     [100, Infinity, 10],
     [100, 7, 7],
     [5, 2, 2],
+    [5, 0, 0],
   ])('requiredWidth(an interval that ends at %i, of at most %d) is %i', (upper, attainable, width) => {
     expect(requiredWidth({ ...model.quantities[count]!, attainable }, upper, RULES)).toBe(width);
+  });
+
+  it('requiredWidth(rules that ask for no width) is 1, less than which is exact', () => {
+    const rules = { ...RULES, minimumWidth: 0, minimumRelativeWidth: 0 };
+    expect(requiredWidth(model.quantities[count]!, 5, rules)).toBe(1);
   });
 });

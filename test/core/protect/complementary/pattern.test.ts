@@ -66,6 +66,21 @@ describe('a pattern', () => {
     expect([...pattern.hidden]).toEqual([cell('a'), cell('b')]);
   });
 
+  it('withWitness(no cells) hides nothing more', () => {
+    expect([...withWitness(hiding('a', 'b'), new Map([[a, 1]])).hidden]).toEqual([cell('a'), cell('b')]);
+  });
+
+  it('withWitness(one that reaches as far as an earlier one) keeps the earlier one', () => {
+    const change = (quantity: number, by: number) => new Map([[quantity, by]]);
+    const [up, down] = [change(a, 2), change(a, -2)];
+    const pattern = [up, down, change(a, 2), change(a, -2)].reduce(
+      (all, witness) => withWitness(all, witness),
+      hiding('a'),
+    );
+    expect(pattern.highest[a]).toBe(up);
+    expect(pattern.lowest[a]).toBe(down);
+  });
+
   it('withPublished takes the cell out, and the witnesses that need it hidden', () => {
     const c = of('c', 20);
     const needs = new Map([
@@ -92,6 +107,11 @@ describe('a pattern', () => {
   it('costOf adds up what is hidden', () => {
     expect(costOf(hiding())).toBe(0);
     expect(costOf(hiding('a', 'c'))).toBe(30 + 90);
+  });
+
+  it('costOf(a cell published before) does not count it', () => {
+    const cells = model.cells.map((each, i) => (i === cell('c') ? { ...each, cost: Infinity } : each));
+    expect(costOf({ ...hiding('a', 'c'), model: { ...model, cells } })).toBe(30);
   });
 
   it('byLoss puts the cheaper first, of equals the total last', () => {
@@ -134,6 +154,20 @@ describe('tooSmallSums', () => {
 
   it('tooSmallSums(among no sums) finds none', () => {
     expect(tooSmallSums(small(together).hiding('a', 'b'), [])).toEqual([]);
+  });
+
+  it('tooSmallSums(amounts) finds none', () => {
+    const { model, hiding } = small(together);
+    const quantities = model.quantities.map((quantity) => ({ ...quantity, margin: 4 }));
+    expect(tooSmallSums({ ...hiding('a', 'b'), model: { ...model, quantities } })).toEqual([]);
+  });
+
+  it('nextForSum(all others were published before) is undefined', () => {
+    const { model, cell, hiding } = small(together);
+    const [relation] = tooSmallSums(hiding('a', 'b')) as [ReturnType<typeof tooSmallSums>[number]];
+    const hidden = [cell('a'), cell('b')];
+    const cells = model.cells.map((each, i) => (hidden.includes(i) ? each : { ...each, cost: Infinity }));
+    expect(nextForSum({ ...hiding('a', 'b'), model: { ...model, cells } }, relation)).toBeUndefined();
   });
 
   it('nextForSum is the cheapest that is not hidden yet, the total last', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { structuralOrder } from '../../../../packages/core/src/protect/complementary/structural-order.js';
 import type { LinearSystem, SystemCell } from '../../../../packages/core/src/protect/system/linear-system.js';
 import { smallSystem } from '../over-time/small-system.js';
+import { crossTables } from './cross-table.js';
 import { withNames } from './with-names.js';
 
 const system = smallSystem({ a: [7, 23], b: [9, 21], c: [20, 70] });
@@ -62,8 +63,23 @@ describe('structuralOrder', () => {
     ).toEqual(structuralOrder(system));
   });
 
-  it('structuralOrder(twins) lets names decide', () => {
+  it('structuralOrder(twins) lets names decide, in the order of the alphabet', () => {
     expect(namesDecide((twins) => twins)).toBe(true);
+    const { quantities, cells } = structuralOrder(smallSystem({ b: [7, 23], a: [7, 23], c: [20, 70] }));
+    const twins = (ids: readonly string[]) => ids.filter((id) => / [ab](#|$)/.test(id));
+    expect(twins(cells)).toEqual(twins(cells).toSorted());
+    for (const part of ['count', 'rest', 'whole']) {
+      const ofPart = twins(quantities).filter((id) => id.endsWith(part));
+      expect(ofPart).toEqual(ofPart.toSorted());
+    }
+  });
+
+  it('structuralOrder(numbers that are all alike) goes by their sums', () => {
+    const row = (a: string) => ({ codes: { a }, count: 0 });
+    const zeros = crossTables([row('x'), row('y'), row('z')], [[{ finest: 'a' }]]);
+    const renamed = withNames(zeros, otherNames(zeros));
+    const place = (system: LinearSystem) => structuralOrder(system).quantities.indexOf(system.relations[0]!.total);
+    expect(place(renamed)).toBe(place(zeros));
   });
 
   it.each([
@@ -78,6 +94,15 @@ describe('structuralOrder', () => {
         ...twins,
         quantities: new Map(
           [...twins.quantities].map(([id, one]) => [id, id === `${A}#count` ? { ...one, value: 8 } : one]),
+        ),
+      }),
+    ],
+    [
+      'values beyond 32 bits',
+      (twins: LinearSystem): LinearSystem => ({
+        ...twins,
+        quantities: new Map(
+          [...twins.quantities].map(([id, one]) => [id, id === `${A}#count` ? { ...one, value: 2 ** 32 + 7 } : one]),
         ),
       }),
     ],

@@ -5,7 +5,7 @@ import type { Step } from './move.js';
 export interface Balance {
   /** Takes the changes up to this step; those of an earlier call are forgotten. */
   load(step: Step): void;
-  /** The sums that do not add up; the next call uses the list again. */
+  /** The sums that do not add up, each once. */
   open(): readonly number[];
   surplus(relation: number): number;
   isChanged(quantity: number): boolean;
@@ -18,7 +18,6 @@ export function balance({ quantities, relations }: Model): Balance {
   const surplus = new Float64Array(relations.length);
   const changed = new Uint8Array(quantities.length);
   const listed = new Uint8Array(relations.length);
-  const open: number[] = [];
   let loaded: Step | undefined;
   const signed = (relation: number, quantity: number, change: number): number =>
     relations[relation]!.total === quantity ? -change : change;
@@ -38,7 +37,7 @@ export function balance({ quantities, relations }: Model): Balance {
       loaded = step;
     },
     open() {
-      open.length = 0;
+      const open: number[] = [];
       for (let step = loaded; step; step = step.previous)
         for (const relation of quantities[step.quantity]!.telling) {
           if (surplus[relation] === 0 || listed[relation] === 1) continue;

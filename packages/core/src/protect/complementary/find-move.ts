@@ -31,7 +31,7 @@ export function findMove(
   const add = (start: Start, previous: Step | undefined, quantity: number, change: number): void => {
     const cost = (previous?.cost ?? 0) + costs(quantity, previous);
     const signature = ((previous?.signature ?? 0) + signatureOf(quantity, change)) % Number.MAX_SAFE_INTEGER;
-    if (!(cost <= budget) || tried.has(signature)) return;
+    if (tried.has(signature)) return;
     tried.add(signature);
     const depth = (previous?.depth ?? 0) + 1;
     const least = Math.max(previous?.least ?? 0, cost);
@@ -39,9 +39,11 @@ export function findMove(
     const open = sums.openAfter(quantity, change);
     steps.push({ start, previous, quantity, change, depth, cost, least, totals, open, signature, number: tried.size });
   };
-  for (const start of starts)
-    if (roomFor(mending, start)[start.quantity]! + start.change >= 0)
-      add(start, undefined, start.quantity, start.change);
+  for (const start of starts) {
+    const { quantity, change } = start;
+    const isPossible = roomFor(mending, start)[quantity]! + change >= 0 && costs(quantity, undefined) <= budget;
+    if (isPossible) add(start, undefined, quantity, change);
+  }
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const step = steps.pop();
     if (!step || step.open === 0) return step;

@@ -20,14 +20,13 @@ export function hidingCosts({ model, hidden }: Pattern): HidingCost {
     const known = costs[quantity]!;
     const cost = known === UNKNOWN ? compute(quantity) : known;
     const { cells, withOthers } = model.quantities[quantity]!;
-    if (cost === 0 || cost === Infinity || !previous || !withOthers) return cost;
+    if (!withOthers) return cost;
     const earlier = cells.filter((cell) => !hidden.has(cell) && hides(previous, cell));
     return earlier.reduce((rest, cell) => rest - model.cells[cell]!.cost, cost);
   };
-  function hides(last: Step, cell: number): boolean {
+  function hides(last: Step | undefined, cell: number): boolean {
     const { quantities } = model.cells[cell]!;
-    for (let step: Step | undefined = last; step; step = step.previous)
-      if (quantities.includes(step.quantity)) return true;
+    for (let step = last; step; step = step.previous) if (quantities.includes(step.quantity)) return true;
     return false;
   }
 }

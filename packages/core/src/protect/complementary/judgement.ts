@@ -2,9 +2,9 @@ import type { Rules } from '../policy/rules.js';
 import type { ModelCell, ModelQuantity } from './model.js';
 import { intervalOf, isUnpublished, type Pattern } from './pattern.js';
 
-/** How wide the interval of a quantity must be when it ends at `upper`. */
+/** How wide the interval of a quantity must be when it ends at `upper`: at least 1, for it must not be known exactly. */
 export function requiredWidth({ attainable }: ModelQuantity, upper: number, rules: Rules): number {
-  return Math.min(attainable, Math.max(rules.minimumWidth, Math.ceil(rules.minimumRelativeWidth * upper)));
+  return Math.min(attainable, Math.max(1, rules.minimumWidth, Math.ceil(rules.minimumRelativeWidth * upper)));
 }
 
 /**
@@ -32,8 +32,7 @@ export function missingMargin(pattern: Pattern, quantity: number): number {
 
 function isWide(pattern: Pattern, quantity: number, rules: Rules): boolean {
   const [lower, upper] = intervalOf(pattern, quantity);
-  const required = requiredWidth(pattern.model.quantities[quantity]!, upper, rules);
-  return upper - lower >= Math.max(1, required);
+  return upper - lower >= requiredWidth(pattern.model.quantities[quantity]!, upper, rules);
 }
 
 /**
@@ -41,11 +40,10 @@ function isWide(pattern: Pattern, quantity: number, rules: Rules): boolean {
  * are wide as soon as a reader cannot tell that they are not small.
  */
 function mightBeSmall(pattern: Pattern, quantity: number, { counted, rules }: ModelCell): boolean {
-  const { value, changeable } = pattern.model.quantities[quantity]!;
+  const { value } = pattern.model.quantities[quantity]!;
   if (!counted) return false;
-  if (value === 0) return changeable && !isZeroForCertain(pattern, quantity);
-  if (value < rules.threshold) return true;
-  return changeable && value - rules.threshold + 1 < requiredWidth(pattern.model.quantities[quantity]!, value, rules);
+  if (value === 0) return !isZeroForCertain(pattern, quantity);
+  return value - rules.threshold + 1 < requiredWidth(pattern.model.quantities[quantity]!, value, rules);
 }
 
 /** Everything unpublished under a published total is 0 together, or an unpublished total of nothing but zeros. */

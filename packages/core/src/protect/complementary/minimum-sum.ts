@@ -31,8 +31,7 @@ export function nextForSum({ model, hidden }: Pattern, { total, members }: Model
 function isTooSmall(pattern: Pattern, { total, changeable }: ModelRelation): boolean {
   const { quantities } = pattern.model;
   // Small amounts are nobody's secret.
-  const amount = quantities[total]!.margin !== undefined;
-  if (amount || changeable.length === 0 || isUnpublished(pattern, total)) return false;
+  if (quantities[total]!.margin !== undefined) return false;
   let sum = 0;
   let minimum = 0;
   for (const { quantity } of changeable) {
@@ -40,6 +39,6 @@ function isTooSmall(pattern: Pattern, { total, changeable }: ModelRelation): boo
     sum += quantities[quantity]!.value;
     minimum = Math.max(minimum, quantities[quantity]!.minimumSum);
   }
-  // A published total below the minimum says as much itself.
+  // A published total below the minimum says as much itself; one that is not published is part of the sum.
   return sum > 0 && sum < Math.min(minimum, quantities[total]!.value);
 }

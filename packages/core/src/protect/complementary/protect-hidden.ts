@@ -1,4 +1,3 @@
-import { stillNarrow } from './judgement.js';
 import { nextForSum, tooSmallSums } from './minimum-sum.js';
 import { withHidden, type Pattern } from './pattern.js';
 import { HIDING_LITTLE, HIDING_MORE, WITHIN_HIDDEN } from './searches.js';
@@ -18,7 +17,7 @@ export function protectHidden(start: Pattern): Protected {
     before = pattern;
     for (const index of [...pattern.hidden].sort((a, b) => a - b)) {
       const cell = pattern.model.cells[index]!;
-      if (unprotected.has(index) || stillNarrow(pattern, cell).length === 0) continue;
+      if (unprotected.has(index)) continue;
       const wider =
         widen(pattern, cell, WITHIN_HIDDEN) ??
         widenCheaply(pattern, cell, HIDING_LITTLE) ??

@@ -21,7 +21,7 @@ export function structuralOrder(system: LinearSystem): StructuralOrder {
       mixed(mixed(mixed(1, value), known ? 1 : 0), margin),
     ]),
   );
-  for (let classes = -1; classes !== new Set(colours.values()).size;) {
+  for (let classes = 0; classes !== new Set(colours.values()).size;) {
     classes = new Set(colours.values()).size;
     for (const { id, quantities } of cells)
       cellColours.set(id, mixed(cellColours.get(id)!, sumOfColours(quantities, colours)));
@@ -65,7 +65,7 @@ function sumOfColours(ids: readonly string[], colours: Colours): number {
 }
 
 function inOrder(colours: Colours): readonly string[] {
-  return [...colours].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  return [...colours.keys()].sort().sort((a, b) => colours.get(a)! - colours.get(b)!);
 }
 
 /** Mixes a number into a colour, so that other numbers or another order give another one (MurmurHash3's mixing). */
