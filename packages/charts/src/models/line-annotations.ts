@@ -42,8 +42,8 @@ export function breakMarks({ breaks, plot, settings }: LineFrame): readonly Brea
 
 /** A dashed line for each target, its words above or below it where they cover neither the series nor each other. */
 export function targetMarks(
-  frame: Pick<LineFrame, 'cube' | 'plot' | 'settings' | 'y'>,
-  runs: readonly Pick<Segment, 'points'>[],
+  frame: LineFrame,
+  runs: readonly Segment[],
   breaks: readonly BreakMark[],
 ): readonly TargetMark[] {
   const { cube, plot, settings, y } = frame;
@@ -62,7 +62,7 @@ export function targetMarks(
 }
 
 function wordsBeside(
-  frame: Pick<LineFrame, 'plot' | 'settings'>,
+  frame: LineFrame,
   text: string,
   at: number,
   obstacles: { boxes: readonly Box[]; strokes: readonly Stroke[] },

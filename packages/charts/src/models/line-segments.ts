@@ -31,7 +31,7 @@ export function segments(
 }
 
 /** The straight lines of a segment. */
-export function strokesOf({ points }: Pick<Segment, 'points'>): readonly Stroke[] {
+export function strokesOf({ points }: Segment): readonly Stroke[] {
   return points.slice(1).map(([x2, y2], i) => ({ x1: points[i]![0], y1: points[i]![1], x2, y2 }));
 }
 
