@@ -87,7 +87,7 @@ export function slopeFrame(cube: Cube, pairs: Pairs, settings: Settings): SlopeF
   const [start, end] = direction === 'ltr' ? [sides[0], sides[1]] : [sides[1], sides[0]];
   const left = start.width;
   const plotWidth = width - left - end.width;
-  const xs = (direction === 'ltr' ? [left, left + plotWidth] : [left + plotWidth, left]) as [number, number];
+  const xs: readonly [number, number] = direction === 'ltr' ? [left, left + plotWidth] : [left + plotWidth, left];
   const header = periodLabels(pairs, xs, cube.unit ? lineHeightOf(settings.small) + GAP : 0, settings);
   const isEmpty = ends.every((side) => side.length === 0);
   const targets = isEmpty ? [] : targetsOf(cube, sides[1].room, settings);
@@ -133,9 +133,10 @@ function sideOf(i: 0 | 1, cube: Cube, pairs: Pairs, reach: number, settings: Set
     const cell = pair.cells[i];
     return cell.kind === 'published' ? [{ pair, cell, value: markNumber(cube, cell, language) }] : [];
   });
-  const isNamed = (pair: Pair) => pair.label !== '' && (i === 1 || !isNarrow || !isJoined(pair));
+  const hasValues = pairs.rows.some((pair) => pair.cells.some((cell) => cell.kind === 'published'));
+  const isNamed = (pair: Pair) => pair.label.trim() !== '' && (i === 1 || !isNarrow || !isJoined(pair));
   const valueWidth = Math.max(0, ...published.map(({ value }) => measure(value, size)));
-  const namesAtBoth = pairs.rows.some((pair) => pair.label !== '' && !isJoined(pair));
+  const namesAtBoth = pairs.rows.some((pair) => pair.label.trim() !== '' && !isJoined(pair));
   const part = !isNarrow ? 0.34 : namesAtBoth ? 0.37 : 0.45;
   const nameShift = isNarrow ? 0 : valueWidth + NAME_GAP;
   const room = Math.max(valueWidth, Math.min(WIDEST_SIDE, width * part) - reach);
@@ -152,7 +153,7 @@ function sideOf(i: 0 | 1, cube: Cube, pairs: Pairs, reach: number, settings: Set
       settings,
     ).width,
   );
-  const targets = i === 1 && ends.length > 0 ? targetsOf(cube, room, settings).flatMap((target) => target.lines) : [];
+  const targets = i === 1 && hasValues ? targetsOf(cube, room, settings).flatMap((target) => target.lines) : [];
   const targetWidth = extent(targets, settings, settings.small).width;
   const words = Math.max(valueWidth, names > 0 ? nameShift + names : 0, targetWidth);
   return { ends, nameShift, room, width: Math.ceil(reach + words) };
