@@ -181,6 +181,23 @@ describe('dumbbellChart(dataset, options)', () => {
     );
   });
 
+  it.each([320, 480, 640])('keeps long names of two groups in a chart of %i px', (width) => {
+    const groups = ['mit Einwanderungsgeschichte der Eltern', 'ohne Einwanderungsgeschichte der Eltern'];
+    const data = dataset({
+      dimensions: { period: ['2025'], project: ['Amt für Gebäudewirtschaft', 'Y'], group: groups },
+      measures: ['value'],
+      cells: [[10], [90], [20], [80]],
+    });
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const chart = dumbbellChart(data, { ...options, width, direction });
+      const labels = chart.key.map((entry) => entry.label);
+      expect(labels.map((label) => label.lines[0])).toEqual(groups);
+      expectWithin(labels, chart);
+      const [a, b] = labels.map((label) => labelBox(label, direction, measure));
+      expect(overlaps(a!, b!)).toBe(false);
+    }
+  });
+
   it('draws no line over a break and says so', () => {
     const chart = dumbbellChart(overTime({ X: [A, B], Y: [B, A] }, BREAK), options);
     expect(chart.rows.map((row) => row.join)).toEqual([null, null]);

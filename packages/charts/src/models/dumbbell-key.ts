@@ -29,16 +29,17 @@ export interface DumbbellKey {
   readonly place: (rows: readonly Pair[], frame: RowAxis) => readonly DumbbellKeyEntry[];
 }
 
-/** The names of both sides, in one line when they fit, else below each other. */
+/** The names of both sides, in one line when they fit, else below each other from the edge of the chart on. */
 export function dumbbellKey(sides: readonly [Side, Side], settings: Settings): DumbbellKey {
   const { width, size, measure } = settings;
   const names = sides.map((side) => wrapped(side.label, width - SHAPE_WIDTH, settings, 1)[0]!);
   const items = names.map((name) => ({ ideal: 0, width: SHAPE_WIDTH + measure(name, size) }));
   const line = lineHeightOf(size);
+  const edge = settings.direction === 'ltr' ? 0 : width;
   if (!fitsInto(items, width, BETWEEN))
     return {
       height: 2 * line,
-      place: (_, frame) => names.map((name, i) => entry(i, name, edgeOf(frame), frame.keyTop + line * i, settings)),
+      place: (_, frame) => names.map((name, i) => entry(i, name, edge, frame.keyTop + line * i, settings)),
     };
   return { height: line, place: (rows, frame) => inOneLine(names, items, rows, frame) };
 }
@@ -78,7 +79,7 @@ function entry(i: number, name: string, edge: number, top: number, settings: Set
   return { shape: SHAPES[i]!, x: edge + forward * DOT_RADIUS, y, label: labelAt(name, place, settings) };
 }
 
-/** The edge at which the plot starts; that of the chart when the key has no room beside the names. */
+/** The edge at which the plot starts. */
 function edgeOf({ plot, settings }: RowAxis): number {
   return settings.direction === 'ltr' ? plot.x : plot.x + plot.width;
 }
