@@ -41,3 +41,22 @@ describe('viewOf', () => {
     },
   );
 });
+
+describe('viewsFor(dataset) of charts that compare', () => {
+  const cube = (dimensions: Readonly<Record<string, readonly string[]>>) => {
+    const size = Object.values(dimensions).reduce((product, names) => product * names.length, 1);
+    return dataset({ dimensions, measures: ['value'], cells: Array.from({ length: size }, () => [1]) });
+  };
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `${i}`);
+
+  it.each([
+    ['one period', { period: ['2024'], department: names(3) }, ['dot']],
+    ['two periods', { period: ['2023', '2024'], department: names(12) }, ['dot', 'slope', 'dumbbell']],
+    ['more than 12 categories', { period: ['2023', '2024'], department: names(13) }, ['dot', 'dumbbell']],
+    ['two groups', { period: ['2024'], department: names(3), gender: names(2) }, ['dumbbell']],
+    ['three groups', { period: ['2023', '2024'], department: names(3), age: names(3) }, []],
+  ])('viewsFor(%s)', (_, dimensions, expected) => {
+    const fitting = viewsFor(cube(dimensions));
+    expect(fitting.filter((view) => ['dot', 'slope', 'dumbbell'].includes(view))).toEqual(expected);
+  });
+});

@@ -14,6 +14,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
 import { answers, byDepartment, published, total, type TestCell } from '../datasets.js';
 import { CROWDED, WETZLAR } from '../timeline-items.js';
+import { PAIR_PICTURES } from './pair-pictures.js';
 
 const options = { language: de, measure: estimateText };
 const share = (value: number): TestCell => [value, value - 3, value + 3.4, Math.round(value * 4), 400];
@@ -82,6 +83,7 @@ const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['likert-pr9-1100', of(published('pr9'), 1100)],
   ['likert-projects-320', of(PROJECTS, 320)],
   ['likert-projects-1100', of(PROJECTS, 1100)],
+  ...PAIR_PICTURES,
   ['timeline-wetzlar-640', timeline(WETZLAR, { ...options, width: 640 })],
   ['timeline-wetzlar-1200', timeline(WETZLAR, { ...options, width: 1200 })],
   ['timeline-wetzlar-640-rtl', timeline(WETZLAR, { ...options, width: 640, direction: 'rtl' })],

@@ -1,12 +1,13 @@
 import type { PublishedCell } from '../data/cell.js';
-import { cellLabel, reasonWords } from '../words/cell-words.js';
+import { cellLabel } from '../words/cell-words.js';
 import { markNumber } from '../words/cell-number.js';
 import { VALUE_GAP, type BarFrame, type BarRow } from './bar-frame.js';
-import { baselineAround, baselineBelow, hittable, type Stroke } from './geometry.js';
+import { baselineAround, hittable, type Stroke } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Box, Label, Mark } from './model.js';
+import { rowReason } from './row-reason.js';
 import { BAR_HEIGHT } from './rows.js';
-import { extent, labelAt, linesAt, wrapped } from './settings.js';
+import { labelAt } from './settings.js';
 
 /** One category: its name and its bar, its secret or its gap. */
 export type BarMark = ValueBarMark | HiddenBarMark | MissingBarMark;
@@ -41,7 +42,6 @@ export interface MissingBarMark extends NamedMark {
   readonly words: Label;
 }
 
-const BESIDE_ZERO = 4;
 /** Half the length of the short line at the end of a whisker. */
 const CAP = 4;
 
@@ -97,15 +97,7 @@ function whiskerParts(limits: readonly number[], end: number, y: number): readon
 }
 
 function missingWords(row: BarRow, reason: string, { x, settings, plot }: BarFrame): Label {
-  const { direction, small, language } = settings;
   const zero = x(0);
-  const room = direction === 'ltr' ? plot.x + plot.width - zero : zero - plot.x;
-  const lines = wrapped(reasonWords(reason, language), room - BESIDE_ZERO, settings, 2, small);
-  const top = row.barTop + (BAR_HEIGHT - extent(lines, settings, small).height) / 2;
-  const place = {
-    x: zero + (direction === 'ltr' ? BESIDE_ZERO : -BESIDE_ZERO),
-    y: baselineBelow(top, small),
-    size: small,
-  };
-  return linesAt(lines, place, settings);
+  const room = settings.direction === 'ltr' ? plot.x + plot.width - zero : zero - plot.x;
+  return rowReason(reason, { edge: zero, barTop: row.barTop, room }, settings);
 }

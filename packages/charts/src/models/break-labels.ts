@@ -2,6 +2,7 @@ import type { Break } from '@teilhabe/core/publication';
 import type { Cube } from '../data/cube.js';
 import { epochDay } from '../data/periods.js';
 import { formatDate } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { textIn } from '../words/text-in.js';
 import { baselineBelow, labelBox, overlaps } from './geometry.js';
 import type { Box, Label } from './model.js';
@@ -22,21 +23,25 @@ const ROW_GAP = 3;
 
 /** The breaks between the first and the newest period, labelled in as many rows as keep them apart. */
 export function breakLabels(cube: Cube, x: (day: number) => number, settings: Settings): readonly BreakLabel[] {
-  const days = cube.periods.filter((period) => period.dated).map(middleOf);
-  const within = (cube.dataset.extension.teilhabe?.breaks ?? []).filter(({ date }) => {
-    const day = epochDay(date);
-    return day > Math.min(...days) && day < Math.max(...days);
-  });
   const taken: Box[] = [];
-  return within.map((item) => {
+  return breaksWithin(cube).map((item) => {
     const label = breakLabel(item, x(epochDay(item.date)), taken, settings);
     taken.push(labelBox(label, settings.direction, settings.measure));
-    return { key: `break-${item.date}`, x: x(epochDay(item.date)), text: breakText(item, settings), label };
+    return { key: `break-${item.date}`, x: x(epochDay(item.date)), text: breakText(item, settings.language), label };
+  });
+}
+
+/** The breaks that lie between the first and the newest dated period. */
+export function breaksWithin(cube: Cube): readonly Break[] {
+  const days = cube.periods.filter((period) => period.dated).map(middleOf);
+  return (cube.dataset.extension.teilhabe?.breaks ?? []).filter(({ date }) => {
+    const day = epochDay(date);
+    return day > Math.min(...days) && day < Math.max(...days);
   });
 }
 
 /** '2021: Neue Definition': a break on a first of January is that of its year. */
-function breakText({ date, label }: Break, { language }: Settings): string {
+export function breakText({ date, label }: Break, language: Language): string {
   const when = date.slice(4, 10) === '-01-01' ? date.slice(0, 4) : formatDate(language, date);
   return `${when}: ${textIn(label, language.tag)}`;
 }
@@ -46,7 +51,7 @@ function breakLabel(item: Break, x: number, taken: readonly Box[], settings: Set
   const { width, direction, small, measure } = settings;
   const rightward = width - x >= x;
   const room = Math.min(WIDEST, (rightward ? width - x : x) - GAP);
-  const lines = wrapped(breakText(item, settings), room, settings, 3, small);
+  const lines = wrapped(breakText(item, settings.language), room, settings, 3, small);
   const anchor = rightward === (direction === 'ltr') ? 'start' : 'end';
   const place = { x: x + (rightward ? GAP : -GAP), anchor, size: small } as const;
   let top = lineHeightOf(settings.size) + ROW_GAP;

@@ -1,6 +1,5 @@
-import { textIn } from '../words/text-in.js';
 import { say } from '../words/say.js';
-import { formatNumber } from '../words/numbers.js';
+import { targetWords } from '../words/target-words.js';
 import { hittable, baselineBelow, labelBox, type Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
 import { strokesOf, type Segment } from './line-segments.js';
@@ -52,14 +51,9 @@ export function targetMarks(
   const taken = breaks.map((mark) => labelBox(mark.words, direction, measure));
   const strokes = [...runs.flatMap(strokesOf), ...breaks.map((mark) => mark.line)];
   return (cube.dataset.extension.teilhabe?.targets ?? []).map((target, i) => {
-    const value = formatNumber(language, target.value, cube.unit);
-    const name = textIn(target.label, language.tag);
-    const label = say(language, 'mark.target', {
-      label: name.includes(target.period) ? name : `${name} ${target.period}`,
-      value,
-    });
+    const label = targetWords(cube, target, language);
     const at = y(target.value);
-    const words = targetWords(frame, label, at, { boxes: taken, strokes });
+    const words = wordsBeside(frame, label, at, { boxes: taken, strokes });
     taken.push(labelBox(words, direction, measure));
     const line = { x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at };
     const box = hittable({ x: plot.x, y: at, width: plot.width, height: 0 });
@@ -67,7 +61,7 @@ export function targetMarks(
   });
 }
 
-function targetWords(
+function wordsBeside(
   frame: LineFrame,
   text: string,
   at: number,

@@ -47,7 +47,12 @@ export function yearTicks({ cells, plot, settings }: LineFrame): readonly Tick[]
 }
 
 /** 'Achse beginnt bei 15 %', below the axis, without a unit that would have to be inflected; null from zero or below. */
-export function axisNote({ axis, cube, plot, settings }: LineFrame): Label | null {
+export function axisNote({
+  axis,
+  cube,
+  plot,
+  settings,
+}: Pick<LineFrame, 'axis' | 'cube' | 'plot' | 'settings'>): Label | null {
   if (axis.low <= 0) return null;
   const unit = { label: isShare(cube.unit) ? '%' : '', decimals: axis.decimals };
   const value = formatNumber(settings.language, axis.low, unit);

@@ -1,19 +1,33 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { BarChartModel } from '../models/bar-chart.js';
+import type { DotChartModel } from '../models/dot-chart.js';
+import type { DumbbellChartModel } from '../models/dumbbell-chart.js';
 import type { LikertChartModel } from '../models/likert-chart.js';
 import type { LineChartModel } from '../models/line-chart.js';
 import type { ChartOptions } from '../models/model.js';
+import type { SlopeChartModel } from '../models/slope-chart.js';
 import type { SvgNode } from '../svg/svg-node.js';
 import { view as bar } from './bar.js';
 import type { ChartView } from './chart-view.js';
+import { view as dot } from './dot.js';
+import { view as dumbbell } from './dumbbell.js';
 import { view as likert } from './likert.js';
 import { view as line } from './line.js';
+import { view as slope } from './slope.js';
 import { viewOf, type View } from './view.js';
 
 /** The model of any chart of a dataset; `kind` tells which. */
-export type ChartModel = LineChartModel | BarChartModel | LikertChartModel;
+export type ChartModel =
+  LineChartModel | BarChartModel | LikertChartModel | DotChartModel | SlopeChartModel | DumbbellChartModel;
 
-const views: { readonly [Kind in View]: ChartView<Extract<ChartModel, { kind: Kind }>> } = { line, bar, likert };
+const views: { readonly [Kind in View]: ChartView<Extract<ChartModel, { kind: Kind }>> } = {
+  line,
+  bar,
+  likert,
+  dot,
+  slope,
+  dumbbell,
+};
 
 /** The model of a dataset's chart: of the one asked for by `view` where it can show the dataset, else of the one that suits it. */
 export function chart(dataset: Dataset, options: ChartOptions & { readonly view?: View | 'auto' }): ChartModel {

@@ -6,6 +6,11 @@ const fits = {
   line: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
   bar: ({ answers }) => answers === 0,
   likert: ({ answers }) => answers > 0,
+  dot: ({ answers, categories }) => answers === 0 && categories.length <= 1,
+  slope: ({ answers, categories, periods }) =>
+    answers === 0 && categories.length === 1 && categories[0]! <= 12 && periods > 1,
+  dumbbell: ({ answers, categories, periods }) =>
+    answers === 0 && ((categories.length === 1 && periods > 1) || (categories.length === 2 && categories.includes(2))),
 } as const satisfies Readonly<Record<string, (shape: Shape) => boolean>>;
 
 /** The name of a chart, as `view` asks for it. */

@@ -8,6 +8,9 @@ const views: Readonly<Record<View, () => Promise<{ readonly view: unknown }>>> =
   line: () => import('@teilhabe/charts/views/line'),
   bar: () => import('@teilhabe/charts/views/bar'),
   likert: () => import('@teilhabe/charts/views/likert'),
+  dot: () => import('@teilhabe/charts/views/dot'),
+  slope: () => import('@teilhabe/charts/views/slope'),
+  dumbbell: () => import('@teilhabe/charts/views/dumbbell'),
 };
 
 /** The chart of a dataset, fetched when a page first shows one of its kind; `asked` is `auto` or the name of a chart. */

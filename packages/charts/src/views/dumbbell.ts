@@ -1,0 +1,5 @@
+import { dumbbellChart, type DumbbellChartModel } from '../models/dumbbell-chart.js';
+import { drawDumbbellChart } from '../svg/dumbbell-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<DumbbellChartModel> = { model: dumbbellChart, draw: drawDumbbellChart };

@@ -1,0 +1,5 @@
+import { slopeChart, type SlopeChartModel } from '../models/slope-chart.js';
+import { drawSlopeChart } from '../svg/slope-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<SlopeChartModel> = { model: slopeChart, draw: drawSlopeChart };
