@@ -61,7 +61,8 @@ function withinShares([low, high]: Range): Range {
   return [Math.max(0, low), Math.min(HIGHEST_SHARE, high)];
 }
 
-function decimalsOf(ticks: readonly number[]): number {
+/** Decimal places that ticks at equal distances need. */
+export function decimalsOf(ticks: readonly number[]): number {
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
   return Math.max(0, -Math.floor(Math.log10(Math.abs(step)) + 1e-9));
 }
