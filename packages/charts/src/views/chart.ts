@@ -1,19 +1,42 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { BarChartModel } from '../models/bar-chart.js';
+import type { HeatmapModel } from '../models/heatmap.js';
+import type { KeyFigureModel } from '../models/key-figure.js';
 import type { LikertChartModel } from '../models/likert-chart.js';
 import type { LineChartModel } from '../models/line-chart.js';
 import type { ChartOptions } from '../models/model.js';
+import type { SmallMultiplesModel } from '../models/small-multiples.js';
+import type { SparklineModel } from '../models/sparkline.js';
 import type { SvgNode } from '../svg/svg-node.js';
 import { view as bar } from './bar.js';
 import type { ChartView } from './chart-view.js';
+import { view as heatmap } from './heatmap.js';
+import { view as keyFigure } from './key-figure.js';
 import { view as likert } from './likert.js';
 import { view as line } from './line.js';
+import { view as smallMultiples } from './small-multiples.js';
+import { view as sparkline } from './sparkline.js';
 import { viewOf, type View } from './view.js';
 
 /** The model of any chart of a dataset; `kind` tells which. */
-export type ChartModel = LineChartModel | BarChartModel | LikertChartModel;
+export type ChartModel =
+  | LineChartModel
+  | BarChartModel
+  | LikertChartModel
+  | SmallMultiplesModel
+  | HeatmapModel
+  | SparklineModel
+  | KeyFigureModel;
 
-const views: { readonly [Kind in View]: ChartView<Extract<ChartModel, { kind: Kind }>> } = { line, bar, likert };
+const views: { readonly [Kind in View]: ChartView<Extract<ChartModel, { kind: Kind }>> } = {
+  line,
+  bar,
+  likert,
+  'small-multiples': smallMultiples,
+  heatmap,
+  sparkline,
+  'key-figure': keyFigure,
+};
 
 /** The model of a dataset's chart: of the one asked for by `view` where it can show the dataset, else of the one that suits it. */
 export function chart(dataset: Dataset, options: ChartOptions & { readonly view?: View | 'auto' }): ChartModel {
