@@ -8,6 +8,10 @@ const views: Readonly<Record<View, () => Promise<{ readonly view: unknown }>>> =
   line: () => import('@teilhabe/charts/views/line'),
   bar: () => import('@teilhabe/charts/views/bar'),
   likert: () => import('@teilhabe/charts/views/likert'),
+  'small-multiples': () => import('@teilhabe/charts/views/small-multiples'),
+  heatmap: () => import('@teilhabe/charts/views/heatmap'),
+  sparkline: () => import('@teilhabe/charts/views/sparkline'),
+  'key-figure': () => import('@teilhabe/charts/views/key-figure'),
 };
 
 /** The chart of a dataset, fetched when a page first shows one of its kind; `asked` is `auto` or the name of a chart. */
