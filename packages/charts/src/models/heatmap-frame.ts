@@ -44,6 +44,8 @@ const NAME_GAP = 12;
 const NAME_ABOVE = 3;
 const STACKED_GAP = 8;
 const HEADER_GAP = 4;
+/** More where names stand between the headers and their cells. */
+const STACKED_HEADER_GAP = 10;
 
 /**
  * Divides the width into names and columns; under 480 px names stand above their cells. Columns that have no room are
@@ -67,7 +69,7 @@ export function heatFrame(cube: Cube, grid: HeatGrid, settings: Settings): HeatF
     key.bottom,
     settings,
   );
-  let y = headers.bottom;
+  let y = headers.bottom + (stacked ? STACKED_HEADER_GAP - HEADER_GAP : 0);
   const rows = names.lines.map((lines) => {
     const row = stacked ? rowBelow(lines, y, settings) : rowBeside(lines, y, settings);
     y = row.bottom + (stacked ? STACKED_GAP : CELL_GAP);

@@ -16,7 +16,7 @@ import type { LinePeriodMark } from './line-marks.js';
 import type { Segment } from './line-segments.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
 import { BAR_HEIGHT } from './rows.js';
-import { extent, linesAt, lineHeightOf, settingsOf, wrapped, type Settings } from './settings.js';
+import { extent, linesAt, lineHeightOf, settingsOf, STRONG_WIDTH, wrapped, type Settings } from './settings.js';
 import { sparkLine } from './sparkline.js';
 
 /** The newest value of a total in large letters, with its words and a sparkline, in px. */
@@ -96,12 +96,12 @@ function largeWords(cube: Cube, cell: Exclude<Cell, { kind: 'hidden' }>, setting
   const { language, width } = settings;
   if (cell.kind === 'missing') {
     const size = settings.size * 1.25;
-    return { lines: wrapped(reasonWords(cell.reason, language), width, settings, 2, size), size };
+    return { lines: wrapped(reasonWords(cell.reason, language), width / STRONG_WIDTH, settings, 2, size), size };
   }
   const text = cellNumber(cube, cell, language);
   let size = settings.size * LARGE;
-  while (size > settings.size && settings.measure(text, size) > width) size *= SMALLER;
-  return { lines: wrapped(text, width, settings, 2, size), size };
+  while (size > settings.size && settings.measure(text, size) * STRONG_WIDTH > width) size *= SMALLER;
+  return { lines: wrapped(text, width / STRONG_WIDTH, settings, 2, size), size };
 }
 
 /** Period with status and interval; then the change as a sentence. */

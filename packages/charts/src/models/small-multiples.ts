@@ -4,6 +4,7 @@ import { formatNumber, isShare } from '../words/numbers.js';
 import { say } from '../words/say.js';
 import { baseOf } from './base.js';
 import { baselineBelow, hittable, type Stroke } from './geometry.js';
+import type { HiddenSlot } from './hidden-slot.js';
 import { unitLabel } from './line-axes.js';
 import type { LinePeriodMark } from './line-marks.js';
 import type { ChartModelBase, ChartOptions, Label, Mark } from './model.js';
@@ -16,6 +17,8 @@ export interface SmallMultiplesModel extends ChartModelBase {
   readonly kind: 'small-multiples';
   /** The unit in words above all charts; null without a unit. */
   readonly unit: Label | null;
+  /** The sign of confidential values and its word; null when there is none. */
+  readonly key: HiddenSlot | null;
   readonly panels: readonly Panel[];
   /** Says where the axis begins; null when that is zero. */
   readonly note: Label | null;
@@ -52,6 +55,7 @@ export function smallMultiples(dataset: Dataset, options: ChartOptions): SmallMu
     width: settings.width,
     height: Math.ceil(last ? last.y + last.height : noteBottom),
     unit: unitLabel(cube, settings, settings.direction === 'ltr' ? 0 : settings.width),
+    key: frame.key,
     panels,
     note,
     marks: [...panels.flatMap(({ marks }) => marks), ...breaks],

@@ -26,7 +26,7 @@ function keyShapes({ classes, limits, hidden, missing }: HeatKey, text: DrawText
     ...classes.map(({ tone, box }) => toned(box, tone)),
     ...limits.flatMap((limit) => text(limit, 'quiet')),
     ...(hidden ? hiddenSlot(hidden, text) : []),
-    ...missing.flatMap((label) => text(label, 'quiet')),
+    ...text(missing, 'quiet'),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Panel } from '../models/small-multiples-panel.js';
 import type { SmallMultiplesModel } from '../models/small-multiples.js';
 import { frame, markGroup, silent } from './frame.js';
 import { periodGroup, segmentShapes } from './row-line.js';
-import { stroke, strokes, textDrawer, type DrawText } from './shapes.js';
+import { hiddenSlot, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
 /** The drawing of small multiples. */
@@ -11,6 +11,7 @@ export function drawSmallMultiples(model: SmallMultiplesModel): SvgNode {
   return frame(model, [
     ...silent('axes', [
       ...text(model.unit, 'quiet'),
+      ...(model.key ? hiddenSlot(model.key, text) : []),
       ...model.panels.flatMap((panel) => panelShapes(panel, text)),
       ...text(model.note, 'quiet'),
     ]),
