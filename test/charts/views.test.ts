@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf, viewsFor } from '@teilhabe/charts';
+import { showsOnePeriod, viewOf, viewsFor, type View } from '@teilhabe/charts';
 import { dataset, total } from './datasets.js';
 
 const line = total({ 2023: [19.4, 16.4, 22.7, 60, 310], 2024: 'C' });
@@ -16,6 +16,17 @@ const answers = dataset({
 });
 const one = total({ 2024: [19.4, 16.4, 22.7, 60, 310] });
 const nothing = total({});
+const overTime = (count: number) =>
+  dataset({
+    dimensions: { period: ['2023', '2024'], department: Array.from({ length: count }, (_, i) => `Amt ${i}`) },
+    measures: ['value'],
+    cells: Array.from({ length: 2 * count }, (_, i) => [i]),
+  });
+const crossed = dataset({
+  dimensions: { period: ['2023', '2024'], department: ['Bauamt', 'Kämmerei'], level: ['oben', 'unten'] },
+  measures: ['value'],
+  cells: Array.from({ length: 8 }, (_, i) => [i]),
+});
 
 describe('viewOf', () => {
   it.each([
@@ -40,4 +51,36 @@ describe('viewOf', () => {
       expect(viewOf(line, asked)).toBe('line');
     },
   );
+});
+
+/** The charts that these tests know. */
+const OWN: readonly View[] = ['line', 'bar', 'likert', 'small-multiples', 'heatmap', 'sparkline', 'key-figure'];
+
+describe('viewsFor', () => {
+  it.each([
+    ['a total over time', line, ['line', 'bar', 'sparkline', 'key-figure']],
+    ['one period', one, ['line', 'bar', 'sparkline', 'key-figure']],
+    ['a breakdown of one period', bars, ['bar', 'heatmap']],
+    ['a breakdown over time', overTime(40), ['bar', 'small-multiples', 'heatmap']],
+    ['more than forty categories over time', overTime(41), ['bar', 'heatmap']],
+    ['two dimensions', crossed, ['bar', 'heatmap']],
+    ['answers', answers, ['likert']],
+  ] as const)('viewsFor(%s) are those that can show it', (_, of, views) => {
+    expect(viewsFor(of).filter((view) => OWN.includes(view))).toEqual(views);
+  });
+});
+
+describe('showsOnePeriod', () => {
+  it.each([
+    ['bar', overTime(2), true],
+    ['likert', answers, true],
+    ['heatmap', crossed, true],
+    ['heatmap', overTime(2), false],
+    ['small-multiples', overTime(2), false],
+    ['line', line, false],
+    ['sparkline', line, false],
+    ['key-figure', line, false],
+  ] as const)('showsOnePeriod(%s, its dataset) is what its name says', (view, of, expected) => {
+    expect(showsOnePeriod(view, of)).toBe(expected);
+  });
 });
