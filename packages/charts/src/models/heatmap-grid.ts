@@ -53,13 +53,18 @@ function crossed(
     categoriesOf(cube, id).map((key) => ({ key, text: categoryLabel(cube.dataset, id, key, tag) }));
   const [rows, columns] = [lines(first), lines(second)];
   const period = periodOf(cube, code);
-  const place = (a: string, b: string): Category | undefined =>
-    cube.rows.find(({ at }) => at[first] === a && at[second] === b);
+  // Dimensions with one category are the same for every cell.
+  const { at } = cube.rows[0]!;
+  const place = (row: GridLine, column: GridLine): Category => ({
+    key: `${row.key}.${column.key}`,
+    label: [row.text, column.text].join(', '),
+    at: { ...at, [first]: row.key, [second]: column.key },
+  });
   return {
     rows,
     columns,
     overTime: false,
-    cell: (row, column) => cube.cell(period, place(rows[row]!.key, columns[column]!.key)!),
+    cell: (row, column) => cube.cell(period, place(rows[row]!, columns[column]!)),
   };
 }
 
