@@ -16,7 +16,7 @@ const answers = dataset({
 });
 const one = total({ 2024: [19.4, 16.4, 22.7, 60, 310] });
 const nothing = total({});
-const overTime = (count: number) =>
+const departments = (count: number) =>
   dataset({
     dimensions: { period: ['2023', '2024'], department: Array.from({ length: count }, (_, i) => `Amt ${i}`) },
     measures: ['value'],
@@ -61,8 +61,8 @@ describe('viewsFor', () => {
     ['a total over time', line, ['line', 'bar', 'sparkline', 'key-figure']],
     ['one period', one, ['line', 'bar', 'sparkline', 'key-figure']],
     ['a breakdown of one period', bars, ['bar', 'heatmap']],
-    ['a breakdown over time', overTime(40), ['bar', 'small-multiples', 'heatmap']],
-    ['more than forty categories over time', overTime(41), ['bar', 'heatmap']],
+    ['a breakdown over time', departments(40), ['bar', 'small-multiples', 'heatmap']],
+    ['more than forty categories over time', departments(41), ['bar', 'heatmap']],
     ['two dimensions', crossed, ['bar', 'heatmap']],
     ['answers', answers, ['likert']],
   ] as const)('viewsFor(%s) are those that can show it', (_, of, views) => {
@@ -72,11 +72,11 @@ describe('viewsFor', () => {
 
 describe('showsOnePeriod', () => {
   it.each([
-    ['bar', overTime(2), true],
+    ['bar', departments(2), true],
     ['likert', answers, true],
     ['heatmap', crossed, true],
-    ['heatmap', overTime(2), false],
-    ['small-multiples', overTime(2), false],
+    ['heatmap', departments(2), false],
+    ['small-multiples', departments(2), false],
     ['line', line, false],
     ['sparkline', line, false],
     ['key-figure', line, false],
