@@ -55,7 +55,7 @@ export function sparkLine(cube: Cube, box: Box, settings: Settings): RowLine {
   const breaks = breakLabels(cube, x, settings).map((item) => item.x);
   const line = rowLine(cube, row, { plot, axis: valueAxis(values, cube.unit), x, breaks }, settings);
   return {
-    segments: line.segments.map(({ points }) => ({ points, band: [] })),
+    segments: line.segments.map((segment) => ({ ...segment, band: [] })),
     marks: line.marks.map((mark) => wordless(mark, box)),
   };
 }
