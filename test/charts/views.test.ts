@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf, viewsFor } from '@teilhabe/charts';
+import { showsOnePeriod, viewOf, viewsFor, type View } from '@teilhabe/charts';
 import { dataset, total } from './datasets.js';
 
 const line = total({ 2023: [19.4, 16.4, 22.7, 60, 310], 2024: 'C' });
@@ -16,6 +16,17 @@ const answers = dataset({
 });
 const one = total({ 2024: [19.4, 16.4, 22.7, 60, 310] });
 const nothing = total({});
+const departments = (count: number) =>
+  dataset({
+    dimensions: { period: ['2023', '2024'], department: Array.from({ length: count }, (_, i) => `Amt ${i}`) },
+    measures: ['value'],
+    cells: Array.from({ length: 2 * count }, (_, i) => [i]),
+  });
+const crossed = dataset({
+  dimensions: { period: ['2023', '2024'], department: ['Bauamt', 'Kämmerei'], level: ['oben', 'unten'] },
+  measures: ['value'],
+  cells: Array.from({ length: 8 }, (_, i) => [i]),
+});
 
 describe('viewOf', () => {
   it.each([
@@ -58,5 +69,37 @@ describe('viewsFor(dataset) of charts that compare', () => {
   ])('viewsFor(%s)', (_, dimensions, expected) => {
     const fitting = viewsFor(cube(dimensions));
     expect(fitting.filter((view) => ['dot', 'slope', 'dumbbell'].includes(view))).toEqual(expected);
+  });
+});
+
+/** The charts that these tests know. */
+const OWN: readonly View[] = ['line', 'bar', 'likert', 'small-multiples', 'heatmap', 'sparkline', 'key-figure'];
+
+describe('viewsFor', () => {
+  it.each([
+    ['a total over time', line, ['line', 'bar', 'sparkline', 'key-figure']],
+    ['one period', one, ['line', 'bar', 'sparkline', 'key-figure']],
+    ['a breakdown of one period', bars, ['bar', 'heatmap']],
+    ['a breakdown over time', departments(40), ['bar', 'small-multiples', 'heatmap']],
+    ['more than forty categories over time', departments(41), ['bar', 'heatmap']],
+    ['two dimensions', crossed, ['bar', 'heatmap']],
+    ['answers', answers, ['likert']],
+  ] as const)('viewsFor(%s) are those that can show it', (_, of, views) => {
+    expect(viewsFor(of).filter((view) => OWN.includes(view))).toEqual(views);
+  });
+});
+
+describe('showsOnePeriod', () => {
+  it.each([
+    ['bar', departments(2), true],
+    ['likert', answers, true],
+    ['heatmap', crossed, true],
+    ['heatmap', departments(2), false],
+    ['small-multiples', departments(2), false],
+    ['line', line, false],
+    ['sparkline', line, false],
+    ['key-figure', line, false],
+  ] as const)('showsOnePeriod(%s, its dataset) is what its name says', (view, of, expected) => {
+    expect(showsOnePeriod(view, of)).toBe(expected);
   });
 });

@@ -19,6 +19,10 @@ const shown = [
   ['teilhabe-indicator', { indicator: 'pr9', view: 'table' }],
   ['teilhabe-indicator', { indicator: 'hr1', dir: 'rtl' }],
   ['teilhabe-indicator', { indicator: 'hr1', lang: 'en' }],
+  ['teilhabe-indicator', { indicator: 'hr1', breakdown: 'department', view: 'heatmap' }],
+  ['teilhabe-indicator', { indicator: 'hr1', breakdown: 'department', view: 'small-multiples' }],
+  ['teilhabe-indicator', { indicator: 'hr1', view: 'key-figure' }],
+  ['teilhabe-indicator', { indicator: 'hr1', view: 'sparkline' }],
   ['teilhabe-timeline', {}],
   ['teilhabe-dashboard', {}],
 ] as const;

@@ -90,6 +90,29 @@ describe('<teilhabe-indicator>', () => {
     expect(textOf(element, 'table')).toContain('18,7');
   });
 
+  it.each(['heatmap', 'small-multiples'])(
+    'offers no period with view="%s", which shows all, and has them all in its table',
+    async (view) => {
+      const element = await readyIndicator({ breakdown: 'department', view, period: '2023' });
+      await eventually(() => expect(findAll(element, 'g.mark').length).toBe(10));
+      expect(findAll(element, 'select').length).toBe(1);
+      expect(textOf(element, '.finding')).toContain('2025');
+      const table = textOf(element, 'table');
+      for (const mark of findAll(element, 'g.mark')) {
+        const numbers = mark.getAttribute('aria-label')?.match(/\d+(,\d+)?/g) ?? [];
+        for (const number of numbers) expect(table).toContain(number);
+      }
+    },
+  );
+
+  it.each(['sparkline', 'key-figure'])('draws view="%s" of a total', async (view) => {
+    const element = await readyIndicator({ view });
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBeGreaterThanOrEqual(3));
+    expect(findAll(element, 'g.mark').map((mark) => mark.getAttribute('aria-label'))).toContain(
+      '2024: nicht geliefert',
+    );
+  });
+
   it.each([
     ['table', true],
     ['chart', false],

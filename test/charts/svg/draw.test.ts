@@ -13,6 +13,7 @@ import { en } from '@teilhabe/charts/messages/en';
 import type { Dataset } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
 import { answers, byDepartment, published, total, type TestCell } from '../datasets.js';
+import { OVER_TIME } from '../pictures/over-time.js';
 import { CROWDED, WETZLAR } from '../timeline-items.js';
 import { PAIR_PICTURES } from './pair-pictures.js';
 
@@ -84,6 +85,7 @@ const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['likert-projects-320', of(PROJECTS, 320)],
   ['likert-projects-1100', of(PROJECTS, 1100)],
   ...PAIR_PICTURES,
+  ...OVER_TIME,
   ['timeline-wetzlar-640', timeline(WETZLAR, { ...options, width: 640 })],
   ['timeline-wetzlar-1200', timeline(WETZLAR, { ...options, width: 1200 })],
   ['timeline-wetzlar-640-rtl', timeline(WETZLAR, { ...options, width: 640, direction: 'rtl' })],

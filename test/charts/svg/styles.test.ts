@@ -16,6 +16,8 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+const CLASSES = ['sequential-1', 'sequential-2', 'sequential-3', 'sequential-4', 'sequential-5'] as const;
+
 describe.each(['light', 'dark'] as const)('palette, %s', (scheme) => {
   const of = (name: ColourName) => palette[name][scheme];
   const shapes: readonly ColourName[] = [
@@ -47,9 +49,31 @@ describe.each(['light', 'dark'] as const)('palette, %s', (scheme) => {
       expect(contrast(of(looks[`on-${tone}`].fill), of(tone))).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  it.each(CLASSES)('the number on %s has 4.5:1', (name) => {
+    expect(contrast(of(looks[`on-${name}`].fill), of(name))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('the classes go from near the background to far from it, each clearly apart from the last', () => {
+    const away = CLASSES.map((name) => contrast(of(name), of('background')));
+    away.slice(1).forEach((ratio, i) => expect(ratio / away[i]!).toBeGreaterThan(1.3));
+  });
 });
 
 describe('chartStyles', () => {
+  it('sets the numbers of classes in the system colour that belongs to that of their cell', () => {
+    const [, forced = ''] = chartStyles.split('@media (forced-colors:active)');
+    const pairs: Readonly<Record<string, string>> = {
+      Canvas: 'CanvasText',
+      Highlight: 'HighlightText',
+      CanvasText: 'Canvas',
+    };
+    for (const name of CLASSES) {
+      const own = new RegExp(`\\.on-${name}\\{fill:(\\w+)\\}`).exec(forced)?.[1];
+      expect(own ?? palette[looks[`on-${name}`].fill].forced).toBe(pairs[palette[name].forced]);
+    }
+  });
+
   it('colours every look through a property that a page can set', () => {
     for (const [name, { fill, stroke }] of Object.entries<{ fill?: string; stroke?: string }>(looks)) {
       if (fill && fill !== 'none')

@@ -33,6 +33,25 @@ describe('dataTable(dataset, language)', () => {
     expect(cellsOf(data, de, { period: '2023' })[0]).toBe('Hauptamt | 18,7 % | 13,9 % bis 24,7 % | 14 | 75');
   });
 
+  it('has a row for each category and period of a breakdown with everyPeriod', () => {
+    const data = published('hr1~department');
+    const table = dataTable(data, de, { everyPeriod: true });
+    expect(table.caption).toBe('Beschäftigte mit Migrationshintergrund nach Amt');
+    expect(table.columns[0]?.label).toBe('Amt, Jahr');
+    expect(table.rows).toHaveLength(10);
+    expect(table.rows.slice(0, 2).map(({ header }) => header)).toEqual(['Hauptamt, 2023', 'Hauptamt, 2025']);
+    expect(cellsOf(data, de, { everyPeriod: true })[0]).toContain('18,7 % | 13,9 % bis 24,7 % | 14 | 75');
+  });
+
+  it.each([
+    ['a total', published('hr1')],
+    ['answers', published('pr9')],
+    ['one period', byDepartment({ A: [12, 10, 14, 12, 100], B: 'C' })],
+    ['an empty dataset', total({})],
+  ])('has the same rows for %s with everyPeriod', (_, data) => {
+    expect(dataTable(data, de, { everyPeriod: true })).toEqual(dataTable(data, de));
+  });
+
   it('has a row for each answer, and a column for each answer of a breakdown', () => {
     expect(dataTable(published('pr9'), de).caption).toBe('Bewertung der Projekte, 2025, n = 30');
     expect(cellsOf(published('pr9'))[3]).toBe('zufrieden | 40,0 % | 12 | 30');

@@ -19,6 +19,11 @@ export interface HiddenSlot {
 export const SLOT_WIDTH = 56;
 const WORD_GAP = 7;
 
+/** The width of a slot with its word in px. */
+export function hiddenSlotWidth({ measure, language, small }: Settings): number {
+  return SLOT_WIDTH + WORD_GAP + measure(say(language, 'hidden.word'), small);
+}
+
 /** A hatched slot with a lock that begins at `edge`, and the word after it, in the direction of the layout. */
 export function hiddenSlot(edge: number, top: number, settings: Settings): HiddenSlot {
   const { direction, small, language } = settings;

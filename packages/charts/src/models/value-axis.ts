@@ -17,6 +17,8 @@ const NEAR_ZERO = 0.5;
 const SMALLEST_SPAN = 0.2;
 const HIGHEST_SHARE = 100;
 const MOST_TICKS = 5;
+/** More are no number that anybody reads, and `Intl` writes no more than 20 everywhere. */
+const MOST_DECIMALS = 20;
 
 /**
  * The axis for some values: it begins at zero when they come near it, else just below the lowest, and then it
@@ -61,7 +63,8 @@ function withinShares([low, high]: Range): Range {
   return [Math.max(0, low), Math.min(HIGHEST_SHARE, high)];
 }
 
-function decimalsOf(ticks: readonly number[]): number {
+/** Decimal places that ticks at equal distances need. */
+export function decimalsOf(ticks: readonly number[]): number {
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
-  return Math.max(0, -Math.floor(Math.log10(Math.abs(step)) + 1e-9));
+  return Math.min(MOST_DECIMALS, Math.max(0, -Math.floor(Math.log10(Math.abs(step)) + 1e-9)));
 }

@@ -24,6 +24,11 @@ const forced = [
   '.teilhabe-chart .answer.positive-2{fill:CanvasText}',
   '.teilhabe-chart .on-positive-1{fill:HighlightText}',
   '.teilhabe-chart .on-positive-2{fill:Canvas}',
+  '.teilhabe-chart .class{stroke:CanvasText;stroke-width:1}',
+  '.teilhabe-chart .class.sequential-1{stroke-dasharray:2 3}',
+  '.teilhabe-chart .class.sequential-3{stroke-width:3}',
+  '.teilhabe-chart .on-sequential-4{fill:HighlightText}',
+  '.teilhabe-chart .on-sequential-5{fill:Canvas}',
 ].join('');
 
 /**

@@ -11,7 +11,8 @@ const colour = (light: string, dark: string, forced: string): Colour => ({ light
 /**
  * The colours of all drawings, each a custom property `--teilhabe-<name>`.
  * Series have at least 3:1 against the background and differ by ΔE 14 or more, also for the three colour
- * deficiencies; texts have at least 4.5:1, also on the answers' colours. Series 6 is "others".
+ * deficiencies; texts have at least 4.5:1, also on the colours of answers and classes. Series 6 is "others".
+ * The classes are one hue, from 15 % of it in the background's colour to 100 %.
  */
 export const palette = {
   text: colour('#1b2127', '#e9edf1', 'CanvasText'),
@@ -30,6 +31,11 @@ export const palette = {
   neutral: colour('#8a949e', '#8796a5', 'GrayText'),
   'positive-1': colour('#4a92dc', '#4189d6', 'Highlight'),
   'positive-2': colour('#0d4f96', '#8fc6ff', 'LinkText'),
+  'sequential-1': colour('#dbe5ef', '#26323f', 'Canvas'),
+  'sequential-2': colour('#a8c0d9', '#394c61', 'Canvas'),
+  'sequential-3': colour('#759bc3', '#4e6a87', 'Canvas'),
+  'sequential-4': colour('#4074ac', '#6e97c2', 'Highlight'),
+  'sequential-5': colour('#0d4f96', '#8fc6ff', 'CanvasText'),
   'on-strong': colour('#ffffff', '#14181d', 'CanvasText'),
   'on-middle': colour('#14181d', '#0c0f12', 'CanvasText'),
 } as const satisfies Readonly<Record<string, Colour>>;

@@ -14,11 +14,28 @@ import { view as dumbbell } from './dumbbell.js';
 import { view as likert } from './likert.js';
 import { view as line } from './line.js';
 import { view as slope } from './slope.js';
+import type { HeatmapModel } from '../models/heatmap.js';
+import type { KeyFigureModel } from '../models/key-figure.js';
+import type { SmallMultiplesModel } from '../models/small-multiples.js';
+import type { SparklineModel } from '../models/sparkline.js';
+import { view as heatmap } from './heatmap.js';
+import { view as keyFigure } from './key-figure.js';
+import { view as smallMultiples } from './small-multiples.js';
+import { view as sparkline } from './sparkline.js';
 import { viewOf, type View } from './view.js';
 
 /** The model of any chart of a dataset; `kind` tells which. */
 export type ChartModel =
-  LineChartModel | BarChartModel | LikertChartModel | DotChartModel | SlopeChartModel | DumbbellChartModel;
+  | LineChartModel
+  | BarChartModel
+  | LikertChartModel
+  | DotChartModel
+  | SlopeChartModel
+  | DumbbellChartModel
+  | SmallMultiplesModel
+  | HeatmapModel
+  | SparklineModel
+  | KeyFigureModel;
 
 const views: { readonly [Kind in View]: ChartView<Extract<ChartModel, { kind: Kind }>> } = {
   line,
@@ -27,6 +44,10 @@ const views: { readonly [Kind in View]: ChartView<Extract<ChartModel, { kind: Ki
   dot,
   slope,
   dumbbell,
+  'small-multiples': smallMultiples,
+  heatmap,
+  sparkline,
+  'key-figure': keyFigure,
 };
 
 /** The model of a dataset's chart: of the one asked for by `view` where it can show the dataset, else of the one that suits it. */

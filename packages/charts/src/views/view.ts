@@ -1,6 +1,9 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { shapeOf, type Shape } from '../data/shape.js';
 
+/** Nobody compares more small charts than these. */
+const MOST_MULTIPLES = 40;
+
 /** Which datasets a chart can show, by the chart's name. */
 const fits = {
   line: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
@@ -11,6 +14,12 @@ const fits = {
     answers === 0 && categories.length === 1 && categories[0]! <= 12 && periods > 1,
   dumbbell: ({ answers, categories, periods }) =>
     answers === 0 && ((categories.length === 1 && periods > 1) || (categories.length === 2 && categories.includes(2))),
+  'small-multiples': ({ answers, categories, periods }) =>
+    answers === 0 && categories.length === 1 && categories[0]! <= MOST_MULTIPLES && periods > 1,
+  heatmap: ({ answers, categories, periods }) =>
+    answers === 0 && (categories.length === 2 || (categories.length === 1 && periods > 0)),
+  sparkline: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
+  'key-figure': ({ answers, categories }) => answers === 0 && categories.length === 0,
 } as const satisfies Readonly<Record<string, (shape: Shape) => boolean>>;
 
 /** The name of a chart, as `view` asks for it. */
@@ -32,6 +41,17 @@ export function viewsFor(dataset: Dataset): readonly View[] {
 export function viewOf(dataset: Dataset, asked: string = 'auto'): View {
   const shape = shapeOf(dataset);
   return VIEWS.find((view) => view === asked && fits[view](shape)) ?? suiting(shape);
+}
+
+/** The charts that show one period at a time; all others show every period. */
+const ONE_PERIOD: readonly View[] = ['bar', 'likert'];
+
+/**
+ * Whether a chart shows one period of a dataset, so that a reader may choose which. A heat map of two dimensions does,
+ * one of categories and periods does not.
+ */
+export function showsOnePeriod(view: View, dataset: Dataset): boolean {
+  return ONE_PERIOD.includes(view) || (view === 'heatmap' && shapeOf(dataset).categories.length > 1);
 }
 
 function suiting({ answers, categories, periods }: Shape): View {

@@ -30,6 +30,16 @@ export interface TableRow {
   readonly spoken?: readonly string[];
 }
 
+/** What of a dataset a table shows, and how. */
+export interface TableOptions {
+  /** A period's code; the newest by default. */
+  readonly period?: string;
+  /** The signs for cells without a number; words by default. */
+  readonly profile?: SignProfile;
+  /** Whether a breakdown has rows for every period instead of one; false by default. */
+  readonly everyPeriod?: boolean;
+}
+
 /** A row before it is in words: its header and where its cells lie. */
 export interface TablePlace {
   readonly header: string;
@@ -40,23 +50,28 @@ export interface TablePlace {
 
 /**
  * The numbers of a dataset as a table: one row per period for a total, per category for a breakdown and per
- * answer for a distribution, at `period` (a code; the newest by default).
+ * answer for a distribution, at `period` (a code; the newest by default). With `everyPeriod` a breakdown has one row per
+ * category and period, for charts that show them all.
  * A confidential cell reads 'geheim gehalten', a missing one its reason, or both have the sign of `profile`. No rows for
  * an empty dataset.
  */
 export function dataTable(
   dataset: Dataset,
   language: Language,
-  { period: code, profile }: { readonly period?: string; readonly profile?: SignProfile } = {},
+  { period: code, profile, everyPeriod = false }: TableOptions = {},
 ): TableModel {
   const cube = openCube(dataset, language.tag);
-  const period = periodOf(cube, code);
-  const places = dataset.value.length === 0 ? [] : placesOf(cube, period);
+  const overTime = everyPeriod && cube.rows.length > 1 && cube.answers.length === 0 && cube.periods.length > 1;
+  const period = overTime ? undefined : periodOf(cube, code);
+  const places = overTime ? placesOverTime(cube) : dataset.value.length === 0 ? [] : placesOf(cube, period);
   const columns = columnsOf(cube, places, language, profile);
   const spoken = profile && columnsOf(cube, places, language);
   return {
     caption: caption(cube, period, language),
-    columns: [{ id: 'header', label: headerLabel(cube, language), numeric: false }, ...columns.map(tableColumn)],
+    columns: [
+      { id: 'header', label: headerLabel(cube, language, overTime), numeric: false },
+      ...columns.map(tableColumn),
+    ],
     rows: places.map((place) => ({
       header: place.header,
       cells: columns.map((column) => column.text(place)),
@@ -85,6 +100,12 @@ function placesOf(cube: Cube, period: PeriodPoint | undefined): readonly TablePl
   return cube.periods.map((point) => ({ header: point.text, period: point, row }));
 }
 
+function placesOverTime(cube: Cube): readonly TablePlace[] {
+  return cube.rows.flatMap((row) =>
+    cube.periods.map((period) => ({ header: `${row.label}, ${period.text}`, period, row })),
+  );
+}
+
 /** A table of all periods is called like its dataset; others name their period and the base all rows share. */
 function caption(cube: Cube, period: PeriodPoint | undefined, language: Language): string {
   const answers = cube.answers.length > 0;
@@ -94,10 +115,11 @@ function caption(cube: Cube, period: PeriodPoint | undefined, language: Language
   return [cube.label, period?.text ?? '', base].filter(Boolean).join(', ');
 }
 
-function headerLabel(cube: Cube, language: Language): string {
+function headerLabel(cube: Cube, language: Language, overTime: boolean): string {
   const { dataset, rows, answers } = cube;
   const named = (id: string | undefined) => id && dimensionLabel(dataset, id, language.tag);
-  if (rows.length > 1) return Object.keys(rows[0]!.at).map(named).join(', ');
+  const time = overTime ? [timeDimension(dataset)] : [];
+  if (rows.length > 1) return [...Object.keys(rows[0]!.at), ...time].map(named).join(', ');
   if (answers.length > 0) return named(dataset.extension.teilhabe?.answers) || say(language, 'table.answer');
   return named(timeDimension(dataset)) || say(language, 'table.category');
 }

@@ -1,5 +1,5 @@
 import { categoryLabel, say, textIn, type Language } from '@teilhabe/charts';
-import type { Dataset, IndexItem } from '@teilhabe/core/publication';
+import type { IndexItem } from '@teilhabe/core/publication';
 import type { TemplateResult } from 'lit';
 import { select } from '../parts/select.js';
 import { breakdownOf, type IndicatorData } from './indicator-data.js';
@@ -19,12 +19,12 @@ export function breakdownSelect(
 
 /** The choice among the periods of a chart that shows one; undefined when there is no choice. */
 export function periodSelect(
-  dataset: Dataset,
+  { dataset, kind }: Pick<IndicatorData, 'dataset' | 'kind'>,
   period: string,
   language: Language,
   choose: (period: string) => void,
 ): TemplateResult | undefined {
-  const codes = periodChoices(dataset);
+  const codes = periodChoices(dataset, kind);
   const time = timeDimension(dataset) ?? '';
   const options = codes.map((code) => ({ value: code, text: categoryLabel(dataset, time, code, language.tag) }));
   const chosen = codes.includes(period) ? period : (codes[0] ?? '');

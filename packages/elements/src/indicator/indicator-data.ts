@@ -1,3 +1,4 @@
+import { viewOf, type View } from '@teilhabe/charts';
 import type { Dataset, IndexItem } from '@teilhabe/core/publication';
 import { LoadFailure } from '../load/failure.js';
 import type { Load } from '../load/load.js';
@@ -7,6 +8,8 @@ import { loadView, type AnyView } from './load-view.js';
 /** One dataset of an indicator, what else there is of it, and where its downloads lie. */
 export interface IndicatorData {
   readonly dataset: Dataset;
+  /** The name of its chart. */
+  readonly kind: View;
   /** Its chart. */
   readonly view: AnyView;
   /** The indicator's files in the index, the total first; empty when one dataset was loaded alone. */
@@ -59,5 +62,6 @@ async function filled(
   if (published.kind !== 'dataset') throw new LoadFailure('notPublication');
   const { dataset } = published;
   const empty = dataset.value.every((value) => value === null) && Object.keys(dataset.status).length === 0;
-  return empty ? null : { dataset, view: await loadView(dataset, view), choices, item, base };
+  if (empty) return null;
+  return { dataset, kind: viewOf(dataset, view), view: await loadView(dataset, view), choices, item, base };
 }

@@ -1,4 +1,4 @@
-import { dataTable, datasetLabel, finding, textIn, type Language, type View } from '@teilhabe/charts';
+import { dataTable, datasetLabel, finding, showsOnePeriod, textIn, type Language, type View } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
@@ -57,7 +57,8 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   private body(data: IndicatorData, language: Language): TemplateResult {
-    const model = dataTable(data.dataset, language, this.periodOption(data));
+    const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
+    const model = dataTable(data.dataset, language, { ...this.periodOption(data), everyPeriod });
     return html`${this.skipLink(language)} ${this.figure(language)}
     ${this.table(model, language, this.view === 'table')} ${about(data, language)}`;
   }
@@ -75,7 +76,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   private controls(data: IndicatorData, language: Language): TemplateResult | undefined {
     const breakdowns = breakdownSelect(data, language, (breakdown) => this.choose({ breakdown }));
-    const periods = periodSelect(data.dataset, this.period, language, (period) => this.choose({ period }));
+    const periods = periodSelect(data, this.period, language, (period) => this.choose({ period }));
     if (!breakdowns && !periods) return undefined;
     return html`<div class="controls" part="controls">${breakdowns}${periods}</div>`;
   }
@@ -86,8 +87,8 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     tell(this, 'teilhabe-choice', { breakdown, period });
   }
 
-  /** The period as an option, when the dataset has the one that was asked for. */
-  private periodOption({ dataset }: IndicatorData): { period?: string } {
-    return periodChoices(dataset).includes(this.period) ? { period: this.period } : {};
+  /** The period as an option, when the chart shows one and the dataset has the one that was asked for. */
+  private periodOption({ dataset, kind }: IndicatorData): { period?: string } {
+    return periodChoices(dataset, kind).includes(this.period) ? { period: this.period } : {};
   }
 }

@@ -11,6 +11,10 @@ const views: Readonly<Record<View, () => Promise<{ readonly view: unknown }>>> =
   dot: () => import('@teilhabe/charts/views/dot'),
   slope: () => import('@teilhabe/charts/views/slope'),
   dumbbell: () => import('@teilhabe/charts/views/dumbbell'),
+  'small-multiples': () => import('@teilhabe/charts/views/small-multiples'),
+  heatmap: () => import('@teilhabe/charts/views/heatmap'),
+  sparkline: () => import('@teilhabe/charts/views/sparkline'),
+  'key-figure': () => import('@teilhabe/charts/views/key-figure'),
 };
 
 /** The chart of a dataset, fetched when a page first shows one of its kind; `asked` is `auto` or the name of a chart. */

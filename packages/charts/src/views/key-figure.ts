@@ -1,0 +1,5 @@
+import { keyFigure, type KeyFigureModel } from '../models/key-figure.js';
+import { drawKeyFigure } from '../svg/key-figure.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<KeyFigureModel> = { model: keyFigure, draw: drawKeyFigure };

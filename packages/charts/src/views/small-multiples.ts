@@ -1,0 +1,5 @@
+import { smallMultiples, type SmallMultiplesModel } from '../models/small-multiples.js';
+import { drawSmallMultiples } from '../svg/small-multiples.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<SmallMultiplesModel> = { model: smallMultiples, draw: drawSmallMultiples };
