@@ -74,8 +74,8 @@ function mainMeasure(dataset: Dataset): string {
   return codes.includes('value') ? 'value' : (codes[0] ?? 'value');
 }
 
-/** Every combination of the dimensions' categories; dimensions with one category are not named. */
-function rowsOf(dataset: Dataset, ids: readonly string[], tag: string): readonly Category[] {
+/** Every combination of the categories of some dimensions; dimensions with one category are not named. */
+export function rowsOf(dataset: Dataset, ids: readonly string[], tag: string): readonly Category[] {
   return ids.reduce<readonly Category[]>(
     (rows, id) => {
       const codes = dataset.dimension[id]!.category.index;
