@@ -23,7 +23,9 @@ export function shapeOf(dataset: Dataset): Shape {
   const size = (id: string) => dataset.dimension[id]?.category.index.length ?? 0;
   return {
     answers: own?.answers === undefined ? 0 : size(own.answers),
-    categories: breakdownDimensions(dataset).map(size).filter((categories) => categories > 1),
+    categories: breakdownDimensions(dataset)
+      .map(size)
+      .filter((categories) => categories > 1),
     periods: time === undefined ? 0 : size(time),
     counts: own?.measureType === 'count',
     shares: own?.measureType === 'proportion',

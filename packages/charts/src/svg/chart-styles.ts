@@ -22,6 +22,12 @@ const forced = [
   '.teilhabe-chart .answer.neutral{stroke-dasharray:3 2}',
   '.teilhabe-chart .answer.positive-1{fill:Highlight}',
   '.teilhabe-chart .answer.positive-2{fill:CanvasText}',
+  '.teilhabe-chart :is(.bar-2,.bar-4){fill:Canvas;stroke:CanvasText;stroke-width:1.5}',
+  '.teilhabe-chart .bar-4{stroke-dasharray:3 2}',
+  '.teilhabe-chart .bar-5{fill:Highlight}',
+  '.teilhabe-chart :is(.bar-2,.bar-4)~.whisker-within{stroke:CanvasText}',
+  '.teilhabe-chart :is(.on-bar-1,.on-bar-3,.on-bar-6){fill:Canvas}',
+  '.teilhabe-chart .on-bar-5{fill:HighlightText}',
   '.teilhabe-chart .on-positive-1{fill:HighlightText}',
   '.teilhabe-chart .on-positive-2{fill:Canvas}',
 ].join('');

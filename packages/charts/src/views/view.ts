@@ -6,6 +6,14 @@ const fits = {
   line: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
   bar: ({ answers }) => answers === 0,
   likert: ({ answers }) => answers > 0,
+  'grouped-bar': ({ answers, categories: [groups = 0, series = 0, ...more], periods }) =>
+    answers === 0 && groups > 0 && more.length === 0 && (series > 0 ? series <= 4 : periods > 1),
+  'stacked-bar': ({ answers, counts, categories: [groups = 0, parts = 0, ...more] }) =>
+    answers === 0 && counts && groups > 0 && parts > 0 && parts <= 6 && more.length === 0,
+  'part-to-whole': ({ answers, counts, categories: [parts = 0, ...more] }) =>
+    answers === 0 && counts && parts > 0 && parts <= 6 && more.length === 0,
+  funnel: ({ answers, counts, shares, categories: [stages = 0, ...more] }) =>
+    answers === 0 && (counts || shares) && stages > 0 && stages <= 8 && more.length === 0,
 } as const satisfies Readonly<Record<string, (shape: Shape) => boolean>>;
 
 /** The name of a chart, as `view` asks for it. */
@@ -22,7 +30,8 @@ export function viewsFor(dataset: Dataset): readonly View[] {
 
 /**
  * The chart of a dataset: the one asked for where it can show the dataset, else the one that suits it: answers Likert,
- * a breakdown bars, several periods a line, one period a bar.
+ * a breakdown in two dimensions, of which the second has at most four categories, bars in groups, any other bars, several
+ * periods a line, one period a bar.
  */
 export function viewOf(dataset: Dataset, asked: string = 'auto'): View {
   const shape = shapeOf(dataset);
@@ -31,5 +40,6 @@ export function viewOf(dataset: Dataset, asked: string = 'auto'): View {
 
 function suiting({ answers, categories, periods }: Shape): View {
   if (answers > 0) return 'likert';
+  if (categories.length === 2 && categories[1]! <= 4) return 'grouped-bar';
   return categories.length > 0 || periods < 2 ? 'bar' : 'line';
 }
