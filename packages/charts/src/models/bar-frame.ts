@@ -42,12 +42,18 @@ export function belowUnit(cube: Cube, { small }: Settings): number {
   return cube.unit ? lineHeightOf(small) + UNIT_GAP : 2;
 }
 
-/** Divides the width into names, bars and the values at their ends; under each bar `below` px stay free. */
-export function barFrame(cube: Cube, period: PeriodPoint | undefined, settings: Settings, below = 0): BarFrame {
+/** Divides the width into names, bars and the values at their ends; under bar `i` `below(cells, i)` px stay free, none by default. */
+export function barFrame(
+  cube: Cube,
+  period: PeriodPoint | undefined,
+  settings: Settings,
+  below: (cells: readonly Cell[], i: number) => number = () => 0,
+): BarFrame {
   const cells = cellsOf(cube, period);
   const names = cells.map((row) => row.text);
   const top = belowUnit(cube, settings);
-  const heights = names.map(() => BAR_HEIGHT + below);
+  const plain = cells.map((row) => row.cell);
+  const heights = cells.map((_, i) => BAR_HEIGHT + below(plain, i));
   const plan = planRows(names, top, settings, 0, heights);
   const width = settings.width - plan.column;
   const plot = { x: settings.direction === 'ltr' ? plan.column : 0, y: top - 2, width, height: plan.bottom - top + 4 };
@@ -58,12 +64,7 @@ export function barFrame(cube: Cube, period: PeriodPoint | undefined, settings: 
     height: Math.ceil(plan.bottom + 4),
     stacked: plan.stacked,
     rows: cells.map((cell, i) => ({ ...cell, ...plan.rows[i]! })),
-    x: valueScale(
-      cells.map((row) => row.cell),
-      cube,
-      plot,
-      settings,
-    ),
+    x: valueScale(plain, cube, plot, settings),
     unitEdge: settings.direction === 'ltr' ? plot.x : plot.x + plot.width,
   };
 }

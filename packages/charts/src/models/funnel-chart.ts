@@ -1,4 +1,5 @@
 import type { Dataset } from '@teilhabe/core/publication';
+import type { Cell } from '../data/cell.js';
 import { openCube, periodOf } from '../data/cube.js';
 import { barFrame, type BarFrame } from './bar-frame.js';
 import { barMark, type BarMark } from './bar-marks.js';
@@ -25,6 +26,7 @@ export interface FunnelChartModel extends ChartModelBase {
 export type FunnelMark = BarMark & { readonly shares: Label | null };
 
 const SHARES_GAP = 3;
+const BESIDE_ZERO = 4;
 
 /**
  * One bar for each category of the breakdown in its order, at `options.period`. Bars start at zero at the start edge.
@@ -35,7 +37,10 @@ const SHARES_GAP = 3;
 export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChartModel {
   const settings = settingsOf(options);
   const cube = openCube(dataset, settings.language.tag);
-  const frame = barFrame(cube, periodOf(cube, options.period), settings, lineHeightOf(settings.small) + SHARES_GAP);
+  const { language, small } = settings;
+  const below = (cells: readonly Cell[], i: number) =>
+    stageShares(cells, i, language).length > 0 ? lineHeightOf(small) + SHARES_GAP : 0;
+  const frame = barFrame(cube, periodOf(cube, options.period), settings, below);
   const cells = frame.rows.map((row) => row.cell);
   return {
     ...baseOf(dataset, options),
@@ -46,7 +51,7 @@ export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChar
     unit: unitLabel(cube, settings, frame.unitEdge),
     zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
     marks: frame.rows.map((row, i) => {
-      const shares = stageShares(cells, i, settings.language);
+      const shares = stageShares(cells, i, language);
       const mark = barMark(row, frame);
       return { ...mark, label: [mark.label, ...shares].join(', '), shares: sharesLabel(shares, row.barBottom, frame) };
     }),
@@ -56,7 +61,7 @@ export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChar
 function sharesLabel(shares: readonly string[], bottom: number, { x, plot, settings }: BarFrame): Label | null {
   if (shares.length === 0) return null;
   const { direction, small } = settings;
-  const edge = x(0);
+  const edge = x(0) + (direction === 'ltr' ? BESIDE_ZERO : -BESIDE_ZERO);
   const room = direction === 'ltr' ? plot.x + plot.width - edge : edge - plot.x;
   const [text = ''] = wrapped(shares.join(' · '), room, settings, 1, small);
   return labelAt(text, { x: edge, y: baselineBelow(bottom - lineHeightOf(small), small), size: small }, settings);

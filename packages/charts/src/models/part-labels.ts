@@ -26,6 +26,7 @@ const WIDEST_NAME = 150;
 /** A name farther than this from its part is looked for in vain. */
 const FARTHEST = 60;
 const LIST_GAP = 5;
+const BAR_GAP = 10;
 const PERCENT = { label: '%', decimals: 0 };
 
 /** The share of a part, '34 %'; null unless all parts are published and there is something to share. */
@@ -84,7 +85,7 @@ function list(parts: readonly PublishedPart[], numbers: readonly string[], top: 
   const pitch = lineHeightOf(settings.small) + LIST_GAP;
   const entries = parts.map((part, i): PartName => {
     const text = [part.category.label, numbers[i]].filter(Boolean).join(': ');
-    return { series: part.series, line: null, ...swatchName(text, 0, top + LIST_GAP + i * pitch, settings) };
+    return { series: part.series, line: null, ...swatchName(text, 0, top + BAR_GAP + i * pitch, settings) };
   });
-  return { entries, bottom: top + LIST_GAP + entries.length * pitch };
+  return { entries, bottom: top + BAR_GAP + entries.length * pitch };
 }

@@ -25,7 +25,7 @@ function shapes(mark: StackedBarMark, text: DrawText): readonly SvgNode[] {
     case 'part':
       return [rect(mark.bar, `bar-${mark.series}`), ...text(mark.value, `on-bar-${mark.series}`)];
     case 'total':
-      return text(mark.value, 'strong');
+      return text(mark.value, 'label');
     case 'hidden':
     case 'missing':
       return gapLineShapes(mark, text);
