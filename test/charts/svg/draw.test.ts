@@ -12,6 +12,7 @@ import { de } from '@teilhabe/charts/messages/de';
 import { en } from '@teilhabe/charts/messages/en';
 import type { Dataset } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
+import { BAR_PICTURES } from '../bar-pictures.js';
 import { answers, byDepartment, published, total, type TestCell } from '../datasets.js';
 import { OVER_TIME } from '../pictures/over-time.js';
 import { CROWDED, WETZLAR } from '../timeline-items.js';
@@ -91,6 +92,7 @@ const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['timeline-wetzlar-640-rtl', timeline(WETZLAR, { ...options, width: 640, direction: 'rtl' })],
   ['timeline-crowded-700', timeline(CROWDED, { ...options, width: 700 })],
   ['timeline-crowded-1200', timeline(CROWDED, { ...options, width: 1200 })],
+  ...BAR_PICTURES,
 ];
 
 /** One element a line, so that a difference can be read. */

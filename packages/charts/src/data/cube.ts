@@ -1,4 +1,5 @@
 import { observations, type Dataset, type Observation, type Unit } from '@teilhabe/core/publication';
+import { breakdownDimensions } from './breakdown.js';
 import { cellOf, type Cell } from './cell.js';
 import { categoryLabel, datasetLabel } from './labels.js';
 import { own } from './own.js';
@@ -37,7 +38,7 @@ export function openCube(dataset: Dataset, tag: string): Cube {
   const time = timeDimension(dataset);
   const answers = dataset.extension.teilhabe?.answers;
   const metric = dataset.role.metric?.[0];
-  const others = dataset.id.filter((id) => id !== time && id !== metric && id !== answers);
+  const others = breakdownDimensions(dataset);
   const measure = mainMeasure(dataset);
   const units = metric === undefined ? undefined : dataset.dimension[metric]?.category.unit;
   const unitOf = (name: string) => own(units, name);
@@ -74,8 +75,8 @@ function mainMeasure(dataset: Dataset): string {
   return codes.includes('value') ? 'value' : (codes[0] ?? 'value');
 }
 
-/** Every combination of the dimensions' categories; dimensions with one category are not named. */
-function rowsOf(dataset: Dataset, ids: readonly string[], tag: string): readonly Category[] {
+/** Every combination of the categories of some dimensions; dimensions with one category are not named. */
+export function rowsOf(dataset: Dataset, ids: readonly string[], tag: string): readonly Category[] {
   return ids.reduce<readonly Category[]>(
     (rows, id) => {
       const codes = dataset.dimension[id]!.category.index;

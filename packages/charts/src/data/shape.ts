@@ -1,4 +1,5 @@
 import type { Dataset } from '@teilhabe/core/publication';
+import { breakdownDimensions } from './breakdown.js';
 import { timeDimension } from './periods.js';
 
 /** What of a dataset decides which charts can show it. */
@@ -11,19 +12,22 @@ export interface Shape {
   readonly periods: number;
   /** Whether the numbers are counts of the same kind, which may be added up to a whole. */
   readonly counts: boolean;
+  /** Whether the numbers are shares of a base. */
+  readonly shares: boolean;
 }
 
 /** The shape of a dataset; plain JSON-stat as well. */
 export function shapeOf(dataset: Dataset): Shape {
   const own = dataset.extension.teilhabe;
   const time = timeDimension(dataset);
-  const metric = dataset.role.metric?.[0];
   const size = (id: string) => dataset.dimension[id]?.category.index.length ?? 0;
-  const others = dataset.id.filter((id) => id !== time && id !== metric && id !== own?.answers);
   return {
     answers: own?.answers === undefined ? 0 : size(own.answers),
-    categories: others.map(size).filter((categories) => categories > 1),
+    categories: breakdownDimensions(dataset)
+      .map(size)
+      .filter((categories) => categories > 1),
     periods: time === undefined ? 0 : size(time),
     counts: own?.measureType === 'count',
+    shares: own?.measureType === 'proportion',
   };
 }

@@ -5,7 +5,7 @@ import { markNumber } from '../words/cell-number.js';
 import { isShare } from '../words/numbers.js';
 import { linear } from './linear.js';
 import type { Box } from './model.js';
-import { planRows, type PlannedRow } from './rows.js';
+import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
 import { lineHeightOf, type Settings } from './settings.js';
 
 /** A cell with the name of its row. */
@@ -37,12 +37,24 @@ export interface BarFrame {
 export const VALUE_GAP = 7;
 const UNIT_GAP = 8;
 
-/** Divides the width into names, bars and the values at their ends. */
-export function barFrame(cube: Cube, period: PeriodPoint | undefined, settings: Settings): BarFrame {
+/** Where rows or a key begin under the unit, in px from the top. */
+export function belowUnit(cube: Cube, { small }: Settings): number {
+  return cube.unit ? lineHeightOf(small) + UNIT_GAP : 2;
+}
+
+/** Divides the width into names, bars and the values at their ends; under bar `i` `below(cells, i)` px stay free, none by default. */
+export function barFrame(
+  cube: Cube,
+  period: PeriodPoint | undefined,
+  settings: Settings,
+  below: (cells: readonly Cell[], i: number) => number = () => 0,
+): BarFrame {
   const cells = cellsOf(cube, period);
   const names = cells.map((row) => row.text);
-  const top = cube.unit ? lineHeightOf(settings.small) + UNIT_GAP : 2;
-  const plan = planRows(names, top, settings);
+  const top = belowUnit(cube, settings);
+  const plain = cells.map((row) => row.cell);
+  const heights = cells.map((_, i) => BAR_HEIGHT + below(plain, i));
+  const plan = planRows(names, top, settings, 0, heights);
   const width = settings.width - plan.column;
   const plot = { x: settings.direction === 'ltr' ? plan.column : 0, y: top - 2, width, height: plan.bottom - top + 4 };
   return {
@@ -52,7 +64,7 @@ export function barFrame(cube: Cube, period: PeriodPoint | undefined, settings: 
     height: Math.ceil(plan.bottom + 4),
     stacked: plan.stacked,
     rows: cells.map((cell, i) => ({ ...cell, ...plan.rows[i]! })),
-    x: valueScale(cells, cube, plot, settings),
+    x: valueScale(plain, cube, plot, settings),
     unitEdge: settings.direction === 'ltr' ? plot.x : plot.x + plot.width,
   };
 }
@@ -71,10 +83,15 @@ function cellsOf(cube: Cube, period: PeriodPoint | undefined): readonly NamedCel
 const WHOLE = 100;
 
 /** From zero to the highest value or limit, with room for the values at the ends of the bars. */
-function valueScale(rows: readonly NamedCell[], cube: Cube, plot: Box, settings: Settings): (value: number) => number {
-  const published = rows.map((row) => row.cell).filter((cell) => cell.kind === 'published');
+export function valueScale(
+  cells: readonly Cell[],
+  cube: Cube,
+  plot: Box,
+  settings: Settings,
+): (value: number) => number {
+  const published = cells.filter((cell) => cell.kind === 'published');
   const limits = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
-  const least = rows.length === 1 && isShare(cube.unit) ? WHOLE : 0;
+  const least = cells.length === 1 && isShare(cube.unit) ? WHOLE : 0;
   const [low, high] = [Math.min(0, ...limits), Math.max(least, ...limits)];
   const widths = published.map((cell) => settings.measure(markNumber(cube, cell, settings.language), settings.size));
   const room = Math.min(plot.width / 3, Math.max(0, ...widths) + VALUE_GAP);

@@ -3,8 +3,9 @@ import { baselineBelow, type Stroke } from './geometry.js';
 import type { LikertContent, LikertPart } from './likert-content.js';
 import { tones, type Tone } from './likert-tones.js';
 import type { Box, Label } from './model.js';
-import { extent, labelAt, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
+import { extent, linesAt, wrapped, type Settings } from './settings.js';
 import { fitsInto, spread } from './spread.js';
+import { swatchKey } from './swatch-key.js';
 
 /** The name of an answer: joined to the first row by a line, or behind a swatch. */
 export interface KeyEntry {
@@ -20,9 +21,6 @@ export interface AnswerKey {
   readonly bottom: number;
 }
 
-const SWATCH = 12;
-const SWATCH_GAP = 6;
-const ENTRY_GAP = 18;
 const LABEL_GAP = 14;
 const LINE_LENGTH = 9;
 /** A name farther than this from its answer is looked for in vain. */
@@ -69,19 +67,8 @@ function directNames(
 }
 
 function flowingKey(answers: readonly Category[], top: number, settings: Settings): AnswerKey {
-  const { small, width, direction } = settings;
   const colours = tones(answers.length);
-  const rowHeight = lineHeightOf(small) + 4;
-  let [offset, y] = [0, top];
-  const entries = answers.map((answer, i): KeyEntry => {
-    const [text = ''] = wrapped(answer.label, width - SWATCH - SWATCH_GAP, settings, 1, small);
-    const needed = SWATCH + SWATCH_GAP + extent([text], settings, small).width;
-    if (offset > 0 && offset + needed > width) [offset, y] = [0, y + rowHeight];
-    const at = (distance: number) => (direction === 'ltr' ? offset + distance : width - offset - distance);
-    const swatch = { x: direction === 'ltr' ? at(0) : at(SWATCH), y: y + 1, width: SWATCH, height: SWATCH };
-    const label = labelAt(text, { x: at(SWATCH + SWATCH_GAP), y: baselineBelow(y + 1, small), size: small }, settings);
-    offset += needed + ENTRY_GAP;
-    return { tone: colours[i]!, label, swatch, line: null };
-  });
-  return { entries, bottom: entries.length > 0 ? y + rowHeight + 8 : top };
+  const names = answers.map((answer) => answer.label);
+  const { entries, bottom } = swatchKey(names, top, settings);
+  return { entries: entries.map((entry, i) => ({ ...entry, tone: colours[i]!, line: null })), bottom };
 }

@@ -8,6 +8,7 @@ import type { LikertFrame, LikertRow } from './likert-frame.js';
 import type { Tone } from './likert-tones.js';
 import type { Box, Label, Mark } from './model.js';
 import { BAR_HEIGHT } from './rows.js';
+import { insideLabel, segmentBox } from './segment.js';
 import { labelAt } from './settings.js';
 
 /** An answer of a row, or a row that is confidential or missing. */
@@ -34,10 +35,6 @@ export interface MissingRowMark extends Mark {
   readonly words: Label;
 }
 
-/** Background between neighbours. */
-const SPLIT = 2;
-const PADDING = 4;
-
 /** The marks of a row, from the most negative answer to the most positive. */
 export function rowMarks(row: LikertRow, frame: LikertFrame): readonly LikertMark[] {
   if (row.content.kind === 'published') return row.content.parts.map((part) => answerMark(row, part, frame));
@@ -45,16 +42,8 @@ export function rowMarks(row: LikertRow, frame: LikertFrame): readonly LikertMar
 }
 
 function answerMark(row: LikertRow, part: LikertPart, { x, settings, cube }: LikertFrame): AnswerMark {
-  const [a, b] = [x(part.from), x(part.from + part.cell.value)];
-  const width = Math.max(0, Math.abs(b - a) - SPLIT);
-  const bar = { x: Math.min(a, b) + Math.min(SPLIT, Math.abs(b - a)) / 2, y: row.barTop, width, height: BAR_HEIGHT };
+  const bar = segmentBox(x(part.from), x(part.from + part.cell.value), row.barTop);
   const text = markNumber(cube, part.cell, settings.language);
-  const fits = settings.measure(text, settings.small) + PADDING <= width;
-  const place = {
-    x: bar.x + width / 2,
-    y: baselineAround(row.barTop + BAR_HEIGHT / 2, settings.small),
-    size: settings.small,
-  };
   const name = [row.category.label, part.answer.label].filter(Boolean).join(', ');
   return {
     kind: 'answer',
@@ -63,7 +52,7 @@ function answerMark(row: LikertRow, part: LikertPart, { x, settings, cube }: Lik
     box: hittable(bar),
     tone: part.tone,
     bar,
-    value: fits ? labelAt(text, { ...place, anchor: 'middle' }, settings) : null,
+    value: insideLabel([text], bar, settings),
   };
 }
 

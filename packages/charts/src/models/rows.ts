@@ -2,7 +2,7 @@ import type { Label } from './model.js';
 import { extent, linesAt, lineHeightOf, wrapped, type Settings } from './settings.js';
 import { baselineBelow, type Stroke } from './geometry.js';
 
-/** Rows of bars with their names at the start edge or above, for bar and Likert charts. */
+/** Rows of bars with their names at the start edge or above. */
 export interface RowPlan {
   /** Whether names stand above the bars. */
   readonly stacked: boolean;
@@ -17,10 +17,11 @@ export interface RowPlan {
 export interface PlannedRow {
   /** Null when the row has no name. */
   readonly name: Label | null;
-  /** Upper and lower edge of the row, and the upper edge of its bar. */
+  /** Upper and lower edge of the row, and of what lies in it: its bar, or several. */
   readonly top: number;
   readonly bottom: number;
   readonly barTop: number;
+  readonly barBottom: number;
 }
 
 /** Under this width names stand above their bars: the beginning of LOOK.md's telephone. */
@@ -39,17 +40,25 @@ const OVERHANG = 2;
 
 /**
  * Places the names of all rows from `top` downwards; the bars lie in the middle of their rows, or under the
- * names, which then leave `reserved` px at the end of their line free.
+ * names, which then leave `reserved` px at the end of their line free. A row is as thick as `heights` says in its
+ * place, as thick as one bar by default.
  */
-export function planRows(names: readonly string[], top: number, settings: Settings, reserved = 0): RowPlan {
+export function planRows(
+  names: readonly string[],
+  top: number,
+  settings: Settings,
+  reserved = 0,
+  heights: readonly number[] = [],
+): RowPlan {
   const named = names.some(Boolean);
   const stacked = named && settings.width < NARROW;
   const room = stacked ? settings.width - reserved : settings.width * WIDEST_COLUMN;
   const lines = names.map((name) => wrapped(name, room, settings, MOST_LINES));
   const column = stacked || !named ? 0 : Math.ceil(extent(lines.flat(), settings).width) + COLUMN_GAP;
   let y = top;
-  const rows = lines.map((text) => {
-    const row = stacked ? nameAbove(text, y, settings) : nameBeside(text, y, settings);
+  const rows = lines.map((text, i) => {
+    const height = heights[i] ?? BAR_HEIGHT;
+    const row = stacked ? nameAbove(text, y, height, settings) : nameBeside(text, y, height, settings);
     y = row.bottom + (stacked ? STACKED_GAP : ROW_GAP);
     return row;
   });
@@ -62,26 +71,29 @@ export function zeroLines(rows: readonly PlannedRow[], stacked: boolean, x: numb
     x1: x,
     y1: first.barTop - OVERHANG,
     x2: x,
-    y2: last.barTop + BAR_HEIGHT + OVERHANG,
+    y2: last.barBottom + OVERHANG,
   });
   const [first, last] = [rows[0], rows.at(-1)];
   if (stacked || !first || !last) return rows.map((row) => line(row, row));
   return [line(first, last)];
 }
 
-function nameAbove(lines: readonly string[], top: number, settings: Settings): PlannedRow {
+function nameAbove(lines: readonly string[], top: number, thickness: number, settings: Settings): PlannedRow {
   const barTop = top + lines.length * lineHeightOf(settings.size) + NAME_GAP;
-  return { name: nameAt(lines, top, settings), top, bottom: barTop + BAR_HEIGHT + 2, barTop };
+  const barBottom = barTop + thickness;
+  return { name: nameAt(lines, top, settings), top, bottom: barBottom + 2, barTop, barBottom };
 }
 
-function nameBeside(lines: readonly string[], top: number, settings: Settings): PlannedRow {
+function nameBeside(lines: readonly string[], top: number, thickness: number, settings: Settings): PlannedRow {
   const { height } = extent(lines, settings);
-  const bottom = top + Math.max(BAR_HEIGHT, Math.ceil(height));
+  const bottom = top + Math.max(thickness, Math.ceil(height));
+  const barTop = (top + bottom - thickness) / 2;
   return {
     name: nameAt(lines, (top + bottom - height) / 2, settings),
     top,
     bottom,
-    barTop: (top + bottom - BAR_HEIGHT) / 2,
+    barTop,
+    barBottom: barTop + thickness,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BarChartModel } from '../models/bar-chart.js';
 import type { BarMark, WhiskerPart } from '../models/bar-marks.js';
 import { frame, markGroup, silent } from './frame.js';
+import type { LookName } from './looks.js';
 import { hiddenSlot, rect, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -9,15 +10,16 @@ export function drawBarChart(model: BarChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   return frame(model, [
     ...silent('axes', text(model.unit, 'quiet')),
-    ...model.marks.map((mark) => markGroup(mark, [...text(mark.name, 'label'), ...shapes(mark, text)])),
+    ...model.marks.map((mark) => markGroup(mark, [...text(mark.name, 'label'), ...barShapes(mark, text)])),
     ...silent('axes', strokes(model.zero, 'zero')),
   ]);
 }
 
-function shapes(mark: BarMark, text: DrawText): readonly SvgNode[] {
+/** A bar in the look of its series with whisker and value, or what stands in its place. */
+export function barShapes(mark: BarMark, text: DrawText, bar: LookName = 'bar'): readonly SvgNode[] {
   switch (mark.kind) {
     case 'value':
-      return [rect(mark.bar, 'bar'), ...mark.whisker.flatMap(whisker), ...text(mark.value, 'label')];
+      return [rect(mark.bar, bar), ...mark.whisker.flatMap(whisker), ...text(mark.value, 'label')];
     case 'hidden':
       return hiddenSlot(mark, text);
     case 'missing':

@@ -10,7 +10,7 @@ const colour = (light: string, dark: string, forced: string): Colour => ({ light
 
 /**
  * The colours of all drawings, each a custom property `--teilhabe-<name>`.
- * Series have at least 3:1 against the background and differ by ΔE 14 or more, also for the three colour
+ * Series have at least 3:1 against the background and differ by 14 or more in CIEDE2000, also for the three colour
  * deficiencies; texts have at least 4.5:1, also on the colours of answers and classes. Series 6 is "others".
  * The classes are one hue, from 15 % of it in the background's colour to 100 %.
  */
@@ -21,10 +21,10 @@ export const palette = {
   focus: colour('#1b2127', '#ffffff', 'Highlight'),
   hatch: colour('#7d8792', '#8796a5', 'GrayText'),
   'series-1': colour('#1466b8', '#5aa9f5', 'LinkText'),
-  'series-2': colour('#d4600f', '#ff9a5c', 'CanvasText'),
-  'series-3': colour('#006d5b', '#4fd0a5', 'CanvasText'),
-  'series-4': colour('#7a2f87', '#e59adb', 'CanvasText'),
-  'series-5': colour('#5a3d00', '#f2dc8d', 'CanvasText'),
+  'series-2': colour('#d4600f', '#f68d59', 'CanvasText'),
+  'series-3': colour('#035743', '#8aecc5', 'CanvasText'),
+  'series-4': colour('#942375', '#ffc2ea', 'CanvasText'),
+  'series-5': colour('#5a3d00', '#f8ef6f', 'CanvasText'),
   'series-6': colour('#7d8792', '#8796a5', 'GrayText'),
   'negative-2': colour('#a84300', '#ffae7a', 'CanvasText'),
   'negative-1': colour('#e2731f', '#d9752f', 'GrayText'),

@@ -20,6 +20,14 @@ const fits = {
     answers === 0 && (categories.length === 2 || (categories.length === 1 && periods > 0)),
   sparkline: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
   'key-figure': ({ answers, categories }) => answers === 0 && categories.length === 0,
+  'grouped-bar': ({ answers, categories: [groups = 0, series = 0, ...more], periods }) =>
+    answers === 0 && groups > 0 && more.length === 0 && (series > 0 ? series <= 4 : periods > 1),
+  'stacked-bar': ({ answers, counts, categories: [groups = 0, parts = 0, ...more] }) =>
+    answers === 0 && counts && groups > 0 && parts > 0 && parts <= 6 && more.length === 0,
+  'part-to-whole': ({ answers, counts, categories: [parts = 0, ...more] }) =>
+    answers === 0 && counts && parts > 0 && parts <= 6 && more.length === 0,
+  funnel: ({ answers, counts, shares, categories: [stages = 0, ...more] }) =>
+    answers === 0 && (counts || shares) && stages > 0 && stages <= 8 && more.length === 0,
 } as const satisfies Readonly<Record<string, (shape: Shape) => boolean>>;
 
 /** The name of a chart, as `view` asks for it. */
@@ -36,25 +44,28 @@ export function viewsFor(dataset: Dataset): readonly View[] {
 
 /**
  * The chart of a dataset: the one asked for where it can show the dataset, else the one that suits it: answers Likert,
- * a breakdown bars, several periods a line, one period a bar.
+ * a breakdown in two dimensions, of which the second has at most four categories, bars in groups, any other bars, several
+ * periods a line, one period a bar.
  */
 export function viewOf(dataset: Dataset, asked: string = 'auto'): View {
   const shape = shapeOf(dataset);
   return VIEWS.find((view) => view === asked && fits[view](shape)) ?? suiting(shape);
 }
 
-/** The charts that show one period at a time; all others show every period. */
-const ONE_PERIOD: readonly View[] = ['bar', 'likert'];
+/** The charts that show one period at a time. */
+const ONE_PERIOD: readonly View[] = ['bar', 'likert', 'dot', 'stacked-bar', 'part-to-whole', 'funnel'];
 
-/**
- * Whether a chart shows one period of a dataset, so that a reader may choose which. A heat map of two dimensions does,
- * one of categories and periods does not.
- */
+/** The charts that do so where they have two dimensions to show; with one, they compare its periods. */
+const ONE_PERIOD_OF_TWO_DIMENSIONS: readonly View[] = ['heatmap', 'dumbbell', 'grouped-bar'];
+
+/** Whether a chart shows one period of a dataset, so that a reader may choose which; all others show several. */
 export function showsOnePeriod(view: View, dataset: Dataset): boolean {
-  return ONE_PERIOD.includes(view) || (view === 'heatmap' && shapeOf(dataset).categories.length > 1);
+  if (ONE_PERIOD_OF_TWO_DIMENSIONS.includes(view)) return shapeOf(dataset).categories.length > 1;
+  return ONE_PERIOD.includes(view);
 }
 
 function suiting({ answers, categories, periods }: Shape): View {
   if (answers > 0) return 'likert';
+  if (categories.length === 2 && categories[1]! <= 4) return 'grouped-bar';
   return categories.length > 0 || periods < 2 ? 'bar' : 'line';
 }

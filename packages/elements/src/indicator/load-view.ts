@@ -15,6 +15,10 @@ const views: Readonly<Record<View, () => Promise<{ readonly view: unknown }>>> =
   heatmap: () => import('@teilhabe/charts/views/heatmap'),
   sparkline: () => import('@teilhabe/charts/views/sparkline'),
   'key-figure': () => import('@teilhabe/charts/views/key-figure'),
+  'grouped-bar': () => import('@teilhabe/charts/views/grouped-bar'),
+  'stacked-bar': () => import('@teilhabe/charts/views/stacked-bar'),
+  'part-to-whole': () => import('@teilhabe/charts/views/part-to-whole'),
+  funnel: () => import('@teilhabe/charts/views/funnel'),
 };
 
 /** The chart of a dataset, fetched when a page first shows one of its kind; `asked` is `auto` or the name of a chart. */

@@ -1,0 +1,68 @@
+import type { Dataset } from '@teilhabe/core/publication';
+import type { Cell } from '../data/cell.js';
+import { openCube, periodOf } from '../data/cube.js';
+import { barFrame, type BarFrame } from './bar-frame.js';
+import { barMark, type BarMark } from './bar-marks.js';
+import { baseOf } from './base.js';
+import { stageShares } from './funnel-shares.js';
+import { baselineBelow, type Stroke } from './geometry.js';
+import { unitLabel } from './line-axes.js';
+import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { zeroLines } from './rows.js';
+import { labelAt, lineHeightOf, settingsOf, wrapped } from './settings.js';
+
+/** The stages of a process as bars, the first stage first, in px. */
+export interface FunnelChartModel extends ChartModelBase {
+  readonly kind: 'funnel';
+  readonly plot: Box;
+  /** The unit in words above the bars; null without a unit. */
+  readonly unit: Label | null;
+  /** The line at which all bars start; in parts when names stand between the bars. */
+  readonly zero: readonly Stroke[];
+  readonly marks: readonly FunnelMark[];
+}
+
+/** A stage: its bar, and how much of the first stage and of the one before is left; null where that is not known. */
+export type FunnelMark = BarMark & { readonly shares: Label | null };
+
+const SHARES_GAP = 3;
+const BESIDE_ZERO = 4;
+
+/**
+ * One bar for each category of the breakdown in its order, at `options.period`. Bars start at zero at the start edge.
+ * Under a bar stand its share of the first stage and of the stage before, where both numbers are published and the
+ * other is not zero. Names stand beside the bars, above them when the chart is narrower than 480 px. An empty dataset
+ * has no marks.
+ */
+export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChartModel {
+  const settings = settingsOf(options);
+  const cube = openCube(dataset, settings.language.tag);
+  const { language, small } = settings;
+  const below = (cells: readonly Cell[], i: number) =>
+    stageShares(cells, i, language).length > 0 ? lineHeightOf(small) + SHARES_GAP : 0;
+  const frame = barFrame(cube, periodOf(cube, options.period), settings, below);
+  const cells = frame.rows.map((row) => row.cell);
+  return {
+    ...baseOf(dataset, options),
+    kind: 'funnel',
+    width: settings.width,
+    height: frame.height,
+    plot: frame.plot,
+    unit: unitLabel(cube, settings, frame.unitEdge),
+    zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
+    marks: frame.rows.map((row, i) => {
+      const shares = stageShares(cells, i, language);
+      const mark = barMark(row, frame);
+      return { ...mark, label: [mark.label, ...shares].join(', '), shares: sharesLabel(shares, row.barBottom, frame) };
+    }),
+  };
+}
+
+function sharesLabel(shares: readonly string[], bottom: number, { x, plot, settings }: BarFrame): Label | null {
+  if (shares.length === 0) return null;
+  const { direction, small } = settings;
+  const edge = x(0) + (direction === 'ltr' ? BESIDE_ZERO : -BESIDE_ZERO);
+  const room = direction === 'ltr' ? plot.x + plot.width - edge : edge - plot.x;
+  const [text = ''] = wrapped(shares.join(' · '), room, settings, 1, small);
+  return labelAt(text, { x: edge, y: baselineBelow(bottom - lineHeightOf(small), small), size: small }, settings);
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from '@teilhabe/core/publication';
+import { openCube, periodOf, type Cube } from '../data/cube.js';
+import { cellLabel } from '../words/cell-words.js';
+import { belowUnit } from './bar-frame.js';
+import { baseOf } from './base.js';
+import { gapLine, GAP_LINE, type GapLine } from './gap-line.js';
+import { hittable } from './geometry.js';
+import { linear } from './linear.js';
+import { unitLabel } from './line-axes.js';
+import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
+import { partNames, partShare, type PartName } from './part-labels.js';
+import { BAR_HEIGHT } from './rows.js';
+import { segmentBox } from './segment.js';
+import type { SeriesNumber } from './series-number.js';
+import { settingsOf, type Settings } from './settings.js';
+import { stackContent, type GapPart, type StackContent } from './stack-content.js';
+
+/** The parts of one whole as one bar, in px. */
+export interface PartToWholeChartModel extends ChartModelBase {
+  readonly kind: 'part-to-whole';
+  readonly plot: Box;
+  /** The unit in words above the bar; null without a unit. */
+  readonly unit: Label | null;
+  /** The published parts first. */
+  readonly marks: readonly PartToWholeMark[];
+}
+
+/** A published part with its name and number, or one without a number. */
+export type PartToWholeMark = PartOfWholeMark | (Mark & GapLine);
+
+/** A published part. */
+export interface PartOfWholeMark extends Mark {
+  readonly kind: 'part';
+  readonly series: SeriesNumber;
+  /** Without an area for a count of zero. */
+  readonly bar: Box;
+  readonly name: PartName;
+}
+
+const HEIGHT = 32;
+const MARGIN = 4;
+const GAP_LINES_GAP = 14;
+/** A bar that is not the whole is always as long, and shorter than a whole one. */
+const INCOMPLETE = 0.7;
+
+/**
+ * The categories of the breakdown as parts of one bar, at `options.period`, each with name, count and share. When a part is
+ * confidential or missing, there are no shares, the bar shows only the published parts and is shorter, and the others
+ * stand under it: nothing in the picture depends on what is not published. An empty dataset has no marks. Throws a
+ * RangeError for more than six parts.
+ */
+export function partToWholeChart(dataset: Dataset, options: ChartOptions): PartToWholeChartModel {
+  const settings = settingsOf(options);
+  const { direction, width, language } = settings;
+  const cube = openCube(dataset, language.tag);
+  const period = periodOf(cube, options.period);
+  const rows = dataset.value.length === 0 ? [] : cube.rows;
+  const content = stackContent(rows, (row) => cube.cell(period, row));
+  const top = belowUnit(cube, settings);
+  const bars = partBars(content, top, settings);
+  const barBottom = content.parts.length > 0 ? top + HEIGHT : top;
+  const names = partNames(content, bars, barBottom, cube, settings);
+  const gapTop = content.parts.length > 0 ? names.bottom + GAP_LINES_GAP : top;
+  const gaps = content.gaps.map((gap, i) => gapMark(gap, gapTop + i * GAP_LINE, cube, settings));
+  const bottom = gaps.length > 0 ? gapTop + gaps.length * GAP_LINE : names.bottom;
+  return {
+    ...baseOf(dataset, options),
+    kind: 'part-to-whole',
+    width,
+    height: Math.ceil(bottom + MARGIN),
+    plot: { x: 0, y: top, width, height: HEIGHT },
+    unit: unitLabel(cube, settings, direction === 'ltr' ? 0 : width),
+    marks: [...partMarks(content, bars, names.entries, cube, settings), ...gaps],
+  };
+}
+
+function partBars({ parts, sum, total }: StackContent, top: number, { direction, width }: Settings): readonly Box[] {
+  const length = total === null ? width * INCOMPLETE : width;
+  const range: [number, number] = direction === 'ltr' ? [0, length] : [width, width - length];
+  const x = linear([0, sum || 1], range);
+  return parts.map((part) => segmentBox(x(part.from), x(part.from + part.cell.value), top, HEIGHT));
+}
+
+function partMarks(
+  content: StackContent,
+  bars: readonly Box[],
+  names: readonly PartName[],
+  cube: Cube,
+  settings: Settings,
+): readonly PartOfWholeMark[] {
+  return content.parts.map((part, i) => {
+    const label = cellLabel(cube, part.cell, settings.language, part.category.label);
+    const share = partShare(part, content, settings);
+    return {
+      kind: 'part',
+      key: part.category.key || 'total',
+      label: share === null ? label : `${label}, ${share}`,
+      box: hittable(bars[i]!),
+      series: part.series,
+      bar: bars[i]!,
+      name: names[i]!,
+    };
+  });
+}
+
+function gapMark(gap: GapPart, top: number, cube: Cube, settings: Settings): Mark & GapLine {
+  const { width, direction, language } = settings;
+  return {
+    key: gap.category.key || 'total',
+    label: cellLabel(cube, gap.cell, language, gap.category.label),
+    box: hittable({ x: 0, y: top, width, height: BAR_HEIGHT }),
+    ...gapLine(gap, direction === 'ltr' ? 0 : width, top, settings),
+  };
+}

@@ -1,0 +1,5 @@
+import { funnelChart, type FunnelChartModel } from '../models/funnel-chart.js';
+import { drawFunnelChart } from '../svg/funnel-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<FunnelChartModel> = { model: funnelChart, draw: drawFunnelChart };

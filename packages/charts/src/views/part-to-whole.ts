@@ -1,0 +1,5 @@
+import { partToWholeChart, type PartToWholeChartModel } from '../models/part-to-whole-chart.js';
+import { drawPartToWholeChart } from '../svg/part-to-whole-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<PartToWholeChartModel> = { model: partToWholeChart, draw: drawPartToWholeChart };

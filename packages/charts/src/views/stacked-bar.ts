@@ -1,0 +1,5 @@
+import { stackedBarChart, type StackedBarChartModel } from '../models/stacked-bar-chart.js';
+import { drawStackedBarChart } from '../svg/stacked-bar-chart.js';
+import type { ChartView } from './chart-view.js';
+
+export const view: ChartView<StackedBarChartModel> = { model: stackedBarChart, draw: drawStackedBarChart };
