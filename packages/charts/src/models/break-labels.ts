@@ -20,8 +20,13 @@ const WIDEST = 190;
 const GAP = 5;
 const ROW_GAP = 3;
 
-/** The breaks between the first and the newest period, labelled in as many rows as keep them apart. */
-export function breakLabels(cube: Cube, x: (day: number) => number, settings: Settings): readonly BreakLabel[] {
+/** The breaks between the first and the newest period, labelled below `above` in as many rows as keep them apart. */
+export function breakLabels(
+  cube: Cube,
+  x: (day: number) => number,
+  settings: Settings,
+  above: number,
+): readonly BreakLabel[] {
   const days = cube.periods.filter((period) => period.dated).map(middleOf);
   const within = (cube.dataset.extension.teilhabe?.breaks ?? []).filter(({ date }) => {
     const day = epochDay(date);
@@ -29,7 +34,7 @@ export function breakLabels(cube: Cube, x: (day: number) => number, settings: Se
   });
   const taken: Box[] = [];
   return within.map((item) => {
-    const label = breakLabel(item, x(epochDay(item.date)), taken, settings);
+    const label = breakLabel(item, x(epochDay(item.date)), above, taken, settings);
     taken.push(labelBox(label, settings.direction, settings.measure));
     return { key: `break-${item.date}`, x: x(epochDay(item.date)), text: breakText(item, settings), label };
   });
@@ -42,14 +47,14 @@ function breakText({ date, label }: Break, { language }: Settings): string {
 }
 
 /** Beside its line, on the side with more room; in the first row where it touches no other. */
-function breakLabel(item: Break, x: number, taken: readonly Box[], settings: Settings): Label {
+function breakLabel(item: Break, x: number, above: number, taken: readonly Box[], settings: Settings): Label {
   const { width, direction, small, measure } = settings;
   const rightward = width - x >= x;
   const room = Math.min(WIDEST, (rightward ? width - x : x) - GAP);
   const lines = wrapped(breakText(item, settings), room, settings, 3, small);
   const anchor = rightward === (direction === 'ltr') ? 'start' : 'end';
   const place = { x: x + (rightward ? GAP : -GAP), anchor, size: small } as const;
-  let top = lineHeightOf(settings.size) + ROW_GAP;
+  let top = above + lineHeightOf(settings.size) + ROW_GAP;
   for (;;) {
     const label = linesAt(lines, { ...place, y: baselineBelow(top, small) }, settings);
     const hit = taken.find((box) => overlaps(box, labelBox(label, direction, measure)));

@@ -1,9 +1,11 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { shapeOf, type Shape } from '../data/shape.js';
+import { MOST_SERIES } from '../models/most-series.js';
 
 /** Which datasets a chart can show, by the chart's name. */
 const fits = {
-  line: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
+  line: ({ answers, categories, periods }) =>
+    answers === 0 && (categories.length === 0 ? periods > 0 : areLines(categories) && periods > 1),
   bar: ({ answers }) => answers === 0,
   likert: ({ answers }) => answers > 0,
 } as const satisfies Readonly<Record<string, (shape: Shape) => boolean>>;
@@ -27,6 +29,11 @@ export function viewsFor(dataset: Dataset): readonly View[] {
 export function viewOf(dataset: Dataset, asked: string = 'auto'): View {
   const shape = shapeOf(dataset);
   return VIEWS.find((view) => view === asked && fits[view](shape)) ?? suiting(shape);
+}
+
+/** One dimension with as many categories as lines can be told apart. */
+function areLines(categories: Shape['categories']): boolean {
+  return categories.length === 1 && categories[0]! <= MOST_SERIES;
 }
 
 function suiting({ answers, categories, periods }: Shape): View {
