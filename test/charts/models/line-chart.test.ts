@@ -172,6 +172,115 @@ describe('lineChart(dataset, options)', () => {
     expect(Number.isFinite(chart.height)).toBe(true);
   });
 
+  const annotated = (width: number, more = {}) =>
+    model(
+      total(
+        { 2023: point(20), 2024: point(22), 2025: point(24) },
+        {
+          bands: [
+            { lower: 25, upper: 30, label: { de: 'Korridor' } },
+            { upper: 18, label: { de: 'Warnbereich' } },
+            { lower: 30, label: { de: 'darüber' } },
+          ],
+          events: [
+            { date: '2025-11', label: { de: 'Umzug' } },
+            { date: '2024', label: { de: 'Neues Verfahren' } },
+            { date: '2022-12-31', label: { de: 'davor' } },
+            { date: '2026', label: { de: 'danach' } },
+            { date: 'bald', label: { de: 'nie' } },
+          ],
+        },
+      ),
+      width,
+      more,
+    );
+
+  it('draws bands behind the lines and says their limits, also open ones', () => {
+    const chart = annotated(640);
+    const bands = chart.marks.flatMap((mark) => (mark.kind === 'band' ? [mark] : []));
+    expect(bands.map(({ label, words }) => [plain(label), words.lines])).toEqual([
+      ['Korridor: 25,0 % bis 30,0 %', ['Korridor']],
+      ['Warnbereich: bis 18,0 %', ['Warnbereich']],
+      ['darüber: ab 30,0 %', ['darüber']],
+    ]);
+    const [corridor, warning, above] = bands.map(({ area }) => area);
+    const bottom = chart.plot.y + chart.plot.height;
+    expect(corridor!.y + corridor!.height).toBeLessThan(warning!.y);
+    expect([warning!.y + warning!.height, above!.y]).toEqual([bottom, chart.plot.y]);
+    expect(bands.map(({ edges }) => edges.length)).toEqual([2, 1, 1]);
+  });
+
+  it('labels events of the periods with their dates, in the order of time', () => {
+    const events = annotated(640).marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
+    expect(events.map(({ label, badge }) => [label, badge])).toEqual([
+      ['Ereignis: 2024: Neues Verfahren', null],
+      ['Ereignis: November 2025: Umzug', null],
+    ]);
+    const points = annotated(640).marks.flatMap((mark) => (mark.kind === 'point' ? [mark.x] : []));
+    expect(events[0]!.line.x1).toBeCloseTo(points[1]!, 6);
+    expect(events[1]!.line.x1).toBeGreaterThan(points[2]!);
+    expect(events[1]!.line.x1).toBeLessThanOrEqual(640);
+  });
+
+  it('numbers events on a narrow chart and writes their words below', () => {
+    const chart = annotated(320);
+    const events = chart.marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
+    expect(events.map(({ words, badge }) => [words, badge?.number.lines[0]])).toEqual([
+      [null, '1'],
+      [null, '2'],
+    ]);
+    expect(chart.eventNotes.map(({ lines }) => plain(lines.join(' ')))).toEqual([
+      '1  2024: Neues Verfahren',
+      '2  November 2025: Umzug',
+      'Ein Ereignis zur selben Zeit muss nicht die Ursache sein.',
+    ]);
+    expect(chart.eventNotes.every(({ y }) => y < chart.height)).toBe(true);
+  });
+
+  it('says once that coincidence is not effect, and only of events', () => {
+    const count = (chart: LineChartModel) => chart.summary.split('muss nicht die Ursache sein').length - 1;
+    expect(count(annotated(640))).toBe(1);
+    expect(annotated(640).eventNotes).toHaveLength(1);
+    expect(annotated(640, { language: en }).summary).toContain('An event at the same time need not be the cause.');
+    const without = model(total({ 2024: point(20), 2025: point(22) }));
+    expect([count(without), without.eventNotes]).toEqual([0, []]);
+  });
+
+  it('keeps the words of breaks, events, bands and targets inside and apart, whatever their days', () => {
+    const day = fc.integer({ min: 0, max: 1000 }).map((days) => new Date(Date.UTC(2023, 0, 1 + days)).toISOString());
+    fc.assert(
+      fc.property(
+        fc.array(day, { maxLength: 6 }),
+        fc.array(day, { maxLength: 2 }),
+        fc.integer({ min: 320, max: 1100 }),
+        fc.constantFrom('ltr', 'rtl'),
+        (events, breaks, width, direction) => {
+          const dated = (days: readonly string[], de: string) =>
+            days.map((iso) => ({ date: iso.slice(0, 10), label: { de } }));
+          const chart = model(
+            total(
+              { 2023: point(20), 2024: point(22), 2025: point(24) },
+              { events: dated(events, 'Neues Auswahlverfahren'), breaks: dated(breaks, 'Neue Frage') },
+            ),
+            width,
+            { direction },
+          );
+          const words = chart.marks.flatMap((mark) =>
+            mark.kind === 'event' ? (mark.words ?? mark.badge!.number) : mark.kind === 'break' ? mark.words : [],
+          );
+          const boxes = [...words, ...chart.eventNotes].map((label) => labelBox(label, chart.direction, measure));
+          boxes.forEach((box, i) => {
+            expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
+            expect(box.x).toBeGreaterThanOrEqual(-0.01);
+            expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01);
+            expect(box.y + box.height).toBeLessThanOrEqual(chart.height + 0.01);
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   const NAMES = [
     'Frauen',
     'Männer',
@@ -337,11 +446,9 @@ describe('lineChart(dataset, options)', () => {
           const labels = chart.marks.flatMap((mark) =>
             mark.kind === 'point'
               ? (mark.value ?? [])
-              : mark.kind === 'break' || mark.kind === 'target'
-                ? mark.words
-                : mark.kind === 'missing'
-                  ? (mark.words ?? [])
-                  : (mark.word ?? []),
+              : mark.kind === 'hidden'
+                ? (mark.word ?? [])
+                : (mark.words ?? []),
           );
           const slots = chart.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark.slot] : []));
           for (const slot of slots) {

@@ -96,6 +96,31 @@ const SIX = overTime(
   'Anteil nach Dezernat',
 );
 
+const ANNOTATED = total(
+  {
+    2019: share(14.7),
+    2020: share(16.1),
+    2021: share(18.6),
+    2022: share(19.3),
+    2023: share(21.1),
+    2024: share(22.4),
+    2025: share(24),
+  },
+  {
+    bands: [
+      { lower: 25, upper: 30, label: { de: 'Korridor des Stadtrats' } },
+      { upper: 12, label: { de: 'Anteil an der Bevölkerung 1990 und davor' } },
+    ],
+    events: [
+      { date: '2020-03', label: { de: 'Beginn der Pandemie' } },
+      { date: '2022', label: { de: 'Neues Auswahlverfahren' } },
+      { date: '2023-02-01', label: { de: 'Umzug der Verwaltung' } },
+    ],
+    breaks: [{ date: '2021-01-01', label: { de: 'Neue Frage' } }],
+  },
+  'Beschäftigte mit Migrationshintergrund',
+);
+
 const of = (data: Dataset, width: number, more = {}): ChartModel => chart(data, { ...options, width, ...more });
 const lines = (data: Dataset, width: number, more = {}): ChartModel => of(data, width, { view: 'line', ...more });
 const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
@@ -106,6 +131,10 @@ const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['line-everything-640-rtl', of(EVERYTHING, 640, { direction: 'rtl' })],
   ['line-18-years-640', of(YEARS, 640)],
   ['line-all-confidential-640', of(total({ 2024: 'C', 2025: 'C' }), 640)],
+  ['line-annotated-320', of(ANNOTATED, 320)],
+  ['line-annotated-640', of(ANNOTATED, 640)],
+  ['line-annotated-1100', of(ANNOTATED, 1100)],
+  ['line-annotated-640-rtl', of(ANNOTATED, 640, { direction: 'rtl' })],
   ['line-two-320', lines(TWO, 320)],
   ['line-two-640', lines(TWO, 640)],
   ['line-two-1100', lines(TWO, 1100)],

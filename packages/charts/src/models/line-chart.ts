@@ -1,13 +1,16 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube } from '../data/cube.js';
 import { baseOf } from './base.js';
-import type { Stroke } from './geometry.js';
+import { say } from '../words/say.js';
+import { labelBox, type Stroke } from './geometry.js';
 import { axisNote, axisUnit, gridLines, valueTicks, yearTicks, type Tick } from './line-axes.js';
 import { breakMarks, targetMarks, type BreakMark, type TargetMark } from './line-annotations.js';
+import { bandMarks, type BandMark } from './line-bands.js';
+import { eventMarks, type EventMark } from './line-events.js';
 import { lineFrame, type LineFrame } from './line-frame.js';
 import { periodMarks, type HiddenMark, type MissingMark, type PointMark } from './line-marks.js';
 import { seriesNames, type SeriesName } from './line-names.js';
-import { segments, type Segment } from './line-segments.js';
+import { segments, strokesOf, type Segment } from './line-segments.js';
 import { withValues } from './line-values.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
 import { settingsOf } from './settings.js';
@@ -24,6 +27,8 @@ export interface LineChartModel extends ChartModelBase {
   readonly timeTicks: readonly Tick[];
   /** Says where the axis begins; null when that is zero. */
   readonly note: Label | null;
+  /** The words of numbered events, and that coincidence is not effect; empty without events. */
+  readonly eventNotes: readonly Label[];
   /** The zero line; null when zero is not in the plot. */
   readonly zero: Stroke | null;
   /** Unbroken runs of points: no line leads over a gap, a confidential period or a break. */
@@ -47,7 +52,7 @@ export interface Lane {
 const BESIDE_LANE = 12;
 
 /** What can be read in a line chart. */
-export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | TargetMark;
+export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | EventMark | TargetMark | BandMark;
 
 /**
  * An indicator over time: its total, or each category of a breakdown as a line. Its height follows from its width.
@@ -69,11 +74,20 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     frame,
     lines.map((line) => line.marks),
   );
-  const targets = targetMarks(frame, runs, breaks);
-  const [first = [], ...others] = withValues(lines, names, [...targets, ...breaks], frame);
+  const dated = [...breaks, ...eventMarks(frame)];
+  const targets = targetMarks(frame, runs, dated);
+  const lined = [...dated, ...targets];
+  const bands = bandMarks(frame, {
+    boxes: lined.flatMap(({ words }) => (words ? labelBox(words, settings.direction, settings.measure) : [])),
+    strokes: [...runs.flatMap(strokesOf), ...lined.map((mark) => mark.line)],
+  });
+  const [first = [], ...others] = withValues(lines, names, [...lined, ...bands], frame);
   const ticks = valueTicks(frame);
+  const base = baseOf(dataset, options);
+  const coincidence = say(settings.language, 'note.coincidence');
   return {
-    ...baseOf(dataset, options),
+    ...base,
+    summary: [base.summary, ...(frame.events.length > 0 ? [coincidence] : [])].join(' '),
     kind: 'line',
     width: settings.width,
     height: frame.height,
@@ -83,11 +97,12 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     grid: gridLines(frame, ticks),
     timeTicks: yearTicks(frame),
     note: axisNote(frame),
+    eventNotes: frame.notes,
     zero: zeroLine(frame),
     segments: runs,
     names,
     lanes: lanesOf(frame),
-    marks: [...inTime(first, breaks), ...others.flat(), ...targets],
+    marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands],
   };
 }
 
@@ -104,11 +119,11 @@ function lanesOf({ series, settings, plot, column }: LineFrame): readonly Lane[]
   );
 }
 
-/** A break is read between the periods that it divides; of several series, those of the first. */
+/** Breaks and events are read between the periods where they stand; of several series, those of the first. */
 function inTime<T extends { readonly x: number }>(
   periods: readonly T[],
-  breaks: readonly BreakMark[],
-): readonly (T | BreakMark)[] {
-  const all = [...periods.map((mark) => ({ mark, x: mark.x })), ...breaks.map((mark) => ({ mark, x: mark.line.x1 }))];
+  dated: readonly (BreakMark | EventMark)[],
+): readonly (T | BreakMark | EventMark)[] {
+  const all = [...periods.map((mark) => ({ mark, x: mark.x })), ...dated.map((mark) => ({ mark, x: mark.line.x1 }))];
   return all.sort((a, b) => a.x - b.x).map(({ mark }) => mark);
 }

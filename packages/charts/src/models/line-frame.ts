@@ -2,14 +2,15 @@ import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
 import { markNumber } from '../words/cell-number.js';
 import { formatBare } from '../words/numbers.js';
-import { breakLabels, type BreakLabel } from './break-labels.js';
+import { datedLabels, placedBreaks, type DatedLabel } from './break-labels.js';
 import { linear } from './linear.js';
+import { areNumbered, BADGE_ROW, bottomOfNote, eventNotes, placedEvents } from './line-events.js';
 import { linesHeight } from './geometry.js';
 import { laneSlotWidth, wordWidth } from './line-slot.js';
 import { endColumn, legendRows, type EndColumn, type LegendRows } from './line-names.js';
 import { drawnRows, drawsIntervals, hasGaps, placedCells, type LineSeries } from './line-series.js';
 import { BESIDE_POINT } from './line-value-labels.js';
-import type { Box } from './model.js';
+import type { Box, Label } from './model.js';
 import { lineHeightOf, type Settings } from './settings.js';
 import { smallestStep, timeScale } from './time-scale.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
@@ -32,7 +33,13 @@ export interface LineFrame {
   readonly column: EndColumn | null;
   /** The names of several series above the plot; null for one series, and where they stand at the ends. */
   readonly legend: LegendRows | null;
-  readonly breaks: readonly BreakLabel[];
+  readonly breaks: readonly DatedLabel[];
+  /** Events with their places; their words are null where numbers stand for them. */
+  readonly events: readonly (Omit<DatedLabel, 'label'> & { readonly label: Label | null })[];
+  /** Top of the row of numbers. */
+  readonly badges: number;
+  /** Below the axis: the words of numbered events, and what a reader must not conclude. */
+  readonly notes: readonly Label[];
   readonly y: (value: number) => number;
   /** The smallest distance of two neighbours in px; the plot's width when there is one period. */
   readonly step: number;
@@ -48,6 +55,8 @@ const HEADROOM = 10;
 /** As high as a finger hits. */
 const LANE_HEIGHT = 24;
 const LANE_GAP = 4;
+/** Between the axis and the notes on events. */
+const NOTE_GAP = 6;
 /** A series' marker at the beginning of its row. */
 const LANE_MARKER = 14;
 
@@ -66,19 +75,29 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
   const left = direction === 'ltr' ? gutter : 0;
   const plotWidth = width - gutter - (column?.width ?? 0);
   const x = timeScale(cube.periods, left, left + plotWidth, insetsOf(cube, rows, settings, column !== null));
-  const breaks = breakLabels(cube, x, settings, above);
+  const breaks = datedLabels(placedBreaks(cube, settings), x, settings, above);
+  const placed = placedEvents(cube, settings);
+  const numbered = areNumbered(placed, settings);
+  const within = (day: number) => Math.min(left + plotWidth, Math.max(left, x(day)));
+  const events = numbered
+    ? placed.map((item) => ({ ...item, x: within(item.day), label: null }))
+    : datedLabels(placed, within, settings, above, breaks);
   const headroom = hasTargets(cube) ? HEADROOM + lineHeightOf(small) : HEADROOM;
-  const top = Math.ceil(Math.max(above + lineHeightOf(size), ...breaks.map(bottomOf)) + headroom);
+  const labelled = [...breaks, ...events].flatMap(({ label }) => (label ? bottomOf(label) : []));
+  const badges = Math.max(above + lineHeightOf(size), ...labelled);
+  const top = Math.ceil(badges + (numbered ? BADGE_ROW : 0) + headroom);
   const plot = { x: left, y: top, width: plotWidth, height: plotHeight };
   const foot = top + plotHeight + lanesHeight;
   const noteHeight = axis.low > 0 ? lineHeightOf(small) + 2 : 0;
+  const axisBottom = foot + TICK_GAP + lineHeightOf(size) + noteHeight;
+  const notes = eventNotes(placed, axisBottom + NOTE_GAP, settings);
   return {
     settings,
     cube,
     top: above,
     plot,
     foot,
-    height: foot + TICK_GAP + lineHeightOf(size) + noteHeight,
+    height: Math.ceil(Math.max(axisBottom, ...notes.map(bottomOfNote))),
     axis,
     series: rows.map((row, index) => {
       return { row, index, cells: placedCells(cube, row, x), lane: laneOf(gapped.indexOf(row), plot) };
@@ -87,6 +106,9 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
     column,
     legend,
     breaks,
+    events,
+    badges,
+    notes,
     y: linear([axis.low, axis.high], [top + plotHeight, top]),
     step: smallestStep(cube.periods, x, plotWidth),
   };
@@ -104,16 +126,19 @@ function hasTargets(cube: Cube): boolean {
   return (cube.dataset.extension.teilhabe?.targets ?? []).length > 0;
 }
 
-/** All that must find a place on the axis of values: numbers, their intervals where they are drawn, targets. */
+/** All that must find a place on the axis of values: numbers, their intervals where they are drawn, targets, bands. */
 function valuesOf(cube: Cube, rows: readonly Category[]): readonly number[] {
   const targets = (cube.dataset.extension.teilhabe?.targets ?? []).map((target) => target.value);
+  const bands = (cube.dataset.extension.teilhabe?.bands ?? []).flatMap(({ lower, upper }) =>
+    [lower, upper].filter((limit) => limit !== undefined),
+  );
   const intervals = drawsIntervals(cube);
   const cells = rows.flatMap((row) => cube.periods.map((period) => cube.cell(period, row)));
   const numbers = cells.flatMap((cell) => {
     if (cell.kind !== 'published') return [];
     return intervals ? [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value] : [cell.value];
   });
-  return [...numbers, ...targets];
+  return [...numbers, ...targets, ...bands];
 }
 
 /** Room for half of the outermost labels and slots, and for the newest value beside its point unless it stands in the column. */
@@ -142,6 +167,6 @@ function gutterOf({ ticks, decimals }: ValueAxis, hasLanes: boolean, { language,
   return Math.ceil(Math.max(hasLanes ? LANE_MARKER : 0, ...widths)) + GUTTER_GAP;
 }
 
-function bottomOf({ label }: BreakLabel): number {
+function bottomOf(label: Label): number {
   return label.y - label.size + linesHeight(label) + 2;
 }

@@ -1,6 +1,5 @@
 import { markNumber } from '../words/cell-number.js';
-import { around, baselineBelow, labelBox } from './geometry.js';
-import type { BreakMark, TargetMark } from './line-annotations.js';
+import { around, baselineBelow, labelBox, type Stroke } from './geometry.js';
 import { axisUnit, yearTicks } from './line-axes.js';
 import type { LineFrame } from './line-frame.js';
 import type { PointMark } from './line-marks.js';
@@ -10,6 +9,12 @@ import type { SeriesLine } from './line-values.js';
 import type { Box, Label } from './model.js';
 import { bestPlace, freePlace, type Obstacles } from './place-label.js';
 import { extent, labelAt } from './settings.js';
+
+/** What values keep clear of: the line and the words of a target, a break, an event or a band. */
+export interface Annotation {
+  readonly line?: Stroke;
+  readonly words: Label | null;
+}
 
 /** Up to this many points every value is printed; of more, the first and the newest, or the newest of several series. */
 export const MOST_PRINTED = 12;
@@ -24,7 +29,7 @@ const SIDESTEP = 6;
 export function printedValues(
   lines: readonly SeriesLine[],
   names: readonly SeriesName[],
-  annotations: readonly (TargetMark | BreakMark)[],
+  annotations: readonly Annotation[],
   frame: LineFrame,
 ): ReadonlyMap<PointMark, Label> {
   const { language, size } = frame.settings;
@@ -47,14 +52,14 @@ export function printedValues(
 function obstacles(
   lines: readonly SeriesLine[],
   names: readonly SeriesName[],
-  annotations: readonly (TargetMark | BreakMark)[],
+  annotations: readonly Annotation[],
   frame: LineFrame,
 ): Obstacles {
   const { direction, measure } = frame.settings;
   const axes = [...yearTicks(frame).map((tick) => tick.label), axisUnit(frame)].flatMap((label) => label ?? []);
   const marks = lines.flatMap((line) => line.marks);
   const runs = lines.flatMap((line) => line.runs);
-  const texts = [...names, ...annotations].map(({ words: label }) => label);
+  const texts = [...names, ...annotations].flatMap(({ words: label }) => label ?? []);
   const words = [...axes, ...texts].map((label) => labelBox(label, direction, measure));
   const covered = marks.flatMap((mark) => {
     if (mark.kind === 'point') return around(mark.x, mark.y, DOT_SIZE);
@@ -62,7 +67,7 @@ function obstacles(
     return mark.words ? labelBox(mark.words, direction, measure) : [];
   });
   const whiskers = marks.flatMap((mark) => (mark.kind === 'point' ? (mark.whisker ?? []) : []));
-  const annotated = annotations.map((mark) => mark.line);
+  const annotated = annotations.flatMap((mark) => mark.line ?? []);
   return { boxes: [...words, ...covered], strokes: [...whiskers, ...runs.flatMap(strokesOf), ...annotated] };
 }
 

@@ -1,4 +1,4 @@
-import type { BreakMark, TargetMark } from './line-annotations.js';
+import type { Annotation } from './line-value-labels.js';
 import type { LineFrame } from './line-frame.js';
 import type { LinePeriodMark, PointMark } from './line-marks.js';
 import type { SeriesName } from './line-names.js';
@@ -18,7 +18,7 @@ export interface SeriesLine {
 export function withValues(
   lines: readonly SeriesLine[],
   names: readonly SeriesName[],
-  annotations: readonly (TargetMark | BreakMark)[],
+  annotations: readonly Annotation[],
   frame: LineFrame,
 ): readonly (readonly LinePeriodMark[])[] {
   const count = lines.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'point')).length;

@@ -15,13 +15,19 @@ const WHISKER_CAP = 4;
 /** The drawing of a line chart. */
 export function drawLineChart(model: LineChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
+  const bands = model.marks.filter((mark) => mark.kind === 'band');
   return frame(model, [
+    ...silent(
+      'bands',
+      bands.flatMap(({ area, edges }) => [rect(area, 'band'), ...edges.map((edge) => stroke(edge, 'band-edge'))]),
+    ),
     ...silent('axes', [
       ...text(model.unit, 'quiet'),
       ...model.grid.map((line) => stroke(line, 'grid')),
       ...(model.zero ? [stroke(model.zero, 'zero')] : []),
       ...[...model.valueTicks, ...model.timeTicks].flatMap(({ label }) => text(label, 'quiet')),
       ...text(model.note, 'quiet'),
+      ...model.eventNotes.flatMap((label) => text(label, 'quiet')),
     ]),
     ...silent('lanes', model.lanes.flatMap(lane)),
     ...silent('series', model.segments.flatMap(segment)),
@@ -80,9 +86,19 @@ function drawMark(mark: LineMark, text: DrawText): SvgNode {
       return markGroup(mark, text(mark.words, 'quiet'));
     case 'break':
       return markGroup(mark, [stroke(mark.line, 'break'), ...text(mark.words, 'quiet-rim')]);
+    case 'event':
+      return markGroup(mark, [stroke(mark.line, 'event-tick'), ...badge(mark, text), ...text(mark.words, 'quiet-rim')]);
+    case 'band':
+      return markGroup(mark, text(mark.words, 'quiet-rim'));
     case 'target':
       return markGroup(mark, [stroke(mark.line, 'target'), ...text(mark.words, 'value')]);
   }
+}
+
+function badge({ badge: circle }: Extract<LineMark, { kind: 'event' }>, text: DrawText): readonly SvgNode[] {
+  if (circle === null) return [];
+  const { x, y, radius, number } = circle;
+  return [node('circle', { ...look('badge'), cx: x, cy: y, r: radius }), ...text(number, 'label')];
 }
 
 function point(mark: Extract<LineMark, { kind: 'point' }>, text: DrawText): readonly SvgNode[] {
