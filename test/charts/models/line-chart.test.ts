@@ -222,6 +222,22 @@ describe('lineChart(dataset, options)', () => {
     expect(events[1]!.line.x1).toBeLessThanOrEqual(640);
   });
 
+  it('keeps the words of neighbouring events off each other’s lines', () => {
+    const label = { de: 'Neues Auswahlverfahren in allen Ämtern' };
+    const chart = model(
+      total(
+        { 2021: point(20), 2022: point(22), 2023: point(23), 2024: point(24), 2025: point(25) },
+        { events: ['2022', '2023', '2024'].map((date) => ({ date, label })) },
+      ),
+    );
+    const events = chart.marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
+    expect(events).toHaveLength(3);
+    for (const { words } of events) {
+      const box = labelBox(words!, chart.direction, measure);
+      expect(events.some(({ line }) => line.x1 > box.x && line.x1 < box.x + box.width)).toBe(false);
+    }
+  });
+
   it('numbers events on a narrow chart and writes their words below', () => {
     const chart = annotated(320);
     const events = chart.marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
