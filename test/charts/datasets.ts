@@ -99,6 +99,24 @@ export function byDepartment(cells: Readonly<Record<string, TestCell>>, label = 
   });
 }
 
+/** A breakdown over time: a list of cells for each category, one for each year that ends in 2025. */
+export function overTime(
+  cells: Readonly<Record<string, readonly TestCell[]>>,
+  extension: Partial<DatasetExtension> = {},
+  label = 'Anteil nach Geschlecht',
+): Dataset {
+  const rows = Object.values(cells);
+  const { length } = rows[0]!;
+  const years = Array.from({ length }, (_, i) => String(2026 - length + i));
+  return dataset({
+    label,
+    dimensions: { period: years, group: Object.keys(cells) },
+    measures: FULL.slice(0, Math.max(...rows.flat().map((cell) => (typeof cell === 'string' ? 0 : cell.length)))),
+    cells: years.flatMap((_, i) => rows.map((row) => row[i]!)),
+    extension,
+  });
+}
+
 /** Counts of answers in 2025, from the most negative; one list per project, or one for all. */
 export function answers(
   names: readonly string[],
@@ -146,7 +164,7 @@ const EXTENSION: DatasetExtension = {
 
 function dimension(id: string, names: readonly string[]) {
   return {
-    label: { period: 'Jahr', department: 'Amt', answer: 'Antwort', project: 'Projekt' }[id] ?? id,
+    label: { period: 'Jahr', department: 'Amt', answer: 'Antwort', project: 'Projekt', group: 'Gruppe' }[id] ?? id,
     category: { index: names, label: Object.fromEntries(names.map((name) => [name, name])) },
     ...(id === 'period'
       ? { extension: { teilhabe: { periods: Object.fromEntries(names.map((name) => [name, year(name)])) } } }

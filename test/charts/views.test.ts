@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showsOnePeriod, viewOf, viewsFor, type View } from '@teilhabe/charts';
-import { dataset, total } from './datasets.js';
+import { dataset, overTime, total } from './datasets.js';
 
 const line = total({ 2023: [19.4, 16.4, 22.7, 60, 310], 2024: 'C' });
 const bars = dataset({
@@ -43,6 +43,29 @@ describe('viewOf', () => {
 
   it('viewOf(a total over time, bar) is what was asked for', () => {
     expect(viewOf(line, 'bar')).toBe('bar');
+  });
+
+  const many = (count: number, years: number) =>
+    overTime(Object.fromEntries(Array.from({ length: count }, (_, i) => [`Gruppe ${i}`, Array(years).fill([20 + i])])));
+
+  it.each([
+    [2, 2, true],
+    [6, 3, true],
+    [7, 3, false],
+    [2, 1, false],
+  ])('viewsFor(%i categories in %i periods) has the line: %s', (count, years, fits) => {
+    expect(viewsFor(many(count, years)).includes('line')).toBe(fits);
+    expect(viewOf(many(count, years))).toBe('bar');
+    expect(viewOf(many(count, years), 'line')).toBe(fits ? 'line' : 'bar');
+  });
+
+  it('viewsFor(two dimensions) has no line', () => {
+    const crossed = dataset({
+      dimensions: { period: ['2024', '2025'], group: ['a', 'b'], department: ['c', 'd'] },
+      measures: ['value'],
+      cells: Array.from({ length: 8 }, (_, i) => [i]),
+    });
+    expect(viewsFor(crossed)).not.toContain('line');
   });
 
   it.each(['likert', 'pie', 'table', '', '__proto__', 'constructor'])(

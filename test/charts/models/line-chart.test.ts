@@ -5,7 +5,7 @@ import { parseDataset, type Dataset } from '@teilhabe/core/publication';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelBox, overlaps } from '../../../packages/charts/src/models/geometry.js';
-import { published, total, type TestCell } from '../datasets.js';
+import { overTime, published, total, type TestCell } from '../datasets.js';
 
 /** Every letter is half as wide as high: widths that a reader of the test can compute. */
 const measure = (text: string, size: number) => (text.length * size) / 2;
@@ -172,6 +172,273 @@ describe('lineChart(dataset, options)', () => {
     expect(Number.isFinite(chart.height)).toBe(true);
   });
 
+  const annotated = (width: number, more = {}) =>
+    model(
+      total(
+        { 2023: point(20), 2024: point(22), 2025: point(24) },
+        {
+          bands: [
+            { lower: 25, upper: 30, label: { de: 'Korridor' } },
+            { upper: 18, label: { de: 'Warnbereich' } },
+            { lower: 30, label: { de: 'darüber' } },
+          ],
+          events: [
+            { date: '2025-11', label: { de: 'Umzug' } },
+            { date: '2024', label: { de: 'Neues Verfahren' } },
+            { date: '2022-12-31', label: { de: 'davor' } },
+            { date: '2026', label: { de: 'danach' } },
+            { date: 'bald', label: { de: 'nie' } },
+          ],
+        },
+      ),
+      width,
+      more,
+    );
+
+  it('draws bands behind the lines and says their limits, also open ones', () => {
+    const chart = annotated(640);
+    const bands = chart.marks.flatMap((mark) => (mark.kind === 'band' ? [mark] : []));
+    expect(bands.map(({ label, words }) => [plain(label), words.lines])).toEqual([
+      ['Korridor: 25,0 % bis 30,0 %', ['Korridor']],
+      ['Warnbereich: bis 18,0 %', ['Warnbereich']],
+      ['darüber: ab 30,0 %', ['darüber']],
+    ]);
+    const [corridor, warning, above] = bands.map(({ area }) => area);
+    const bottom = chart.plot.y + chart.plot.height;
+    expect(corridor!.y + corridor!.height).toBeLessThan(warning!.y);
+    expect([warning!.y + warning!.height, above!.y]).toEqual([bottom, chart.plot.y]);
+    expect(bands.map(({ edges }) => edges.length)).toEqual([2, 1, 1]);
+  });
+
+  it('labels events of the periods with their dates, in the order of time', () => {
+    const events = annotated(640).marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
+    expect(events.map(({ label, badge }) => [label, badge])).toEqual([
+      ['Ereignis: 2024: Neues Verfahren', null],
+      ['Ereignis: November 2025: Umzug', null],
+    ]);
+    const points = annotated(640).marks.flatMap((mark) => (mark.kind === 'point' ? [mark.x] : []));
+    expect(events[0]!.line.x1).toBeCloseTo(points[1]!, 6);
+    expect(events[1]!.line.x1).toBeGreaterThan(points[2]!);
+    expect(events[1]!.line.x1).toBeLessThanOrEqual(640);
+  });
+
+  it('keeps the words of neighbouring events off each other’s lines', () => {
+    const label = { de: 'Neues Auswahlverfahren in allen Ämtern' };
+    const chart = model(
+      total(
+        { 2021: point(20), 2022: point(22), 2023: point(23), 2024: point(24), 2025: point(25) },
+        { events: ['2022', '2023', '2024'].map((date) => ({ date, label })) },
+      ),
+    );
+    const events = chart.marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
+    expect(events).toHaveLength(3);
+    for (const { words } of events) {
+      const box = labelBox(words!, chart.direction, measure);
+      expect(events.some(({ line }) => line.x1 > box.x && line.x1 < box.x + box.width)).toBe(false);
+    }
+  });
+
+  it('numbers events on a narrow chart and writes their words below', () => {
+    const chart = annotated(320);
+    const events = chart.marks.flatMap((mark) => (mark.kind === 'event' ? [mark] : []));
+    expect(events.map(({ words, badge }) => [words, badge?.number.lines[0]])).toEqual([
+      [null, '1'],
+      [null, '2'],
+    ]);
+    expect(chart.eventNotes.map(({ lines }) => plain(lines.join(' ')))).toEqual([
+      '1  2024: Neues Verfahren',
+      '2  November 2025: Umzug',
+      'Ein Ereignis zur selben Zeit muss nicht die Ursache sein.',
+    ]);
+    expect(chart.eventNotes.every(({ y }) => y < chart.height)).toBe(true);
+  });
+
+  it('says once that coincidence is not effect, and only of events', () => {
+    const count = (chart: LineChartModel) => chart.summary.split('muss nicht die Ursache sein').length - 1;
+    expect(count(annotated(640))).toBe(1);
+    expect(annotated(640).eventNotes).toHaveLength(1);
+    expect(annotated(640, { language: en }).summary).toContain('An event at the same time need not be the cause.');
+    const without = model(total({ 2024: point(20), 2025: point(22) }));
+    expect([count(without), without.eventNotes]).toEqual([0, []]);
+  });
+
+  it('keeps the words of breaks, events, bands and targets inside and apart, whatever their days', () => {
+    const day = fc.integer({ min: 0, max: 1000 }).map((days) => new Date(Date.UTC(2023, 0, 1 + days)).toISOString());
+    fc.assert(
+      fc.property(
+        fc.array(day, { maxLength: 6 }),
+        fc.array(day, { maxLength: 2 }),
+        fc.integer({ min: 320, max: 1100 }),
+        fc.constantFrom('ltr', 'rtl'),
+        (events, breaks, width, direction) => {
+          const dated = (days: readonly string[], de: string) =>
+            days.map((iso) => ({ date: iso.slice(0, 10), label: { de } }));
+          const chart = model(
+            total(
+              { 2023: point(20), 2024: point(22), 2025: point(24) },
+              { events: dated(events, 'Neues Auswahlverfahren'), breaks: dated(breaks, 'Neue Frage') },
+            ),
+            width,
+            { direction },
+          );
+          const words = chart.marks.flatMap((mark) =>
+            mark.kind === 'event' ? (mark.words ?? mark.badge!.number) : mark.kind === 'break' ? mark.words : [],
+          );
+          const boxes = [...words, ...chart.eventNotes].map((label) => labelBox(label, chart.direction, measure));
+          boxes.forEach((box, i) => {
+            expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
+            expect(box.x).toBeGreaterThanOrEqual(-0.01);
+            expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01);
+            expect(box.y + box.height).toBeLessThanOrEqual(chart.height + 0.01);
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  const NAMES = [
+    'Frauen',
+    'Männer',
+    'divers',
+    'ohne Angabe',
+    'Amt für Gebäudewirtschaft und Stadtentwässerung',
+    'Übrige',
+  ];
+  const groups = (count: number, cells: (i: number) => readonly TestCell[]) =>
+    overTime(Object.fromEntries(NAMES.slice(0, count).map((name, i) => [name, cells(i)])));
+
+  it('draws each category as a line of its own, series by series', () => {
+    const chart = model(groups(2, (i) => [point(20 + i), point(22 + 3 * i)]));
+    expect(chart.segments.map(({ series, points }) => [series, points.length])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(chart.marks.map((mark) => [mark.key, plain(mark.label)])).toEqual([
+      ['Frauen.2024', 'Frauen, 2024: 20,0 %, 60 von 300, Bereich 17,0 % bis 23,0 %'],
+      ['Frauen.2025', 'Frauen, 2025: 22,0 %, 66 von 300, Bereich 19,0 % bis 25,0 %'],
+      ['Männer.2024', 'Männer, 2024: 21,0 %, 63 von 300, Bereich 18,0 % bis 24,0 %'],
+      ['Männer.2025', 'Männer, 2025: 25,0 %, 75 von 300, Bereich 22,0 % bis 28,0 %'],
+    ]);
+  });
+
+  it('names several series at their ends, in a legend where they are narrow, and never one', () => {
+    const two = groups(2, (i) => [point(20 + i), point(22 + 3 * i)]);
+    const names = (width: number) => model(two, width).names.map(({ words }) => words.lines);
+    expect(names(640)).toEqual([['Frauen: 22,0'], ['Männer: 25,0']]);
+    expect(names(320)).toEqual([['Frauen'], ['Männer']]);
+    expect(model(two, 320).names.every(({ words }) => words.y < model(two, 320).plot.y)).toBe(true);
+    expect(model(total({ 2024: point(20), 2025: point(22) })).names).toEqual([]);
+  });
+
+  it('joins a name that had to move to its newest point', () => {
+    const apart = model(groups(2, (i) => [point(20), point(20 + 10 * i)]));
+    expect(apart.names.map(({ leader }) => leader)).toEqual([null, null]);
+    const close = model(groups(2, () => [point(20), point(20)]));
+    const ends = close.marks.filter((mark) => mark.key.endsWith('2025')) as { x: number; y: number }[];
+    expect(close.names.map(({ leader }) => leader && [leader.x1 > ends[0]!.x, leader.y1])).toEqual([
+      [true, ends[0]!.y],
+      [true, ends[1]!.y],
+    ]);
+  });
+
+  it('keeps secrets and gaps of several series in rows that no height speaks of', () => {
+    const cells = (value: number, last: TestCell) => [point(value), 'C', 'notCollected', last];
+    const chart = model(
+      groups(3, (i) => (i === 0 ? [20, 21, 22, 23].map(point) : cells(30 * i, i === 1 ? 'C' : point(80)))),
+      900,
+    );
+    const { plot, lanes } = chart;
+    expect(lanes.map(({ series }) => series)).toEqual([1, 2]);
+    const slots = chart.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark] : []));
+    expect(slots.map(({ label, slot }) => [label, slot.y])).toEqual([
+      ['Männer, 2023: geheim gehalten', lanes[0]!.box.y],
+      ['Männer, 2025: geheim gehalten', lanes[0]!.box.y],
+      ['divers, 2023: geheim gehalten', lanes[1]!.box.y],
+    ]);
+    expect(new Set(slots.map(({ slot }) => `${slot.width} ${slot.height}`)).size).toBe(1);
+    expect(lanes.every(({ box }) => box.y > plot.y + plot.height)).toBe(true);
+    const name = chart.names[1]!;
+    expect(name.words.lines).toEqual(['Männer']);
+    expect([name.leader, name.sample.y1]).toEqual([null, lanes[0]!.box.y + lanes[0]!.box.height / 2]);
+    const other = model(
+      groups(3, (i) => (i === 0 ? [20, 21, 22, 23].map(point) : cells(60 - 30 * i + 30, i === 1 ? 'C' : point(80)))),
+      900,
+    );
+    expect(other.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark.slot] : []))).toEqual(
+      slots.map(({ slot }) => slot),
+    );
+  });
+
+  it('draws the intervals of up to two series', () => {
+    const bands = (count: number) =>
+      model(groups(count, (i) => [point(20 + i), point(22 + i)])).segments.filter(({ band }) => band.length > 0).length;
+    expect([1, 2, 3, 6].map(bands)).toEqual([1, 2, 0, 0]);
+    expect(model(groups(3, (i) => [point(20 + i)])).marks.map((mark) => mark.kind === 'point' && mark.whisker)).toEqual(
+      [null, null, null],
+    );
+  });
+
+  it('gives each point of a period its part of the strip, as high as a finger needs', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(values, (list) => {
+        const chart = model(groups(list.length, (i) => [point(50), point(list[i]!)]));
+        const boxes = chart.marks.filter((mark) => mark.key.endsWith('2025')).map(({ box }) => box);
+        const total = boxes.reduce((sum, { height }) => sum + height, 0);
+        expect(total).toBeCloseTo(chart.plot.height, 6);
+        for (const [i, box] of boxes.entries()) {
+          expect(box.height).toBeGreaterThanOrEqual(24 - 1e-6);
+          expect(boxes.slice(i + 1).some((other) => overlaps({ ...box, height: box.height - 1e-6 }, other))).toBe(
+            false,
+          );
+        }
+      }),
+    );
+  });
+
+  it('keeps names, values and slots of several series apart and inside, whatever the data', () => {
+    const cell = fc.oneof(
+      { weight: 4, arbitrary: fc.integer({ min: 0, max: 100 }).map((value): TestCell => [value]) },
+      fc.constantFrom<TestCell>('C', 'pending', 'notCollected'),
+    );
+    const table = fc
+      .integer({ min: 2, max: 12 })
+      .chain((length) =>
+        fc.array(fc.array(cell, { minLength: length, maxLength: length }), { minLength: 2, maxLength: 6 }),
+      );
+    fc.assert(
+      fc.property(
+        table,
+        fc.integer({ min: 280, max: 1200 }),
+        fc.constantFrom('ltr', 'rtl'),
+        (rows, width, direction) => {
+          fc.pre(rows.flat().some((item) => typeof item !== 'string'));
+          const chart = model(
+            groups(rows.length, (i) => rows[i]!),
+            width,
+            { direction },
+          );
+          const labels = [
+            ...chart.names.map(({ words }) => words),
+            ...chart.marks.flatMap((mark) =>
+              mark.kind === 'point' ? (mark.value ?? []) : mark.kind === 'missing' ? (mark.words ?? []) : [],
+            ),
+            ...chart.timeTicks.map(({ label }) => label),
+          ];
+          const slots = chart.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark.slot] : []));
+          const boxes = [...labels.map((label) => labelBox(label, chart.direction, measure)), ...slots];
+          boxes.forEach((box, i) => {
+            expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
+            expect(box.x).toBeGreaterThanOrEqual(-0.01);
+            expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01);
+          });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('keeps every label apart and inside, whatever the data', () => {
     const cell = fc.oneof(
       {
@@ -195,11 +462,9 @@ describe('lineChart(dataset, options)', () => {
           const labels = chart.marks.flatMap((mark) =>
             mark.kind === 'point'
               ? (mark.value ?? [])
-              : mark.kind === 'break' || mark.kind === 'target'
-                ? mark.words
-                : mark.kind === 'missing'
-                  ? (mark.words ?? [])
-                  : (mark.word ?? []),
+              : mark.kind === 'hidden'
+                ? (mark.word ?? [])
+                : (mark.words ?? []),
           );
           const slots = chart.marks.flatMap((mark) => (mark.kind === 'hidden' ? [mark.slot] : []));
           for (const slot of slots) {

@@ -13,7 +13,7 @@ import { en } from '@teilhabe/charts/messages/en';
 import type { Dataset } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
 import { BAR_PICTURES } from '../bar-pictures.js';
-import { answers, byDepartment, published, total, type TestCell } from '../datasets.js';
+import { answers, byDepartment, overTime, published, total, type TestCell } from '../datasets.js';
 import { OVER_TIME } from '../pictures/over-time.js';
 import { CROWDED, WETZLAR } from '../timeline-items.js';
 import { PAIR_PICTURES } from './pair-pictures.js';
@@ -68,7 +68,64 @@ const PROJECTS = answers(FIVE, {
   Elterntreff: [3, 9, 8, 7, 2],
 });
 
+const plainShares = (...values: readonly (number | string)[]): readonly TestCell[] =>
+  values.map((value) => (typeof value === 'string' ? value : [value]));
+const TWO = overTime({
+  Frauen: [18.2, 19.6, 21.4, 23.1, 24.8].map(share),
+  Männer: [22.1, 22.4, 22.9, 23.4, 23.9].map(share),
+});
+const THREE = overTime(
+  {
+    'unter 30 Jahren': [...plainShares(26.1, 27.3, 'notCollected', 30.4, 31.8, 33.2)],
+    '30 bis 49 Jahre': [...plainShares(21.5, 'C', 'C', 24.8, 25.9, 'C')],
+    '50 Jahre und älter': [...plainShares(9.4, 10.2, 'notCollected', 11.6, 14.9, 16.3)],
+  },
+  {
+    targets: [{ period: '2030', value: 35, label: { de: 'Ziel des Stadtrats' } }],
+    breaks: [{ date: '2023-01-01', label: { de: 'Neue Frage nach dem Migrationshintergrund' } }],
+  },
+  'Anteil nach Alter',
+);
+const SIX = overTime(
+  {
+    'Allgemeine Verwaltung': plainShares(11.2, 12.1, 12.9, 13.4, 14.8, 15.1, 15.9),
+    'Sicherheit und Ordnung': plainShares(10.4, 11.3, 12.6, 13.9, 15.1, 15.8, 16.4),
+    'Schule und Kultur': plainShares(17.5, 18.1, 18.8, 19.2, 20.4, 21.7, 22.3),
+    'Soziales, Jugend und Gesundheit': plainShares(24.2, 25.1, 25.8, 27.4, 28.3, 29.1, 30.6),
+    'Bauen und Wohnen': plainShares(15.8, 15.6, 16.2, 16.1, 16.3, 16.2, 16.1),
+    'Übrige Bereiche': plainShares(13.1, 13.0, 13.4, 14.2, 14.6, 15.2, 16.0),
+  },
+  {},
+  'Anteil nach Dezernat',
+);
+
+const ANNOTATED = total(
+  {
+    2019: share(14.7),
+    2020: share(16.1),
+    2021: share(18.6),
+    2022: share(19.3),
+    2023: share(21.1),
+    2024: share(22.4),
+    2025: share(24),
+  },
+  {
+    bands: [
+      { lower: 25, upper: 30, label: { de: 'Korridor des Stadtrats' } },
+      { upper: 12, label: { de: 'Anteil an der Bevölkerung 1990 und davor' } },
+    ],
+    events: [
+      { date: '2020-03', label: { de: 'Beginn der Pandemie' } },
+      { date: '2022', label: { de: 'Neues Auswahlverfahren' } },
+      { date: '2023-02-01', label: { de: 'Umzug der Verwaltung' } },
+    ],
+    breaks: [{ date: '2021-01-01', label: { de: 'Neue Frage' } }],
+  },
+  'Beschäftigte mit Migrationshintergrund',
+);
+
 const of = (data: Dataset, width: number, more = {}): ChartModel => chart(data, { ...options, width, ...more });
+const lines = (data: Dataset, width: number, more = {}): ChartModel => of(data, width, { view: 'line', ...more });
 const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['line-hr1-640', of(published('hr1'), 640)],
   ['line-hr1-640-en', of(published('hr1'), 640, { language: en })],
@@ -77,6 +134,22 @@ const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['line-everything-640-rtl', of(EVERYTHING, 640, { direction: 'rtl' })],
   ['line-18-years-640', of(YEARS, 640)],
   ['line-all-confidential-640', of(total({ 2024: 'C', 2025: 'C' }), 640)],
+  ['line-annotated-320', of(ANNOTATED, 320)],
+  ['line-annotated-640', of(ANNOTATED, 640)],
+  ['line-annotated-1100', of(ANNOTATED, 1100)],
+  ['line-annotated-640-rtl', of(ANNOTATED, 640, { direction: 'rtl' })],
+  ['line-two-320', lines(TWO, 320)],
+  ['line-two-640', lines(TWO, 640)],
+  ['line-two-1100', lines(TWO, 1100)],
+  ['line-two-640-rtl', lines(TWO, 640, { direction: 'rtl' })],
+  ['line-three-everything-320', lines(THREE, 320)],
+  ['line-three-everything-640', lines(THREE, 640)],
+  ['line-three-everything-1100', lines(THREE, 1100)],
+  ['line-three-everything-640-rtl', lines(THREE, 640, { direction: 'rtl' })],
+  ['line-six-320', lines(SIX, 320)],
+  ['line-six-640', lines(SIX, 640)],
+  ['line-six-1100', lines(SIX, 1100)],
+  ['line-six-320-rtl', lines(SIX, 320, { direction: 'rtl' })],
   ['bar-departments-320', of(DEPARTMENTS, 320)],
   ['bar-departments-1100', of(DEPARTMENTS, 1100)],
   ['bar-departments-640-rtl', of(DEPARTMENTS, 640, { direction: 'rtl' })],

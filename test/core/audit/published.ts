@@ -80,7 +80,7 @@ function datasetOf(table: WrittenTable) {
     status,
     extension: {
       teilhabe: {
-        version: '1.2',
+        version: '1.3',
         id: indicator,
         area: 'a',
         measureType,

@@ -37,6 +37,14 @@ const target = (period: string, value: number) => ({
   'indicators.json': indicators({ targets: [{ period, value, label: { de: 'Ziel' } }] }),
 });
 
+const eventOn = (date: string) => ({
+  'indicators.json': indicators({ events: [{ date, label: { de: 'Neues Verfahren' } }] }),
+});
+
+const withBand = (lower: number, upper: number) => ({
+  'indicators.json': indicators({ bands: [{ lower, upper, label: { de: 'Korridor' } }] }),
+});
+
 const effect = (changes: object) => ({
   'datapackage.json': dataPackage({ fields: fieldsWith('hours', { type: 'number', decimalChar: ',' }) }),
   ...measure({
@@ -332,6 +340,10 @@ const FAULTS: readonly (readonly [fault: string, files: Files, problems: readonl
     progress({ target: { period: '2030', value: 250 } }),
     ['unit-mismatch | hr3 › measure › target › value | 250 | per cent: hr1'],
   ],
+  ['an event on no day', eventOn('2023-02-30'), ['period-error | hr1 › events › #1 › date | 2023-02-30 | period']],
+  ['a band above all shares', withBand(20, 120), ['schema-error | hr1 › bands › #1 › upper | 120 | ≤ 100']],
+  ['a band below all shares', withBand(-1, 20), ['schema-error | hr1 › bands › #1 › lower | -1 | ≥ 0']],
+  ['a band upside down', withBand(40, 30), ['schema-error | hr1 › bands › #1 › upper | 30 | > 40']],
   ['a target in words', target('bald', 25), ['period-error | hr1 › targets › #1 › period | bald | period']],
   ['a target in another unit', target('2030', -5), ['unit-mismatch | hr1 › targets › #1 › value | -5 | per cent: hr1']],
   [

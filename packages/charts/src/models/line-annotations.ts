@@ -1,11 +1,11 @@
 import { say } from '../words/say.js';
 import { targetWords } from '../words/target-words.js';
-import { hittable, baselineBelow, labelBox, type Stroke } from './geometry.js';
+import { hittable, labelBox, type Stroke } from './geometry.js';
+import type { EventMark } from './line-events.js';
 import type { LineFrame } from './line-frame.js';
 import { strokesOf, type Segment } from './line-segments.js';
-import type { Box, Label, Mark } from './model.js';
-import { bestPlace } from './place-label.js';
-import { extent, linesAt, wrapped } from './settings.js';
+import type { Label, Mark } from './model.js';
+import { wordsAtEnd } from './words-at-end.js';
 
 /** A dated change of definition: a vertical line that the series does not cross. */
 export interface BreakMark extends Mark {
@@ -44,37 +44,19 @@ export function breakMarks({ breaks, plot, settings }: LineFrame): readonly Brea
 export function targetMarks(
   frame: LineFrame,
   runs: readonly Segment[],
-  breaks: readonly BreakMark[],
+  dated: readonly (BreakMark | EventMark)[],
 ): readonly TargetMark[] {
   const { cube, plot, settings, y } = frame;
   const { language, direction, measure } = settings;
-  const taken = breaks.map((mark) => labelBox(mark.words, direction, measure));
-  const strokes = [...runs.flatMap(strokesOf), ...breaks.map((mark) => mark.line)];
+  const taken = dated.flatMap(({ words }) => (words ? labelBox(words, direction, measure) : []));
+  const strokes = [...runs.flatMap(strokesOf), ...dated.map((mark) => mark.line)];
   return (cube.dataset.extension.teilhabe?.targets ?? []).map((target, i) => {
     const label = targetWords(cube, target, language);
     const at = y(target.value);
-    const words = wordsBeside(frame, label, at, { boxes: taken, strokes });
+    const words = wordsAtEnd(frame, label, (height) => [at - LIFT - height, at + LIFT], { boxes: taken, strokes });
     taken.push(labelBox(words, direction, measure));
     const line = { x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at };
     const box = hittable({ x: plot.x, y: at, width: plot.width, height: 0 });
     return { kind: 'target', key: `target-${target.period}-${i}`, label, box, line, words };
   });
-}
-
-function wordsBeside(
-  frame: LineFrame,
-  text: string,
-  at: number,
-  obstacles: { boxes: readonly Box[]; strokes: readonly Stroke[] },
-): Label {
-  const { plot, settings } = frame;
-  const { direction, small } = settings;
-  const lines = wrapped(text, plot.width * 0.7, settings, 2, small);
-  const { width, height } = extent(lines, settings, small);
-  const end = direction === 'ltr' ? plot.x + plot.width - width : plot.x;
-  const start = direction === 'ltr' ? plot.x : plot.x + plot.width - width;
-  const places = [end, start].flatMap((x) => [at - LIFT - height, at + LIFT].map((y) => ({ x, y, width, height })));
-  const box = bestPlace(places, obstacles) ?? places[0]!;
-  const x = direction === 'ltr' ? box.x + width : box.x;
-  return linesAt(lines, { x, y: baselineBelow(box.y, small), anchor: 'end', size: small }, settings);
 }

@@ -3,12 +3,16 @@ import { cellLabel } from '../words/cell-words.js';
 import type { Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
 import { reasonLabel } from './line-reason.js';
+import type { LineSeries } from './line-series.js';
 import { lineSlot, type LineSlot } from './line-slot.js';
-import type { Box, Label, Mark } from './model.js';
+import { stripOf } from './line-strips.js';
+import type { Label, Mark } from './model.js';
 
 /** A published value. */
 export interface PointMark extends Mark {
   readonly kind: 'point';
+  /** Index of its series. */
+  readonly series: number;
   readonly x: number;
   readonly y: number;
   readonly cell: PublishedCell;
@@ -16,7 +20,7 @@ export interface PointMark extends Mark {
   readonly whisker: Stroke | null;
   /** The printed value; null where there is no room. */
   readonly value: Label | null;
-  /** Whether the point has a round mark: always when points are few, else at the ends of its line. */
+  /** Whether the point has its series' marker: always when points are few, else at the ends of its line. */
   readonly dot: boolean;
 }
 
@@ -37,25 +41,25 @@ export interface MissingMark extends Mark {
 /** What stands on the time line for a period. */
 export type LinePeriodMark = PointMark | HiddenMark | MissingMark;
 
-const WIDEST_HIT = 96;
-
-/** The marks of all periods, without printed values. */
-export function periodMarks(frame: LineFrame): readonly LinePeriodMark[] {
-  const { cells, cube, settings, y } = frame;
-  return cells.map(({ cell, period, x }, i) => {
-    const label = cellLabel(cube, cell, settings.language, period.text);
-    const mark = { key: period.code, label, box: hitBox(frame, i), x };
-    if (cell.kind === 'hidden') return { ...mark, kind: 'hidden', ...lineSlot(frame, x) };
-    if (cell.kind === 'missing') return { ...mark, kind: 'missing', words: reasonLabel(frame, i, cell) };
-    return { ...mark, kind: 'point', cell, y: y(cell.value), whisker: null, value: null, dot: true };
+/** The marks of all periods of a series, without printed values; those of several series name theirs. */
+export function periodMarks(frame: LineFrame, series: LineSeries): readonly LinePeriodMark[] {
+  const { cube, settings, y } = frame;
+  const isNamed = frame.series.length > 1;
+  return series.cells.map(({ cell, period, x }, i) => {
+    const name = isNamed ? `${series.row.label}, ${period.text}` : period.text;
+    const key = isNamed ? `${series.row.key}.${period.code}` : period.code;
+    const mark = { key, label: cellLabel(cube, cell, settings.language, name), box: stripOf(frame, series, i), x };
+    if (cell.kind === 'hidden') return { ...mark, kind: 'hidden', ...lineSlot(frame, series, x) };
+    if (cell.kind === 'missing') return { ...mark, kind: 'missing', words: reasonLabel(frame, series, i, cell) };
+    return {
+      ...mark,
+      kind: 'point',
+      series: series.index,
+      cell,
+      y: y(cell.value),
+      whisker: null,
+      value: null,
+      dot: true,
+    };
   });
-}
-
-/** A strip of the plot up to half way to the neighbours. */
-function hitBox({ cells, plot, settings }: LineFrame, i: number): Box {
-  const { x } = cells[i]!;
-  const [before, after] = [cells[i - 1], cells[i + 1]];
-  const left = Math.max(0, x - WIDEST_HIT / 2, before ? (before.x + x) / 2 : 0);
-  const right = Math.min(settings.width, x + WIDEST_HIT / 2, after ? (after.x + x) / 2 : settings.width);
-  return { x: left, y: plot.y, width: right - left, height: plot.height };
 }

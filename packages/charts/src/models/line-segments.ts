@@ -4,8 +4,13 @@ import type { LinePeriodMark, PointMark } from './line-marks.js';
 
 /** A run of points that a line may join. */
 export interface Segment {
+  /** Index of its series. */
+  readonly series: number;
   readonly points: readonly (readonly [x: number, y: number])[];
-  /** The interval's limits where the points have one; empty for a single point, which has a whisker instead. */
+  /**
+   * The interval's limits where the points have one and they are drawn; empty for a single point, which has a whisker
+   * instead.
+   */
   readonly band: readonly (readonly [x: number, lower: number, upper: number])[];
 }
 
@@ -16,7 +21,7 @@ export interface Segment {
 export function segments(
   marks: readonly LinePeriodMark[],
   breaks: readonly number[],
-  { y }: LineFrame,
+  { y, intervals }: LineFrame,
 ): readonly Segment[] {
   const runs: PointMark[][] = [];
   let previous: LinePeriodMark | undefined;
@@ -27,7 +32,7 @@ export function segments(
     }
     previous = mark;
   }
-  return runs.map((run) => segmentOf(run, y));
+  return runs.map((run) => segmentOf(run, y, intervals));
 }
 
 /** The straight lines of a segment. */
@@ -39,12 +44,13 @@ function isJoined(from: PointMark, to: PointMark, breaks: readonly number[]): bo
   return to.cell.status !== 'B' && !breaks.some((x) => x > from.x && x <= to.x);
 }
 
-function segmentOf(run: readonly PointMark[], y: LineFrame['y']): Segment {
+function segmentOf(run: readonly PointMark[], y: LineFrame['y'], intervals: boolean): Segment {
   const band = run.flatMap(({ x, cell: { lower, upper } }) =>
     lower !== undefined && upper !== undefined ? [[x, y(lower), y(upper)] as const] : [],
   );
   return {
+    series: run[0]!.series,
     points: run.map((mark) => [mark.x, mark.y] as const),
-    band: band.length === run.length && run.length > 1 ? band : [],
+    band: intervals && band.length === run.length && run.length > 1 ? band : [],
   };
 }

@@ -1,20 +1,25 @@
 import { markNumber } from '../words/cell-number.js';
-import { around, baselineBelow, labelBox } from './geometry.js';
-import type { BreakMark, TargetMark } from './line-annotations.js';
+import { around, baselineBelow, labelBox, type Stroke } from './geometry.js';
 import { axisUnit, yearTicks } from './line-axes.js';
 import type { LineFrame } from './line-frame.js';
-import type { LinePeriodMark, PointMark } from './line-marks.js';
+import type { PointMark } from './line-marks.js';
+import type { SeriesName } from './line-names.js';
 import { strokesOf, type Segment } from './line-segments.js';
+import type { SeriesLine } from './line-values.js';
 import type { Box, Label } from './model.js';
 import { bestPlace, freePlace, type Obstacles } from './place-label.js';
 import { extent, labelAt } from './settings.js';
 
-/** Up to this many points every value is printed; of more, the first and the newest. */
+/** What values keep clear of: the line and the words of a target, a break, an event or a band. */
+export interface Annotation {
+  readonly line?: Stroke;
+  readonly words: Label | null;
+}
+
+/** Up to this many points every value is printed; of more, the first and the newest, or the newest of several series. */
 export const MOST_PRINTED = 12;
 /** Between a point and a value beside it. */
 export const BESIDE_POINT = 10;
-/** The newest and the first value, which stand first in the order of weight. */
-const ENDS = 2;
 const LIFT = 7;
 const DOT_SIZE = 8;
 /** How far a value that stands to one side still reaches over its point. */
@@ -22,20 +27,20 @@ const SIDESTEP = 6;
 
 /** The values that have room, the most important first: none touches another label, a slot or a point. */
 export function printedValues(
-  marks: readonly LinePeriodMark[],
-  runs: readonly Segment[],
-  annotations: readonly (TargetMark | BreakMark)[],
+  lines: readonly SeriesLine[],
+  names: readonly SeriesName[],
+  annotations: readonly Annotation[],
   frame: LineFrame,
 ): ReadonlyMap<PointMark, Label> {
   const { language, size } = frame.settings;
-  const { boxes, strokes } = obstacles(marks, runs, annotations, frame);
+  const { boxes, strokes } = obstacles(lines, names, annotations, frame);
   const taken = [...boxes];
   const labels = new Map<PointMark, Label>();
-  const points = marks.filter((mark) => mark.kind === 'point');
-  for (const [i, point] of inOrderOfWeight(points).entries()) {
+  const { ends, others } = inOrderOfWeight(lines, frame);
+  for (const point of [...ends, ...others]) {
     const text = markNumber(frame.cube, point.cell, language);
-    const place = i < ENDS ? bestPlace : freePlace;
-    const box = place(placesFor(point, text, runs, frame), { boxes: taken, strokes });
+    const place = ends.includes(point) ? bestPlace : freePlace;
+    const box = place(placesFor(point, text, lines[point.series]!.runs, frame), { boxes: taken, strokes });
     if (!box) continue;
     taken.push(box);
     const middle = { x: box.x + box.width / 2, y: baselineBelow(box.y, size), anchor: 'middle' } as const;
@@ -45,30 +50,47 @@ export function printedValues(
 }
 
 function obstacles(
-  marks: readonly LinePeriodMark[],
-  runs: readonly Segment[],
-  annotations: readonly (TargetMark | BreakMark)[],
+  lines: readonly SeriesLine[],
+  names: readonly SeriesName[],
+  annotations: readonly Annotation[],
   frame: LineFrame,
 ): Obstacles {
   const { direction, measure } = frame.settings;
   const axes = [...yearTicks(frame).map((tick) => tick.label), axisUnit(frame)].flatMap((label) => label ?? []);
-  const words = [...axes, ...annotations.map((mark) => mark.words)].map((label) => labelBox(label, direction, measure));
+  const marks = lines.flatMap((line) => line.marks);
+  const runs = lines.flatMap((line) => line.runs);
+  const texts = [...names, ...annotations].flatMap(({ words: label }) => label ?? []);
+  const words = [...axes, ...texts].map((label) => labelBox(label, direction, measure));
   const covered = marks.flatMap((mark) => {
     if (mark.kind === 'point') return around(mark.x, mark.y, DOT_SIZE);
     if (mark.kind === 'hidden') return mark.slot;
     return mark.words ? labelBox(mark.words, direction, measure) : [];
   });
   const whiskers = marks.flatMap((mark) => (mark.kind === 'point' ? (mark.whisker ?? []) : []));
-  const lines = annotations.map((mark) => mark.line);
-  return { boxes: [...words, ...covered], strokes: [...whiskers, ...runs.flatMap(strokesOf), ...lines] };
+  const annotated = annotations.flatMap((mark) => mark.line ?? []);
+  return { boxes: [...words, ...covered], strokes: [...whiskers, ...runs.flatMap(strokesOf), ...annotated] };
 }
 
-/** The newest first, then the first, the extremes and the rest; only the two ends when there are many. */
-function inOrderOfWeight(points: readonly PointMark[]): readonly PointMark[] {
-  const ends = [points.at(-1), points[0]].filter((point) => point !== undefined);
-  if (points.length > MOST_PRINTED) return ends;
+/** The values that matter most, and then the rest. */
+interface Weighted {
+  readonly ends: readonly PointMark[];
+  readonly others: readonly PointMark[];
+}
+
+/**
+ * The newest first, then the first, the extremes and the rest; of several series the newest of each, unless it stands
+ * with the name. Only those ends when there are many.
+ */
+function inOrderOfWeight(lines: readonly SeriesLine[], { column }: LineFrame): Weighted {
+  const series = lines.map(({ marks }) => marks.filter((mark) => mark.kind === 'point'));
+  const points = series.flat();
+  const named = new Set(column ? lines.map(({ marks }) => marks.at(-1)) : []);
+  const chosen = series.length > 1 ? series.map((all) => all.at(-1)) : [points.at(-1), points[0]];
+  const ends = [...new Set(chosen)].filter((point) => point !== undefined && !named.has(point)) as PointMark[];
+  if (points.length > MOST_PRINTED) return { ends, others: [] };
   const byHeight = [...points].sort((a, b) => a.y - b.y);
-  return [...new Set([...ends, ...byHeight.slice(0, 1), ...byHeight.slice(-1), ...points])];
+  const others = new Set([...byHeight.slice(0, 1), ...byHeight.slice(-1), ...points]);
+  return { ends, others: [...others].filter((point) => !ends.includes(point) && !named.has(point)) };
 }
 
 /**
@@ -79,7 +101,7 @@ function placesFor(
   point: PointMark,
   text: string,
   runs: readonly Segment[],
-  { settings, cells }: LineFrame,
+  { settings, series }: LineFrame,
 ): readonly Box[] {
   const { x, y } = point;
   const { width, height } = extent([text], settings);
@@ -90,7 +112,7 @@ function placesFor(
   const below = lefts.map((start) => at(start, y + LIFT));
   const [first, second] = isValley(point, runs) ? [below, above] : [above, below];
   const vertical = [first[0]!, second[0]!, ...first.slice(1), ...second.slice(1)];
-  const places = point.whisker ? [right, left] : x === cells.at(-1)?.x ? [right, ...vertical] : vertical;
+  const places = point.whisker ? [right, left] : x === series[0]!.cells.at(-1)?.x ? [right, ...vertical] : vertical;
   return places.filter((box) => box.x >= 0 && box.x + width <= settings.width);
 }
 

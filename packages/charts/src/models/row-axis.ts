@@ -63,7 +63,7 @@ export function rowAxis(cube: Cube, content: RowContent, settings: Settings): Ro
   const plan = planRows(names, top, settings);
   const plot = { ...sides, y: top - 2, height: plan.bottom - top + 4 };
   const ticks = ticksBelow(axis, x, plot, settings);
-  const note = axisNote({ axis, cube, plot, settings });
+  const note = axisNote({ axis, cube, foot: plot.y + plot.height, settings });
   const tickHeight = ticks.length > 0 ? TICK_GAP + lineHeightOf(settings.size) : 0;
   return {
     settings,

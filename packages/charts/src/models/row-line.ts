@@ -4,10 +4,11 @@ import { cellLabel } from '../words/cell-words.js';
 import type { LineFrame } from './line-frame.js';
 import { periodMarks, type LinePeriodMark, type PointMark } from './line-marks.js';
 import { segments, type Segment } from './line-segments.js';
+import { placedCells, type LineSeries } from './line-series.js';
 import { linear } from './linear.js';
 import type { Box } from './model.js';
 import type { Settings } from './settings.js';
-import { middleOf, smallestStep } from './time-scale.js';
+import { smallestStep } from './time-scale.js';
 import type { ValueAxis } from './value-axis.js';
 
 /** One row of a dataset as a small line: the runs that a line may join, and a mark for each period. */
@@ -32,14 +33,15 @@ export interface RowPlace {
  */
 export function rowLine(cube: Cube, row: Category, place: RowPlace, settings: Settings): RowLine {
   const frame = frameOf(cube, row, place, settings);
-  const marks = periodMarks(frame);
+  const series = frame.series[0]!;
+  const marks = periodMarks(frame, series);
   const runs = segments(marks, place.breaks, frame);
   const points = marks.filter((mark) => mark.kind === 'point');
   const ends = [points[0], points.at(-1)];
   return {
     segments: runs,
     marks: marks.map((mark, i) => {
-      const named = { ...mark, ...nameOf(frame, row, i), box: within(mark.box, place.plot) };
+      const named = { ...mark, ...nameOf(frame, series, i), box: within(mark.box, place.plot) };
       return named.kind === 'point' ? dressed(named, ends.includes(mark as PointMark), runs, frame) : named;
     }),
   };
@@ -59,16 +61,24 @@ function frameOf(cube: Cube, row: Category, { plot, axis, x }: RowPlace, setting
     settings,
     cube,
     plot,
+    top: plot.y,
+    foot: plot.y + plot.height,
     height: plot.height,
     axis,
-    cells: cube.periods.map((period) => ({ period, cell: cube.cell(period, row), x: x(middleOf(period)) })),
+    series: [{ row, index: 0, cells: placedCells(cube, row, x), lane: null }],
+    intervals: true,
+    column: null,
+    legend: null,
     breaks: [],
+    events: [],
+    badges: plot.y,
+    notes: [],
     y: linear([axis.low, axis.high], [plot.y + plot.height, plot.y]),
     step: smallestStep(cube.periods, x, plot.width),
   };
 }
 
-function nameOf({ cells, cube, settings }: LineFrame, row: Category, i: number) {
+function nameOf({ cube, settings }: LineFrame, { row, cells }: LineSeries, i: number) {
   const { period, cell } = cells[i]!;
   return { key: keyOf(row, period), label: cellLabel(cube, cell, settings.language, named(row, period)) };
 }

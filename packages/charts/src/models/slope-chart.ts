@@ -62,7 +62,7 @@ export function slopeChart(dataset: Dataset, { period: _, ...options }: SlopeCha
   const { lines, marks, targets } = slopeEnds(frame, isEmphasised);
   const isEmpty = marks.length === 0;
   const noteAt = { ...plot, height: plot.height - settings.size };
-  const note = isEmpty ? null : axisNote({ axis, cube, plot: noteAt, settings });
+  const note = isEmpty ? null : axisNote({ axis, cube, foot: noteAt.y + noteAt.height, settings });
   const gaps = slopeGaps(pairs, note ? note.y + settings.small : frame.bottom, cube, settings);
   const notes = pairNotes(pairs.rows, pairs.breaks, gaps.bottom, settings);
   return {

@@ -1,5 +1,5 @@
 import { formatBare } from '../words/numbers.js';
-import { breakLabels } from './break-labels.js';
+import { placedBreaks } from './break-labels.js';
 import { baselineAround, baselineBelow, type Stroke } from './geometry.js';
 import { linear } from './linear.js';
 import type { LinePeriodMark } from './line-marks.js';
@@ -38,7 +38,8 @@ export function panelOf(placed: PlacedPanel, { cube, axis, settings }: Multiples
   const x = timeScale(cube.periods, plot.x, plot.x + plot.width, [0, 0]);
   const y = linear([axis.low, axis.high], [plot.y + plot.height, plot.y]);
   const across = (at: number) => ({ x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at });
-  const breaks = breakLabels(cube, x, settings).map(({ key, text, x: at }) => {
+  const breaks = placedBreaks(cube, settings).map(({ key, text, day }) => {
+    const at = x(day);
     return { key, text, line: { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height } };
   });
   return {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, type Cube } from '../data/cube.js';
 import { baseOf } from './base.js';
-import { breakLabels } from './break-labels.js';
+import { placedBreaks } from './break-labels.js';
 import { hatch } from './hatch.js';
 import type { LinePeriodMark } from './line-marks.js';
 import { linear } from './linear.js';
@@ -52,7 +52,7 @@ export function sparkLine(cube: Cube, box: Box, settings: Settings): RowLine {
   });
   const days = cube.periods.map(middleOf);
   const x = linear([Math.min(...days), Math.max(...days)], [plot.x + PADDING, plot.x + plot.width - PADDING]);
-  const breaks = breakLabels(cube, x, settings).map((item) => item.x);
+  const breaks = placedBreaks(cube, settings).map(({ day }) => x(day));
   const line = rowLine(cube, row, { plot, axis: valueAxis(values, cube.unit), x, breaks }, settings);
   return {
     segments: line.segments.map((segment) => ({ ...segment, band: [] })),

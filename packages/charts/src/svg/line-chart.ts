@@ -1,46 +1,68 @@
 import { around } from '../models/geometry.js';
 import type { LineChartModel, LineMark } from '../models/line-chart.js';
+import type { SeriesName } from '../models/line-names.js';
 import type { Segment } from '../models/line-segments.js';
 import { frame, markGroup, silent } from './frame.js';
 import { look } from './looks.js';
+import { marker, seriesLooks } from './markers.js';
 import { areaPath, linePath } from './path.js';
 import { lock, rect, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import { node, type SvgNode } from './svg-node.js';
 
-const DOT_RADIUS = 4.5;
 const RING_SIZE = 28;
 const WHISKER_CAP = 4;
 
 /** The drawing of a line chart. */
 export function drawLineChart(model: LineChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
-  const { plot } = model;
-  const grid = model.valueTicks.map(({ at }) =>
-    stroke({ x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at }, 'grid'),
-  );
+  const bands = model.marks.filter((mark) => mark.kind === 'band');
   return frame(model, [
+    ...silent(
+      'bands',
+      bands.flatMap(({ area, edges }) => [rect(area, 'band'), ...edges.map((edge) => stroke(edge, 'band-edge'))]),
+    ),
     ...silent('axes', [
       ...text(model.unit, 'quiet'),
-      ...grid,
+      ...model.grid.map((line) => stroke(line, 'grid')),
       ...(model.zero ? [stroke(model.zero, 'zero')] : []),
       ...[...model.valueTicks, ...model.timeTicks].flatMap(({ label }) => text(label, 'quiet')),
       ...text(model.note, 'quiet'),
+      ...model.eventNotes.flatMap((label) => text(label, 'quiet')),
     ]),
+    ...silent('lanes', model.lanes.flatMap(lane)),
     ...silent('series', model.segments.flatMap(segment)),
+    ...silent(
+      'names',
+      model.names.flatMap((name) => seriesName(name, text)),
+    ),
     ...model.marks.map((mark) => drawMark(mark, text)),
   ]);
 }
 
-function segment({ points, band }: Segment): readonly SvgNode[] {
+function lane({ series, box, marker: { x, y } }: LineChartModel['lanes'][number]): readonly SvgNode[] {
+  return [rect(box, 'lane'), marker(series, x, y)];
+}
+
+function seriesName({ series, words, sample, leader }: SeriesName, text: DrawText): readonly SvgNode[] {
+  return [
+    ...(leader ? [stroke(leader, 'leader')] : []),
+    stroke(sample, seriesLooks(series).line),
+    marker(series, (sample.x1 + sample.x2) / 2, sample.y1),
+    ...text(words, 'value'),
+  ];
+}
+
+function segment({ series, points, band }: Segment): readonly SvgNode[] {
+  const looks = seriesLooks(series);
   const lower = band.map(([x, y]) => [x, y] as const);
   const upper = band.map(([x, , y]) => [x, y] as const);
   const interval = [
-    node('path', { ...look('interval'), d: areaPath(lower, upper) }),
-    ...[lower, upper].map((edge) => node('path', { ...look('interval-edge'), d: linePath(edge) })),
+    node('path', { ...look(looks.interval), d: areaPath(lower, upper) }),
+    ...[lower, upper].map((edge) => node('path', { ...look(looks.edge), d: linePath(edge) })),
   ];
   return [
     ...(band.length > 0 ? interval : []),
-    ...(points.length > 1 ? [node('path', { ...look('line'), d: linePath(points) })] : []),
+    ...(points.length > 1 ? [node('path', { ...look(looks.line), d: linePath(points) })] : []),
   ];
 }
 
@@ -64,9 +86,19 @@ function drawMark(mark: LineMark, text: DrawText): SvgNode {
       return markGroup(mark, text(mark.words, 'quiet'));
     case 'break':
       return markGroup(mark, [stroke(mark.line, 'break'), ...text(mark.words, 'quiet-rim')]);
+    case 'event':
+      return markGroup(mark, [stroke(mark.line, 'event-tick'), ...badge(mark, text), ...text(mark.words, 'quiet-rim')]);
+    case 'band':
+      return markGroup(mark, text(mark.words, 'quiet-rim'));
     case 'target':
       return markGroup(mark, [stroke(mark.line, 'target'), ...text(mark.words, 'value')]);
   }
+}
+
+function badge({ badge: circle }: Extract<LineMark, { kind: 'event' }>, text: DrawText): readonly SvgNode[] {
+  if (circle === null) return [];
+  const { x, y, radius, number } = circle;
+  return [node('circle', { ...look('badge'), cx: x, cy: y, r: radius }), ...text(number, 'label')];
 }
 
 function point(mark: Extract<LineMark, { kind: 'point' }>, text: DrawText): readonly SvgNode[] {
@@ -75,8 +107,8 @@ function point(mark: Extract<LineMark, { kind: 'point' }>, text: DrawText): read
     ? [whisker.y1, whisker.y2].map((at) => ({ x1: x - WHISKER_CAP, y1: at, x2: x + WHISKER_CAP, y2: at }))
     : [];
   return [
-    ...(whisker ? strokes([whisker, ...caps], 'range') : []),
-    ...(mark.dot ? [node('circle', { ...look('dot'), cx: x, cy: y, r: DOT_RADIUS })] : []),
+    ...(whisker ? strokes([whisker, ...caps], seriesLooks(mark.series).range) : []),
+    ...(mark.dot ? [marker(mark.series, x, y)] : []),
     ...text(mark.value, 'value'),
   ];
 }

@@ -10,6 +10,14 @@ interface Look {
 const hairline = { 'stroke-width': 1, 'shape-rendering': 'crispEdges' };
 const rim = { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
 
+const line = { 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+/** Dashes end where they end: round ends would close their gaps. */
+const dashed = (dashes: string) => ({ ...line, 'stroke-linecap': 'butt', 'stroke-dasharray': dashes });
+const interval = { 'fill-opacity': 0.13 };
+const edge = { 'stroke-width': 1, 'stroke-opacity': 0.5 };
+const range = { 'stroke-width': 1.5, 'stroke-opacity': 0.75 };
+const dot = { 'stroke-width': 1.5 };
+
 /**
  * The looks of all shapes, once: as attributes, so that a file of its own looks right in any viewer, and
  * as CSS, so that a page may recolour them.
@@ -22,15 +30,36 @@ export const looks = {
   strong: { fill: 'text', other: { 'font-weight': 600 } },
   grid: { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.15 } },
   zero: { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.6 } },
-  line: {
-    fill: 'none',
-    stroke: 'series-1',
-    other: { 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
-  },
-  interval: { fill: 'series-1', other: { 'fill-opacity': 0.13 } },
-  'interval-edge': { fill: 'none', stroke: 'series-1', other: { 'stroke-width': 1, 'stroke-opacity': 0.5 } },
-  range: { fill: 'none', stroke: 'series-1', other: { 'stroke-width': 1.5, 'stroke-opacity': 0.75 } },
-  dot: { fill: 'series-1', stroke: 'background', other: { 'stroke-width': 1.5 } },
+  line: { fill: 'none', stroke: 'series-1', other: line },
+  'line-2': { fill: 'none', stroke: 'series-2', other: dashed('8 4') },
+  'line-3': { fill: 'none', stroke: 'series-3', other: dashed('2 3') },
+  'line-4': { fill: 'none', stroke: 'series-4', other: dashed('10 3 2 3') },
+  'line-5': { fill: 'none', stroke: 'series-5', other: dashed('16 4') },
+  'line-6': { fill: 'none', stroke: 'series-6', other: dashed('5 2 1 2 1 2') },
+  interval: { fill: 'series-1', other: interval },
+  'interval-2': { fill: 'series-2', other: interval },
+  'interval-3': { fill: 'series-3', other: interval },
+  'interval-4': { fill: 'series-4', other: interval },
+  'interval-5': { fill: 'series-5', other: interval },
+  'interval-6': { fill: 'series-6', other: interval },
+  'interval-edge': { fill: 'none', stroke: 'series-1', other: edge },
+  'interval-edge-2': { fill: 'none', stroke: 'series-2', other: edge },
+  'interval-edge-3': { fill: 'none', stroke: 'series-3', other: edge },
+  'interval-edge-4': { fill: 'none', stroke: 'series-4', other: edge },
+  'interval-edge-5': { fill: 'none', stroke: 'series-5', other: edge },
+  'interval-edge-6': { fill: 'none', stroke: 'series-6', other: edge },
+  range: { fill: 'none', stroke: 'series-1', other: range },
+  'range-2': { fill: 'none', stroke: 'series-2', other: range },
+  'range-3': { fill: 'none', stroke: 'series-3', other: range },
+  'range-4': { fill: 'none', stroke: 'series-4', other: range },
+  'range-5': { fill: 'none', stroke: 'series-5', other: range },
+  'range-6': { fill: 'none', stroke: 'series-6', other: range },
+  dot: { fill: 'series-1', stroke: 'background', other: dot },
+  'dot-2': { fill: 'series-2', stroke: 'background', other: dot },
+  'dot-3': { fill: 'series-3', stroke: 'background', other: dot },
+  'dot-4': { fill: 'series-4', stroke: 'background', other: dot },
+  'dot-5': { fill: 'series-5', stroke: 'background', other: dot },
+  'dot-6': { fill: 'series-6', stroke: 'background', other: dot },
   square: { fill: 'none', stroke: 'series-1', other: { 'stroke-width': 2 } },
   join: { stroke: 'series-6', other: { 'stroke-width': 2 } },
   'line-other': { fill: 'none', stroke: 'series-6', other: { 'stroke-width': 1.5, 'stroke-linecap': 'round' } },
@@ -57,6 +86,10 @@ export const looks = {
   lock: { fill: 'none', stroke: 'quiet', other: { 'stroke-width': 1.5, 'stroke-linejoin': 'round' } },
   'lock-body': { fill: 'quiet' },
   break: { stroke: 'quiet', other: { ...hairline } },
+  band: { fill: 'text', other: { 'fill-opacity': 0.07 } },
+  'band-edge': { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.35 } },
+  'event-tick': { stroke: 'quiet', other: { ...hairline, 'stroke-dasharray': '2 3' } },
+  badge: { fill: 'background', stroke: 'quiet', other: { 'stroke-width': 1 } },
   target: { stroke: 'text', other: { 'stroke-width': 1.5, 'stroke-dasharray': '5 4' } },
   'negative-2': { fill: 'negative-2' },
   'negative-1': { fill: 'negative-1' },

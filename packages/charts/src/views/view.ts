@@ -1,12 +1,14 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { shapeOf, type Shape } from '../data/shape.js';
+import { MOST_SERIES } from '../models/most-series.js';
 
 /** Nobody compares more small charts than these. */
 const MOST_MULTIPLES = 40;
 
 /** Which datasets a chart can show, by the chart's name. */
 const fits = {
-  line: ({ answers, categories, periods }) => answers === 0 && categories.length === 0 && periods > 0,
+  line: ({ answers, categories, periods }) =>
+    answers === 0 && (categories.length === 0 ? periods > 0 : areLines(categories) && periods > 1),
   bar: ({ answers }) => answers === 0,
   likert: ({ answers }) => answers > 0,
   dot: ({ answers, categories }) => answers === 0 && categories.length <= 1,
@@ -62,6 +64,11 @@ const ONE_PERIOD_OF_TWO_DIMENSIONS: readonly View[] = ['heatmap', 'dumbbell', 'g
 export function showsOnePeriod(view: View, dataset: Dataset): boolean {
   if (ONE_PERIOD_OF_TWO_DIMENSIONS.includes(view)) return shapeOf(dataset).categories.length > 1;
   return ONE_PERIOD.includes(view);
+}
+
+/** One dimension with as many categories as lines can be told apart. */
+function areLines(categories: Shape['categories']): boolean {
+  return categories.length === 1 && categories[0]! <= MOST_SERIES;
 }
 
 function suiting({ answers, categories, periods }: Shape): View {

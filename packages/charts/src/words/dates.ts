@@ -7,6 +7,14 @@ export function formatDate(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(dateTag(language.tag), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** A year, a month or a day in words: '2023', 'Mai 2023', '12. Mai 2023'. */
+export function formatPartDate(language: Language, date: string): string {
+  if (date.length <= 4) return date;
+  if (date.length > 7) return formatDate(language, date);
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(dateTag(language.tag), month).format(new Date(`${date}-01`));
+}
+
 /** English without a country is that of Europe, where these cities are: '1 March 2026'. */
 function dateTag(tag: string): string {
   return tag === 'en' ? 'en-GB' : tag;

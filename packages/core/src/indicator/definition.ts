@@ -1,4 +1,4 @@
-import type { Break, MeasureType, Status, Target, Texts } from '../publication.js';
+import type { Break, DatedEvent, MeasureType, ReferenceBand, Status, Target, Texts } from '../publication.js';
 import type { MeasureDefinition } from './measure-definition.js';
 
 /** An indicator as a city writes it in `indicators.json`, or takes it from the catalogue: data, no code. */
@@ -49,6 +49,10 @@ export interface Indicator {
   readonly targets?: readonly Target[];
   /** Dated changes of definition or method: nothing is compared across them. */
   readonly breaks?: readonly Break[];
+  /** Ranges of values to read the numbers against. */
+  readonly bands?: readonly ReferenceBand[];
+  /** What happened meanwhile; nothing is said about its effect. */
+  readonly events?: readonly DatedEvent[];
   /** Periods whose values are provisional, estimated or of low reliability, e.g. `{ "2025": "P" }`. */
   readonly periodStatus?: Readonly<Record<string, Extract<Status, 'E' | 'P' | 'U'>>>;
   readonly methodNotes?: readonly Texts[];

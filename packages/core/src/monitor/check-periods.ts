@@ -7,12 +7,13 @@ import type { Monitor } from './monitor.js';
 import { quantitiesIn } from './quantities-in.js';
 import { circleOf, indicatorWith } from './references.js';
 
-/** Periods of a definition that are none or that no table has, and aims that cannot be reached. */
+/** Periods of a definition that are none or that no table has, aims that cannot be reached, and bands without values. */
 export function periodProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
   const undated = dateProblems(indicator);
   return [
     ...undated,
     ...targetProblems(indicator),
+    ...bandProblems(indicator),
     ...poolProblems(indicator, monitor),
     ...pooledDistinctProblems(indicator),
     ...statusProblems(indicator, monitor),
@@ -22,10 +23,11 @@ export function periodProblems(indicator: Indicator, monitor: Monitor): readonly
 
 /** The periods that a definition aims at or starts from; the days of its breaks are checked by the JSON Schema. */
 function dateProblems(indicator: Indicator): readonly Problem[] {
-  const { targets = [], measure } = indicator;
+  const { targets = [], events = [], measure } = indicator;
   const progress = measure.type === 'progress' ? measure : undefined;
   const named: readonly (readonly [text: string, path: readonly string[]])[] = [
     ...targets.map(({ period }, i) => [period, ['targets', `#${i + 1}`, 'period']] as const),
+    ...events.map(({ date }, i) => [date, ['events', `#${i + 1}`, 'date']] as const),
     ...(progress ? [[progress.baseline, ['measure', 'baseline']] as const] : []),
     ...(progress ? [[progress.target.period, ['measure', 'target', 'period']] as const] : []),
   ];
@@ -39,6 +41,21 @@ function targetProblems(indicator: Indicator): readonly Problem[] {
   return (indicator.targets ?? []).flatMap(({ value }, i) =>
     outside(value, indicator, indicator, 'targets', `#${i + 1}`, 'value'),
   );
+}
+
+/** A band lies where values can lie, and its lower end below its upper one. */
+function bandProblems(indicator: Indicator): readonly Problem[] {
+  return (indicator.bands ?? []).flatMap(({ lower, upper }, i) => {
+    const path = ['bands', `#${i + 1}`] as const;
+    const isShare = SHARES.has(indicator.measure.type);
+    const fault = (found: number, expected: string, end: 'lower' | 'upper') =>
+      indicatorProblem(indicator, { code: 'schema-error', found: String(found), expected }, ...path, end);
+    return [
+      ...(isShare && lower !== undefined && lower < 0 ? [fault(lower, '≥ 0', 'lower')] : []),
+      ...(isShare && upper !== undefined && upper > 100 ? [fault(upper, '≤ 100', 'upper')] : []),
+      ...(lower !== undefined && upper !== undefined && lower >= upper ? [fault(upper, `> ${lower}`, 'upper')] : []),
+    ];
+  });
 }
 
 function outside(value: number, aimed: Indicator, indicator: Indicator, ...path: readonly string[]) {

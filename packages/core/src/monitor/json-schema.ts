@@ -120,6 +120,7 @@ const PATTERN_NAMES: Readonly<Record<string, string>> = {
   '^[A-Z]{2}[0-9]+[a-z]?$': 'catalogue code',
   '^[a-z]{2,3}(-[A-Za-z0-9]+)*$': 'language tag',
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}': 'day',
+  '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$': 'year, month or day',
   '^(?!/)(?!.*\\.\\.)(?!.*:)(?!.*\\\\).+$': 'file in folder',
 };
 

@@ -240,6 +240,7 @@ const EXPECTED: ExpectedWords = {
     'catalogue code': 'a code of the catalogue such as HR1 or BB12a',
     'language tag': 'a language tag such as de or en',
     day: 'a day that exists, such as 2026-03-01',
+    'year, month or day': 'a year, a month or a day such as 2023, 2023-05 or 2023-05-12',
     'type string': 'a text between quotation marks',
     'type integer': 'a whole number without quotation marks',
     'type number': 'a number without quotation marks',

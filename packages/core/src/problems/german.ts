@@ -255,6 +255,7 @@ const EXPECTED: ExpectedWords = {
     'catalogue code': 'ein Kürzel des Katalogs wie HR1 oder BB12a',
     'language tag': 'ein Sprachkürzel wie de oder en',
     day: 'ein Tag, den es gibt, wie 2026-03-01',
+    'year, month or day': 'ein Jahr, ein Monat oder ein Tag wie 2023, 2023-05 oder 2023-05-12',
     'type string': 'ein Text in Anführungszeichen',
     'type integer': 'eine ganze Zahl ohne Anführungszeichen',
     'type number': 'eine Zahl ohne Anführungszeichen',

@@ -1,5 +1,5 @@
 /** The version of the contract. A reader accepts every minor version of its own major version. */
-export const CONTRACT_VERSION = '1.2';
+export const CONTRACT_VERSION = '1.3';
 
 /** One text in several languages, by BCP 47 tag: `{ de: 'Anteil', en: 'Share' }`. The first is the default. */
 export type Texts = Readonly<Record<string, string>>;
@@ -244,6 +244,10 @@ export interface DatasetExtension {
   readonly facts?: Facts;
   readonly targets: readonly Target[];
   readonly breaks: readonly Break[];
+  /** Ranges of values to read the numbers against; since 1.3. */
+  readonly bands?: readonly ReferenceBand[];
+  /** What happened meanwhile, without a claim that it had an effect; since 1.3. */
+  readonly events?: readonly DatedEvent[];
   readonly sources: readonly Source[];
   readonly methodNotes: readonly Texts[];
   /** What every page and download must say, e.g. that data are fictitious. */
@@ -328,6 +332,20 @@ export interface AnswerSummary {
 export interface Target {
   readonly period: string;
   readonly value: number;
+  readonly label: Texts;
+}
+
+/** A range of values in the displayed unit, e.g. a corridor that was agreed on; open at an end that is missing. */
+export interface ReferenceBand {
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly label: Texts;
+}
+
+/** Something that happened while the numbers were collected: coincidence in time, not effect. */
+export interface DatedEvent {
+  /** A year, a month or a day: `2023`, `2023-05`, `2023-05-12` (EDTF level 0). */
+  readonly date: string;
   readonly label: Texts;
 }
 

@@ -60,6 +60,8 @@ export function extensionOf(
     ...(facts ? { facts } : {}),
     targets: indicator.targets ?? [],
     breaks: indicator.breaks ?? [],
+    ...(indicator.bands ? { bands: indicator.bands } : {}),
+    ...(indicator.events ? { events: indicator.events } : {}),
     sources: context.sources,
     methodNotes: methodNotes(series, table, survey),
     ...(context.note ? { note: context.note } : {}),
