@@ -2,6 +2,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
 import { dimensionLabel } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
+import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
 import type { SignProfile } from './status-sign.js';
@@ -91,13 +92,13 @@ function caption(cube: Cube, period: PeriodPoint | undefined, language: Language
   if (!answers && cube.rows.length === 1) return cube.label;
   const cell = answers && cube.rows.length === 1 ? cube.cell(period, cube.rows[0]!, cube.answers[0]) : undefined;
   const base = cell?.kind === 'published' && cell.base !== undefined ? say(language, 'base', { base: cell.base }) : '';
-  return [cube.label, period?.text ?? '', base].filter(Boolean).join(', ');
+  return listed([cube.label, period?.text ?? '', base], language);
 }
 
 function headerLabel(cube: Cube, language: Language): string {
   const { dataset, rows, answers } = cube;
-  const named = (id: string | undefined) => id && dimensionLabel(dataset, id, language.tag);
-  if (rows.length > 1) return Object.keys(rows[0]!.at).map(named).join(', ');
+  const named = (id: string | undefined) => (id ? dimensionLabel(dataset, id, language.tag) : '');
+  if (rows.length > 1) return listed(Object.keys(rows[0]!.at).map(named), language);
   if (answers.length > 0) return named(dataset.extension.teilhabe?.answers) || say(language, 'table.answer');
   return named(timeDimension(dataset)) || say(language, 'table.category');
 }
