@@ -1,11 +1,12 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
-import { dimensionLabel } from '../data/labels.js';
+import { dimensionLabel, labelLanguage } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
 import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
 import type { SignProfile } from './status-sign.js';
+import { isSameLanguage } from './text-in.js';
 import { answerColumns, baseColumn, measureColumns, type CellColumn } from './table-columns.js';
 
 /** A table as words: a caption, columns and rows. */
@@ -14,6 +15,8 @@ export interface TableModel {
   /** The first column is that of the row headers; the others are those of `cells`, in order. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The language of the row headers where it is another than the table's. */
+  readonly headerLanguage?: string;
 }
 
 /** A column: `numeric` ones are set flush at the end. */
@@ -63,7 +66,13 @@ export function dataTable(
       cells: columns.map((column) => column.text(place)),
       ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
     })),
+    ...headerLanguage(dataset, language),
   };
+}
+
+function headerLanguage(dataset: Dataset, { tag }: Language): Pick<TableModel, 'headerLanguage'> {
+  const found = labelLanguage(dataset, tag);
+  return isSameLanguage(found, tag) ? {} : { headerLanguage: found };
 }
 
 function columnsOf(
