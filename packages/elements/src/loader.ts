@@ -10,7 +10,17 @@ const modules = new Map<string, () => Promise<unknown>>([
 
 const TAGS = [...modules.keys()].map((kind) => `teilhabe-${kind}:not(:defined)`).join();
 const MARKUP = '[data-teilhabe]:not([data-teilhabe-done])';
-const ATTRIBUTES = ['src', 'indicator', 'breakdown', 'period', 'view', 'lanes', 'lang', 'heading-level'];
+const ATTRIBUTES = [
+  'src',
+  'indicator',
+  'breakdown',
+  'period',
+  'view',
+  'lanes',
+  'lang',
+  'heading-level',
+  'translation-reviewed-by',
+];
 
 look(document);
 new MutationObserver((changes) => {
