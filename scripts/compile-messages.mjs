@@ -1,7 +1,9 @@
 /**
  * Compiles the message catalogues of charts: packages/charts/src/messages/<tag>.json (ICU MessageFormat, for
  * translators) becomes src/messages/compiled/<tag>.ts (syntax trees, so that no page carries a parser).
- * German is the reference: every other catalogue must have its keys and, key by key, its arguments.
+ * German is the reference: every other language must have its keys and, key by key, its arguments. The plain form of a
+ * language, de-simple.json, holds only what it says in other words; the rest is that of its language.
+ * Every catalogue names in `@reviewedBy` who checked it; '' for a translation that nobody has checked.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -9,6 +11,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from '@formatjs/icu-messageformat-parser';
 
 const REFERENCE = 'de';
+const PLAIN = '-simple';
+const REVIEWED_BY = '@reviewedBy';
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku-Arab', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const CATALOGUES = fileURLToPath(new URL('../packages/charts/src/messages/', import.meta.url));
 
@@ -22,24 +26,26 @@ export function compileMessages(folder = CATALOGUES) {
   const catalogues = new Map(tags.map((tag) => [tag, readCatalogue(folder, tag, problems)]));
   const reference = catalogues.get(REFERENCE);
   if (!reference) throw new Error(`missing ${REFERENCE}.json in ${folder}; it is the reference of all catalogues`);
-  for (const [tag, catalogue] of catalogues) if (tag !== REFERENCE) compare(tag, catalogue, reference, problems);
+  for (const [tag, catalogue] of catalogues) if (tag !== REFERENCE) compare(tag, catalogue, catalogues, problems);
   if (problems.length > 0) throw new Error(`the message catalogues do not fit:\n  ${problems.join('\n  ')}`);
-  write(folder, catalogues, [...reference.keys()].sort());
+  write(folder, catalogues);
   return tags;
 }
 
-/** The messages of one language as `Map(key → tree)`. */
+/** One catalogue: its `texts`, the `messages` they stand for as `Map(key → tree)`, and who checked them. */
 function readCatalogue(folder, tag, problems) {
-  const texts = JSON.parse(readFileSync(`${folder}/${tag}.json`, 'utf8'));
-  const catalogue = new Map();
+  const { [REVIEWED_BY]: reviewedBy, ...texts } = JSON.parse(readFileSync(`${folder}/${tag}.json`, 'utf8'));
+  if (typeof reviewedBy !== 'string')
+    problems.push(`${tag}.json lacks "${REVIEWED_BY}": the name of who checked it, or "" when nobody has`);
+  const messages = new Map();
   for (const [key, text] of Object.entries(texts)) {
     try {
-      catalogue.set(key, parse(text, { ignoreTag: true, captureLocation: false }).map(slim));
+      messages.set(key, parse(text, { ignoreTag: true, captureLocation: false }).map(slim));
     } catch (error) {
       problems.push(`${tag}.json: "${key}": ${error.message}`);
     }
   }
-  return catalogue;
+  return { texts, messages, reviewedBy };
 }
 
 /** Only what the interpreter in words/format-message.ts reads. */
@@ -56,25 +62,39 @@ function slim(node) {
   );
 }
 
-function compare(tag, catalogue, reference, problems) {
-  for (const [key, message] of reference) {
-    const other = catalogue.get(key);
-    if (!other) {
-      problems.push(`${tag}.json lacks "${key}"`);
-      continue;
-    }
-    const expected = argumentsOf(message);
-    const found = argumentsOf(other);
-    if (expected !== found)
-      problems.push(
-        `${tag}.json: "${key}" has the arguments ${found || 'none'}; ${REFERENCE}.json has ${expected || 'none'}`,
-      );
+function compare(tag, { texts, messages }, catalogues, problems) {
+  const reference = catalogues.get(REFERENCE);
+  const plain = tag.endsWith(PLAIN);
+  if (plain && !catalogues.has(baseOf(tag)))
+    problems.push(`${tag}.json is the plain form of ${baseOf(tag)}.json, which is missing`);
+  const lacking = plain ? [] : Object.keys(reference.texts).filter((key) => !Object.hasOwn(texts, key));
+  if (lacking.length > 0) problems.push(lackingText(tag, lacking, reference.texts));
+  for (const [key, message] of messages) {
+    const german = reference.messages.get(key);
+    if (german) compareArguments(`${tag}.json: "${key}"`, argumentsOf(message), argumentsOf(german), plain, problems);
+    else if (!Object.hasOwn(reference.texts, key)) problems.push(`${tag}.json: "${key}" is not in ${REFERENCE}.json`);
   }
-  for (const key of catalogue.keys())
-    if (!reference.has(key)) problems.push(`${tag}.json: "${key}" is not in ${REFERENCE}.json`);
 }
 
-/** The arguments of a message with their kinds, in alphabetical order: "base, count:plural". */
+/** Names the keys that are missing, each with the German text that is to be translated. */
+function lackingText(tag, keys, texts) {
+  const count = keys.length === 1 ? '1 key' : `${keys.length} keys`;
+  const lines = keys.map((key) => `\n    "${key}": ${JSON.stringify(texts[key])}`);
+  return `${tag}.json lacks ${count} of ${REFERENCE}.json; translate into ${tag} and add in alphabetical order:${lines.join('')}`;
+}
+
+/** Plain words may leave out what an ordinary sentence mentions; every other text mentions the same. */
+function compareArguments(place, found, expected, plain, problems) {
+  const fits = plain ? found.every((name) => expected.includes(name)) : found.join() === expected.join();
+  const list = (names) => names.join(', ') || 'none';
+  if (!fits) problems.push(`${place} has the arguments ${list(found)}; ${REFERENCE}.json has ${list(expected)}`);
+}
+
+function baseOf(tag) {
+  return tag.slice(0, -PLAIN.length);
+}
+
+/** The arguments of a message with their kinds, in alphabetical order: base, count:plural. */
 function argumentsOf(message) {
   const kinds = { 1: '', 2: ':number', 5: ':select', 6: ':plural' };
   const names = new Set();
@@ -85,36 +105,64 @@ function argumentsOf(message) {
     }
   };
   walk(message);
-  return [...names].sort().join(', ');
+  return [...names].sort();
 }
 
-function write(folder, catalogues, keys) {
+function write(folder, catalogues) {
   const out = `${folder}/compiled`;
   mkdirSync(out, { recursive: true });
   const wanted = new Set(['message-key.ts', ...[...catalogues.keys()].map((tag) => `${tag}.ts`)]);
   for (const name of readdirSync(out)) if (!wanted.has(name)) rmSync(`${out}/${name}`);
   const note = '// Made by scripts/compile-messages.mjs; edit the catalogue beside this folder instead.\n';
+  const keys = [...catalogues.get(REFERENCE).messages.keys()].sort();
   writeFileSync(
     `${out}/message-key.ts`,
     `${note}export type MessageKey =\n${keys.map((key) => `  | '${key}'`).join('\n')};\n`,
   );
-  for (const [tag, catalogue] of catalogues) writeFileSync(`${out}/${tag}.ts`, note + languageModule(tag, catalogue));
+  for (const [tag, catalogue] of catalogues) {
+    const module = tag.endsWith(PLAIN) ? plainModule(tag, catalogue) : languageModule(tag, catalogue);
+    writeFileSync(`${out}/${tag}.ts`, note + module);
+  }
 }
 
-function languageModule(tag, catalogue) {
+function languageModule(tag, { messages, reviewedBy }) {
   const direction = RIGHT_TO_LEFT.has(tag) ? 'rtl' : 'ltr';
-  const messages = [...catalogue].map(([key, message]) => `    '${key}': ${JSON.stringify(message)},`).join('\n');
   return `import type { Language } from '../../words/language.js';
 
 /** The words of charts and elements in this language. */
-export const ${tag.replaceAll('-', '')}: Language = {
+export const ${nameOf(tag)}: Language = {
   tag: '${tag}',
   direction: '${direction}',
+  reviewedBy: ${JSON.stringify(reviewedBy)},
   messages: {
-${messages}
+${messageLines(messages)}
   },
 };
 `;
+}
+
+function plainModule(tag, { messages, reviewedBy }) {
+  const base = baseOf(tag);
+  return `import { plainLanguage } from '../../words/language.js';
+import { ${nameOf(base)} } from './${base}.js';
+
+/** The words of charts and elements in the plain form of this language. */
+export const ${nameOf(tag)} = plainLanguage(${nameOf(base)}, {
+  reviewedBy: ${JSON.stringify(reviewedBy)},
+  messages: {
+${messageLines(messages)}
+  },
+});
+`;
+}
+
+function messageLines(messages) {
+  return [...messages].map(([key, message]) => `    '${key}': ${JSON.stringify(message)},`).join('\n');
+}
+
+/** The name of a language in code: deSimple. */
+function nameOf(tag) {
+  return tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,15 +4,16 @@
 export { isPlain, plainLanguage, type Language, type MessageKey } from './words/language.js';
 export { argumentsOf, formatMessage, type MessageValues } from './words/format-message.js';
 export { say } from './words/say.js';
-export { textIn } from './words/text-in.js';
+export { isSameLanguage, textIn, textWithLanguage, type TextWithLanguage } from './words/text-in.js';
 export { formatBare, formatDifference, formatNumber, formatSigned, isShare, unitWords } from './words/numbers.js';
+export { languageName } from './words/language-name.js';
 export { formatDate } from './words/dates.js';
 export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from './words/status-sign.js';
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
 export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
 export { sourceLine } from './words/source.js';
-export { categoryLabel, datasetLabel, dimensionLabel } from './data/labels.js';
+export { categoryLabel, datasetLabel, datasetTitle, dimensionLabel } from './data/labels.js';
 export type { MeasureText } from './measure/measure-text.js';
 export { estimateText } from './measure/estimate-text.js';
 export type { Box, ChartModelBase, ChartOptions, Label, Mark } from './models/model.js';

@@ -17,7 +17,17 @@ const PARTS = new Map([['dashboard', 'indicator']]);
 const PREFIX = prefixOf(import.meta.url);
 const TAGS = [...classes.keys()].map((kind) => `${PREFIX}-${kind}:not(:defined)`).join();
 const MARKUP = '[data-teilhabe]:not([data-teilhabe-done])';
-const ATTRIBUTES = ['src', 'indicator', 'breakdown', 'period', 'view', 'lanes', 'lang', 'heading-level'];
+const ATTRIBUTES = [
+  'src',
+  'indicator',
+  'breakdown',
+  'period',
+  'view',
+  'lanes',
+  'lang',
+  'heading-level',
+  'translation-reviewed-by',
+];
 
 look(document);
 new MutationObserver((changes) => {

@@ -7,8 +7,9 @@ import { safeUrl } from './load/safe-url.js';
 import { Scheme } from './parts/scheme.js';
 import { baseStyles } from './styles/base.js';
 import { tell } from './events.js';
-import { languageOf } from './language/language-of.js';
+import { directionOf, languageOf } from './language/language-of.js';
 import { loadLanguage } from './language/load-language.js';
+import { reviewLine } from './language/review-line.js';
 
 /** Data and the language in which they are shown. */
 interface Ready<Data> {
@@ -37,6 +38,8 @@ export type ElementState = Shown<unknown>['name'];
  * @csspart root - The article around everything.
  * @csspart status - The sentence of the states loading, empty and error.
  * @csspart retry - The button that asks for the data once more.
+ * @csspart language - The name of the language in which a text stands that there is not in the reader's.
+ * @csspart review - The line that says who checked the translation, or that nobody has.
  * @cssprop --teilhabe-accent - Links, the chosen field, the ring of the keyboard; #1466b8, in the dark #5aa9f5.
  * @cssprop --teilhabe-text - Texts of charts; the host's text colour.
  * @cssprop --teilhabe-quiet - Lesser texts; the host's text colour at 76 %, in charts #535d67, in the dark #a9b4bf.
@@ -60,6 +63,9 @@ export abstract class PublicationElement<Data> extends LitElement {
 
   /** Level of the element's own heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Who checked the words of a translation, or of Leichte Sprache; while it is empty, the element says that nobody has. */
+  @property({ attribute: 'translation-reviewed-by' }) translationReviewedBy = '';
 
   /** loading, ready, empty or error; for styles and tests, set by the element alone. */
   @property({ reflect: true }) state: ElementState = 'loading';
@@ -128,7 +134,14 @@ export abstract class PublicationElement<Data> extends LitElement {
   protected override render(): TemplateResult {
     const { shown, language } = this;
     const ready = dataOf(shown);
-    return html`<article class="root" part="root" lang=${languageOf(this)} aria-busy=${this.busy ? 'true' : 'false'}>
+    const spoken = ready?.language ?? language;
+    return html`<article
+      class="root"
+      part="root"
+      lang=${languageOf(this)}
+      dir=${(spoken && directionOf(this, spoken.direction)) ?? nothing}
+      aria-busy=${this.busy ? 'true' : 'false'}
+    >
       ${ready ? this.content(ready.data, ready.language, shown.name === 'error') : nothing}
       <div class="status" part="status" role="status" tabindex="-1">${this.sentence()}</div>
       ${
@@ -138,6 +151,7 @@ export abstract class PublicationElement<Data> extends LitElement {
             </button>`
           : nothing
       }
+      ${spoken && shown.name !== 'loading' && !isInsideAnother(this) ? reviewLine(spoken, this.translationReviewedBy) : nothing}
     </article>`;
   }
 
@@ -200,6 +214,12 @@ export abstract class PublicationElement<Data> extends LitElement {
       return { published: await load(url, signal), url };
     };
   }
+}
+
+/** Whether an element stands inside one of the same kind, which says for all who checked the translation. */
+function isInsideAnother(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host instanceof PublicationElement;
 }
 
 /** The data in sight, or those in sight before an error. */

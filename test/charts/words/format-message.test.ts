@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const message = (text: string) => parse(text, { ignoreTag: true, captureLocation: false }) as unknown as Message;
 const filled = (text: string, values: Record<string, string | number>, tag = 'de') =>
-  formatMessage(message(text), values, tag);
+  formatMessage(message(text), values, { tag, direction: tag === 'ar' ? 'rtl' : 'ltr' });
 
 describe('formatMessage(message, values, tag)', () => {
   it.each([

@@ -13,7 +13,8 @@ describe('compileMessages(folder)', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  const catalogue = (tag: string, texts: object) => writeFileSync(join(folder, `${tag}.json`), JSON.stringify(texts));
+  const catalogue = (tag: string, texts: object) =>
+    writeFileSync(join(folder, `${tag}.json`), JSON.stringify({ '@reviewedBy': '', ...texts }));
 
   it('writes a module for each language and the keys of all', () => {
     catalogue('de', { hello: 'Guten Tag, {name}', bye: 'Tschüs' });
@@ -25,13 +26,40 @@ describe('compileMessages(folder)', () => {
     expect(arabic).toContain('[{"type":0,"value":"مرحبا "},{"type":1,"value":"name"}]');
   });
 
+  it('writes a plain form as what it says in other words', () => {
+    catalogue('de', { hello: 'Guten Tag, {name}', bye: 'Auf Wiedersehen' });
+    catalogue('de-simple', { '@reviewedBy': 'Prüfgruppe', hello: 'Hallo' });
+    expect(compileMessages(folder)).toEqual(['de', 'de-simple']);
+    const plain = readFileSync(join(folder, 'compiled/de-simple.ts'), 'utf8');
+    expect(plain).toContain('export const deSimple = plainLanguage(de, {\n  reviewedBy: "Prüfgruppe",');
+    expect(plain).toContain('\'hello\': [{"type":0,"value":"Hallo"}]');
+    expect(plain).not.toContain('bye');
+  });
+
+  it('names a plain form of no language, and one that mentions more than German does', () => {
+    catalogue('de', { hello: 'Guten Tag' });
+    catalogue('de-simple', { hello: 'Hallo {name}' });
+    catalogue('fr-simple', { hello: 'Salut' });
+    expect(() => compileMessages(folder)).toThrow(
+      'the message catalogues do not fit:\n' +
+        '  de-simple.json: "hello" has the arguments name; de.json has none\n' +
+        '  fr-simple.json is the plain form of fr.json, which is missing',
+    );
+  });
+
+  it('asks who checked a catalogue', () => {
+    catalogue('de', { '@reviewedBy': undefined, hello: 'Guten Tag' });
+    expect(() => compileMessages(folder)).toThrow('de.json lacks "@reviewedBy"');
+  });
+
   it('names a key that a language lacks, one that it should not have, and other arguments', () => {
     catalogue('de', { hello: 'Guten Tag, {name}', bye: '{n, plural, one {#} other {#}}' });
     catalogue('en', { hello: 'Hello, {nam}', more: 'More' });
     expect(() => compileMessages(folder)).toThrow(
       'the message catalogues do not fit:\n' +
+        '  en.json lacks 1 key of de.json; translate into en and add in alphabetical order:\n' +
+        '    "bye": "{n, plural, one {#} other {#}}"\n' +
         '  en.json: "hello" has the arguments nam; de.json has name\n' +
-        '  en.json lacks "bye"\n' +
         '  en.json: "more" is not in de.json',
     );
   });

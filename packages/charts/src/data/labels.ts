@@ -1,10 +1,23 @@
 import type { Dataset } from '@teilhabe/core/publication';
-import { inLanguage } from '../words/text-in.js';
+import { inLanguage, type TextWithLanguage } from '../words/text-in.js';
 import { own } from './own.js';
 
 /** The dataset's name in the language; in the default language when there is no other. */
 export function datasetLabel(dataset: Dataset, tag: string): string {
   return labelsIn(dataset, tag)?.label ?? dataset.label;
+}
+
+/** The same with the language it is in. */
+export function datasetTitle(dataset: Dataset, tag: string): TextWithLanguage {
+  return { text: datasetLabel(dataset, tag), tag: labelLanguage(dataset, tag) };
+}
+
+/**
+ * The language of the names that a reader of `tag` gets: its own, else the dataset's first, in which it is defined; ''
+ * for a dataset from elsewhere, which does not say.
+ */
+export function labelLanguage(dataset: Dataset, tag: string): string {
+  return labelsIn(dataset, tag) ? tag : (Object.keys(dataset.extension.teilhabe?.definition ?? {})[0] ?? '');
 }
 
 /** A dimension's name in the language; its id when it has none. */

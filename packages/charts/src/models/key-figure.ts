@@ -5,7 +5,7 @@ import type { PeriodPoint } from '../data/periods.js';
 import { cellNumber } from '../words/cell-number.js';
 import { cellLabel, intervalWords, reasonWords } from '../words/cell-words.js';
 import { changeClause } from '../words/change-clause.js';
-import { isPlain } from '../words/language.js';
+import type { Language } from '../words/language.js';
 import { paragraph } from '../words/paragraph.js';
 import { say } from '../words/say.js';
 import { statusWords } from '../words/status-words.js';
@@ -112,12 +112,12 @@ function noteTexts(cube: Cube, period: PeriodPoint | undefined, { language }: Se
   const status = cell.kind === 'published' ? statusWords(cell.status, cell.reason ?? null, language) : '';
   const change = cell.kind === 'published' ? changeClause(cube, period, always, language) : '';
   const about = [period?.text ?? '', interval && say(language, 'mark.range', { interval }), status];
-  return [about.filter(Boolean).join(', '), sentence(change, isPlain(language))].filter(Boolean);
+  return [about.filter(Boolean).join(', '), sentence(change, language)].filter(Boolean);
 }
 
 /** A clause from the middle of a sentence as one of its own. */
-function sentence(clause: string, plain: boolean): string {
-  const text = paragraph([[clause]], { plain });
+function sentence(clause: string, language: Language): string {
+  const text = paragraph([[clause]], language);
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 

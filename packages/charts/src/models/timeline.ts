@@ -1,4 +1,5 @@
 import type { TimelineItem } from '@teilhabe/core/publication';
+import { joinedClauses } from '../words/joined.js';
 import { say } from '../words/say.js';
 import type { Stroke } from './geometry.js';
 import type { ChartModelBase, ChartOptions, Label } from './model.js';
@@ -77,5 +78,5 @@ function summary(entries: readonly DatedItem[], undated: number, language: Chart
     say(language, 'timeline.summary', { count: entries.length, span: years }),
     say(language, 'timeline.undated', { count: undated }),
   ];
-  return `${clauses.filter(Boolean).join('; ')}.`;
+  return `${joinedClauses(clauses, language)}.`;
 }

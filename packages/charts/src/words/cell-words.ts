@@ -1,6 +1,7 @@
 import type { Cell, PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import { cellNumber, limited } from './cell-number.js';
+import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
 import { say } from './say.js';
@@ -54,14 +55,15 @@ export function shareWords(cell: PublishedCell, language: Language): string {
 
 function publishedWords(cube: Cube, cell: PublishedCell, language: Language): string {
   const interval = intervalWords(cube, cell, language);
-  return [
-    cellNumber(cube, cell, language),
-    shareWords(cell, language) || baseWords(cell, language),
-    interval && say(language, 'mark.range', { interval }),
-    statusWords(cell.status, cell.reason ?? null, language),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return listed(
+    [
+      cellNumber(cube, cell, language),
+      shareWords(cell, language) || baseWords(cell, language),
+      interval && say(language, 'mark.range', { interval }),
+      statusWords(cell.status, cell.reason ?? null, language),
+    ],
+    language,
+  );
 }
 
 /** A mean has a base but no numerator: 'n = 120'. */

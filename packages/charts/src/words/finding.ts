@@ -3,7 +3,7 @@ import { openCube, periodOf, type Cube } from '../data/cube.js';
 import { answersFinding } from './finding-answers.js';
 import { breakdownFinding } from './finding-breakdown.js';
 import { totalFinding } from './finding-total.js';
-import { isPlain, type Language } from './language.js';
+import type { Language } from './language.js';
 import { paragraph } from './paragraph.js';
 import { say } from './say.js';
 
@@ -24,7 +24,7 @@ export interface FindingOptions {
  * Confidential, missing and empty each have their own sentence.
  */
 export function finding(dataset: Dataset, language: Language, options: FindingOptions = {}): string {
-  return paragraph(sentencesOf(openCube(dataset, language.tag), language, options), { plain: isPlain(language) });
+  return paragraph(sentencesOf(openCube(dataset, language.tag), language, options), language);
 }
 
 /** The clauses of every sentence. */

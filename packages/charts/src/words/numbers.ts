@@ -38,7 +38,9 @@ export function formatDifference(language: Language, difference: number, unit?: 
 /** A difference with its sign, in percentage points for shares: '−4,6 Prozentpunkte'. */
 export function formatSigned(language: Language, difference: number, unit?: Unit): string {
   const words = formatDifference(language, difference, unit);
-  return difference < 0 && /[1-9]/.test(words) ? `\u2212${words}` : words;
+  // Beside letters from right to left, the minus needs a mark before it to stay at the left of its number.
+  const minus = language.direction === 'rtl' ? '\u200e\u2212' : '\u2212';
+  return difference < 0 && /[1-9]/.test(words) ? minus + words : words;
 }
 
 /** The unit in words for the top of an axis: 'Prozent', 'Personen'; '' without a unit. */

@@ -14,5 +14,5 @@ export function roleSentence(cube: Cube, role: SentenceRole, values: MessageValu
     language.tag,
   );
   if (!template || !argumentsOf(template).every((name) => Object.hasOwn(values, name))) return null;
-  return formatMessage(template, values, language.tag);
+  return formatMessage(template, values, language);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { formatDate } from './dates.js';
+import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
 
@@ -14,8 +15,11 @@ export function sourceLine(dataset: Dataset, language: Language): string {
   const days = sources.flatMap((source) => source.date ?? []).sort();
   const day = sources.length > 0 ? days.at(-1) : dataset.updated;
   const source = [...new Set(titles)].filter(Boolean).join('; ');
-  return [
-    ...(source ? [say(language, 'source.name', { source })] : []),
-    ...(day ? [say(language, 'source.date', { date: formatDate(language, day) })] : []),
-  ].join(', ');
+  return listed(
+    [
+      source && say(language, 'source.name', { source }),
+      day ? say(language, 'source.date', { date: formatDate(language, day) }) : '',
+    ],
+    language,
+  );
 }

@@ -1,10 +1,12 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
-import { dimensionLabel } from '../data/labels.js';
+import { dimensionLabel, labelLanguage } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
+import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
 import type { SignProfile } from './status-sign.js';
+import { isSameLanguage } from './text-in.js';
 import { answerColumns, baseColumn, measureColumns, type CellColumn } from './table-columns.js';
 
 /** A table as words: a caption, columns and rows. */
@@ -13,6 +15,8 @@ export interface TableModel {
   /** The first column is that of the row headers; the others are those of `cells`, in order. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** The language of the row headers where it is another than the table's. */
+  readonly headerLanguage?: string;
 }
 
 /** A column: `numeric` ones are set flush at the end. */
@@ -77,7 +81,13 @@ export function dataTable(
       cells: columns.map((column) => column.text(place)),
       ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
     })),
+    ...headerLanguage(dataset, language),
   };
+}
+
+function headerLanguage(dataset: Dataset, { tag }: Language): Pick<TableModel, 'headerLanguage'> {
+  const found = labelLanguage(dataset, tag);
+  return isSameLanguage(found, tag) ? {} : { headerLanguage: found };
 }
 
 function columnsOf(
@@ -112,14 +122,14 @@ function caption(cube: Cube, period: PeriodPoint | undefined, language: Language
   if (!answers && cube.rows.length === 1) return cube.label;
   const cell = answers && cube.rows.length === 1 ? cube.cell(period, cube.rows[0]!, cube.answers[0]) : undefined;
   const base = cell?.kind === 'published' && cell.base !== undefined ? say(language, 'base', { base: cell.base }) : '';
-  return [cube.label, period?.text ?? '', base].filter(Boolean).join(', ');
+  return listed([cube.label, period?.text ?? '', base], language);
 }
 
 function headerLabel(cube: Cube, language: Language, overTime: boolean): string {
   const { dataset, rows, answers } = cube;
-  const named = (id: string | undefined) => id && dimensionLabel(dataset, id, language.tag);
+  const named = (id: string | undefined) => (id ? dimensionLabel(dataset, id, language.tag) : '');
   const time = overTime ? [timeDimension(dataset)] : [];
-  if (rows.length > 1) return [...Object.keys(rows[0]!.at), ...time].map(named).join(', ');
+  if (rows.length > 1) return listed([...Object.keys(rows[0]!.at), ...time].map(named), language);
   if (answers.length > 0) return named(dataset.extension.teilhabe?.answers) || say(language, 'table.answer');
   return named(timeDimension(dataset)) || say(language, 'table.category');
 }

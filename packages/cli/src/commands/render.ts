@@ -1,11 +1,10 @@
 import { chart, draw, estimateText, timeline, toSvgString, type Language } from '@teilhabe/charts';
-import { de } from '@teilhabe/charts/messages/de';
-import { en } from '@teilhabe/charts/messages/en';
 import { ContractError, parseDataset, parseIndex, parseRecords, type TimelineItem } from '@teilhabe/core/publication';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
+import { LANGUAGES } from '../languages.js';
 
 const DEFAULT_WIDTH = 640;
 
@@ -22,7 +21,10 @@ Options:
   --svg               the format; SVG is the only one so far
   --period PERIOD     the period that bars show; default the newest
   --width PIXELS      default ${DEFAULT_WIDTH}
-${COMMON_HELP}`,
+  --lang TAG          the language of the words: ${LANGUAGES.map(({ tag }) => tag).join(', ')};
+                      default from the environment, else German
+  --help              this text
+`,
   async run(args) {
     const { positionals, values } = readArguments(args, ['PUBLICATION', 'ID'], {
       ...COMMON_OPTIONS,
@@ -31,7 +33,7 @@ ${COMMON_HELP}`,
       period: { type: 'string' },
       width: { type: 'string', default: String(DEFAULT_WIDTH) },
     });
-    const language = messageLanguage(values.lang) === 'de' ? de : en;
+    const language = languageOf(values.lang ?? messageLanguage(undefined));
     const svg = await drawing(positionals[0]!, positionals[1]!, {
       language,
       width: widthOf(values.width),
@@ -51,6 +53,13 @@ interface Options {
 
 function period(asked: string | undefined): Pick<Options, 'period'> {
   return asked === undefined ? {} : { period: asked };
+}
+
+function languageOf(asked: string): Language {
+  const found = LANGUAGES.find(({ tag }) => tag === asked);
+  if (found !== undefined) return found;
+  const known = LANGUAGES.map(({ tag }) => tag).join(', ');
+  throw new UsageError(`Unknown language: "${asked}"; there are ${known}.`);
 }
 
 function widthOf(asked: string): number {

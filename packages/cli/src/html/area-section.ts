@@ -1,6 +1,7 @@
-import { datasetLabel, say, textIn, type Language } from '@teilhabe/charts';
+import { datasetTitle, say, textWithLanguage, type Language } from '@teilhabe/charts';
 import type { Area, RecommendationItem } from '@teilhabe/core/publication';
 import { datasetFigure } from './figure.js';
+import { foreignText } from './foreign-text.js';
 import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
 
@@ -8,10 +9,13 @@ import type { LoadedPublication } from './read-publication.js';
 export function areaSection(area: Area, { datasets, recommendations }: LoadedPublication, language: Language): Markup {
   const own = datasets.filter(({ item }) => item.extension.area === area.id);
   const figures = own.map(({ dataset }) =>
-    datasetFigure(dataset, language, html`<h3>${datasetLabel(dataset, language.tag)}</h3>`),
+    datasetFigure(dataset, language, html`<h3>${foreignText(datasetTitle(dataset, language.tag), language)}</h3>`),
   );
   return html`<section id="area-${area.id}">
-    <h2><span class="teilhabe-number">${area.id}</span> ${textIn(area.title, language.tag)}</h2>
+    <h2>
+      <span class="teilhabe-number">${area.id}</span>
+      ${foreignText(textWithLanguage(area.title, language.tag), language)}
+    </h2>
     ${figures}
     ${recommendationList(
       recommendations.filter((item) => item.area === area.id),
@@ -28,7 +32,7 @@ function recommendationList(items: readonly RecommendationItem[], language: Lang
       some.length > 0 &&
       html`<h4>${say(language, 'page.horizon', { horizon })}</h4>
         <ul>
-          ${some.map((item) => html`<li>${textIn(item.title, language.tag)}</li>`)}
+          ${some.map((item) => html`<li>${foreignText(textWithLanguage(item.title, language.tag), language)}</li>`)}
         </ul>`
     );
   };

@@ -6,13 +6,14 @@ import {
   finding,
   say,
   sourceLine,
-  textIn,
+  textWithLanguage,
   toSvgString,
   type Language,
   type SvgNode,
   type TableModel,
 } from '@teilhabe/charts';
 import type { Dataset } from '@teilhabe/core/publication';
+import { foreignText } from './foreign-text.js';
 import { html, trusted, type Markup } from './markup.js';
 
 /** Widths that a drawing is baked for; the style sheet shows the one that fits. */
@@ -33,7 +34,9 @@ export function datasetFigure(dataset: Dataset, language: Language, heading: Mar
       <summary>${say(language, 'ui.table')}</summary>
       ${dataTableMarkup(dataTable(dataset, language))}
     </details>
-    <p class="teilhabe-source">${sourceLine(dataset, language)}${note && html` · ${textIn(note, language.tag)}`}</p>
+    <p class="teilhabe-source">
+      ${sourceLine(dataset, language)}${note && html` · ${foreignText(textWithLanguage(note, language.tag), language)}`}
+    </p>
     <p class="teilhabe-source">${downloads(extension?.csv ?? {}, language)}</p>
   </article>`;
 }

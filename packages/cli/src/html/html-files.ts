@@ -1,12 +1,8 @@
-import type { Language } from '@teilhabe/charts';
-import { de } from '@teilhabe/charts/messages/de';
-import { en } from '@teilhabe/charts/messages/en';
 import { parseIndex } from '@teilhabe/core/publication';
+import { LANGUAGES } from '../languages.js';
 import { indexPage } from './index-page.js';
 import { pageStyles } from './page-styles.js';
 import { readPublication } from './read-publication.js';
-
-const LANGUAGES: readonly Language[] = [de, en];
 
 /**
  * The pages of a publication that work without JavaScript, made from its files: `index.html` in the default language,

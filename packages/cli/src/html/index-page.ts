@@ -1,6 +1,7 @@
-import { formatDate, say, textIn, type Language } from '@teilhabe/charts';
+import { formatDate, languageName, say, textIn, textWithLanguage, type Language } from '@teilhabe/charts';
 import type { Area } from '@teilhabe/core/publication';
 import { areaSection } from './area-section.js';
+import { foreignText } from './foreign-text.js';
 import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
 import { timelineSection } from './timeline-section.js';
@@ -32,7 +33,7 @@ export function indexPage(
       <body class="teilhabe-page">
         <a class="teilhabe-skip" href="#content">${say(language, 'page.skip')}</a>
         <header>
-          <h1>${title}</h1>
+          <h1>${foreignText(textWithLanguage(index.extension.teilhabe.title, language.tag), language)}</h1>
           <p class="teilhabe-source">
             ${say(language, 'ui.edition', { publisher, date: formatDate(language, edition) })}
           </p>
@@ -55,21 +56,18 @@ function isFilled({ id }: Area, { index, recommendations }: LoadedPublication): 
 function languageLinks(language: Language, versions: readonly PageVersion[]): Markup {
   const others = versions.filter((version) => version.language.tag !== language.tag);
   return html`<p class="teilhabe-source">
-    ${others.map(
-      ({ language: { tag }, path }) => html`<a href="${path}" lang="${tag}" hreflang="${tag}">${ownName(tag)}</a> `,
-    )}
+    ${others.map(({ language: other, path }) => {
+      const { tag } = other;
+      return html`<a href="${path}" lang="${tag}" hreflang="${tag}">${languageName(tag, other)}</a> `;
+    })}
   </p>`;
 }
 
-/** A language as it calls itself: Deutsch, English. */
-function ownName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-}
-
 function areaLinks(areas: readonly Area[], language: Language): Markup {
-  const links = areas.map(
-    ({ id, title }) => html`<li><a href="#area-${id}">${id} ${textIn(title, language.tag)}</a></li>`,
-  );
+  const links = areas.map(({ id, title }) => {
+    const text = textWithLanguage(title, language.tag);
+    return html`<li><a href="#area-${id}">${id} ${foreignText(text, language, text.tag)}</a></li>`;
+  });
   return html`<nav aria-label="${say(language, 'ui.areas')}">
     <ul class="teilhabe-areas">
       ${links}
@@ -81,7 +79,8 @@ function footer({ index }: LoadedPublication, language: Language): Markup {
   const { licence, note } = index.extension.teilhabe;
   const text = say(language, 'page.licence', { licence: licence.name });
   return html`<footer>
-    ${note && html`<p>${textIn(note, language.tag)}</p>`}
+    ${note && html`<p>${foreignText(textWithLanguage(note, language.tag), language)}</p>`}
+    ${language.reviewedBy === '' && html`<p>${say(language, 'review.none')}</p>`}
     <p>${licence.path ? html`<a href="${licence.path}" rel="license">${text}</a>` : text}</p>
   </footer>`;
 }

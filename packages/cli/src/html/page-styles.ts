@@ -39,7 +39,7 @@ export const pageStyles = `:root {
 .teilhabe-scroll { overflow-x: auto; }
 .teilhabe-table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375rem; inline-size: 100%; }
 .teilhabe-table caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }
-.teilhabe-table th, .teilhabe-table td { text-align: start; vertical-align: top; padding: 0.25rem 1rem 0.25rem 0; border-block-end: 1px solid #1c212626; }
+.teilhabe-table th, .teilhabe-table td { text-align: start; vertical-align: top; padding-block: 0.25rem; padding-inline: 0 1rem; border-block-end: 1px solid #1c212626; }
 .teilhabe-table th { font-weight: 400; }
 .teilhabe-table thead th { color: #5b646d; vertical-align: bottom; }
 .teilhabe-table .number { text-align: end; white-space: nowrap; }

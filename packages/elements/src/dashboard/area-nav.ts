@@ -1,5 +1,6 @@
-import { say, textIn, type Language } from '@teilhabe/charts';
+import { say, textWithLanguage, type Language, type TextWithLanguage } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
+import { foreignText } from '../language/foreign-text.js';
 import { LEVELS, type AreaGroup } from './area-groups.js';
 
 /** What the navigation needs to know. */
@@ -19,7 +20,7 @@ export function areaNav(navigation: Navigation): TemplateResult {
   const { groups, chosen, unfolded, toggle, language } = navigation;
   const current = groups.find((group) => group.id === chosen);
   const all = say(language, 'ui.all');
-  const label = say(language, 'ui.chosenArea', { area: current ? areaTitle(current, language) : all });
+  const label = say(language, 'ui.chosenArea', { area: current ? areaTitle(current, language).text : all });
   return html`<nav aria-label=${say(language, 'ui.areas')} part="navigation">
     <button type="button" class="menu" aria-expanded=${unfolded ? 'true' : 'false'} @click=${toggle}>${label}</button>
     <div class="areas ${unfolded ? 'unfolded' : ''}">
@@ -32,8 +33,8 @@ export function areaNav(navigation: Navigation): TemplateResult {
 }
 
 /** The name of a field of action; a name for the indicators without one. */
-export function areaTitle({ area }: AreaGroup, language: Language): string {
-  return area ? textIn(area.title, language.tag) : say(language, 'ui.otherArea');
+export function areaTitle({ area }: AreaGroup, language: Language): TextWithLanguage {
+  return area ? textWithLanguage(area.title, language.tag) : { text: say(language, 'ui.otherArea'), tag: language.tag };
 }
 
 /** The field's number in the concept, e.g. 9.2.1; '' when its id is no number. */
@@ -53,7 +54,7 @@ function levelList(level: (typeof LEVELS)[number] | null, navigation: Navigation
         const title = areaTitle(group, language);
         return choice(
           group.id,
-          html`${number ? html`<span class="number">${number}</span> ` : nothing}${title}`,
+          html`${number ? html`<span class="number">${number}</span> ` : nothing}${foreignText(title, language, title.tag)}`,
           navigation,
         );
       })}

@@ -1,8 +1,9 @@
-import { formatDate, say, textIn, type Language } from '@teilhabe/charts';
+import { formatDate, say, textWithLanguage, type Language } from '@teilhabe/charts';
 import type { IndexExtension, IndexItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { foreignText } from '../language/foreign-text.js';
 import { LoadFailure } from '../load/failure.js';
 import type { Load } from '../load/load.js';
 import { heading } from '../parts/heading.js';
@@ -54,7 +55,8 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     const shown = known.length > 0 ? known : groups;
     const count = shown.reduce((sum, group) => sum + group.items.length, 0);
     const edition = { publisher: about.publisher, date: formatDate(language, about.edition) };
-    return html`${heading(this.headingLevel, textIn(about.title, language.tag))}
+    const title = textWithLanguage(about.title, language.tag);
+    return html`${heading(this.headingLevel, foreignText(title, language))}
       <p class="edition" part="edition">${say(language, 'ui.edition', edition)}</p>
       <div class="body">
         ${this.navigation(groups, known[0]?.id ?? '', language)}
@@ -63,11 +65,11 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
           ${repeat(
             shown,
             ({ id }) => id,
-            (group) => this.field(group, url, language),
+            (group) => this.field(group, url, language, title.tag),
           )}
         </div>
       </div>
-      ${about.note ? html`<p class="note" part="note">${textIn(about.note, language.tag)}</p>` : nothing}`;
+      ${about.note ? html`<p class="note" part="note">${foreignText(textWithLanguage(about.note, language.tag), language, title.tag)}</p>` : nothing}`;
   }
 
   private navigation(
@@ -81,11 +83,11 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     return areaNav({ groups, chosen, choose: this.choose, unfolded, toggle, language });
   }
 
-  private field(group: AreaGroup, url: string, language: Language): TemplateResult {
+  private field(group: AreaGroup, url: string, language: Language, said: string): TemplateResult {
     const number = areaNumber(group);
-    const title = areaTitle(group, language);
+    const title = foreignText(areaTitle(group, language), language, said);
     return html`<section part="area">
-      ${heading(this.headingLevel + 1, number ? `${number} ${title}` : title, 'area-heading')}
+      ${heading(this.headingLevel + 1, number ? html`${number} ${title}` : title, 'area-heading')}
       <div class="cards">
         ${repeat(
           group.items,
@@ -103,7 +105,7 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
       ${
         this.near.has(id)
           ? this.indicator(id, { src: url, lang: language.tag, 'heading-level': String(level) })
-          : heading(level, textIn(title, language.tag))
+          : heading(level, foreignText(textWithLanguage(title, language.tag), language))
       }
     </div>`;
   }

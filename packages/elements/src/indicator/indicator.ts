@@ -1,8 +1,18 @@
-import { dataTable, datasetLabel, finding, showsOnePeriod, textIn, type Language, type View } from '@teilhabe/charts';
+import {
+  dataTable,
+  datasetTitle,
+  finding,
+  showsOnePeriod,
+  textWithLanguage,
+  type Language,
+  type TextWithLanguage,
+  type View,
+} from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
 import { tell, type Choice } from '../events.js';
+import { foreignText } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
 import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
@@ -48,10 +58,10 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
-    const { dataset, item } = data;
+    const { dataset } = data;
     const options = this.periodOption(data);
-    const title = item ? textIn(item.extension.title, language.tag) : datasetLabel(dataset, language.tag);
-    return html`${heading(this.headingLevel, title)}
+    const title = titleOf(data, language);
+    return html`${heading(this.headingLevel, foreignText(title, language))}
       <p class="finding" part="finding" aria-live="polite">${failed ? nothing : finding(dataset, language, options)}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
   }
@@ -60,7 +70,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
     const model = dataTable(data.dataset, language, { ...this.periodOption(data), everyPeriod });
     return html`${this.skipLink(language)} ${this.figure(language)}
-    ${this.table(model, language, this.view === 'table')} ${about(data, language)}`;
+    ${this.table(model, language, this.view === 'table')} ${about(data, language, titleOf(data, language).tag)}`;
   }
 
   protected override chart(data: IndicatorData, language: Language): Chart {
@@ -91,4 +101,9 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   private periodOption({ dataset, kind }: IndicatorData): { period?: string } {
     return periodChoices(dataset, kind).includes(this.period) ? { period: this.period } : {};
   }
+}
+
+/** The indicator's name, and the language it is in. */
+function titleOf({ dataset, item }: IndicatorData, { tag }: Language): TextWithLanguage {
+  return item ? textWithLanguage(item.extension.title, tag) : datasetTitle(dataset, tag);
 }

@@ -1,5 +1,5 @@
 /** The languages that elements speak; the first is the default. */
-export const LANGUAGES = ['de', 'en'] as const;
+export const LANGUAGES = ['de', 'en', 'tr', 'ru', 'uk', 'ar', 'fr'] as const;
 
 /** A language that has a catalogue of words. */
 export type Catalogue = (typeof LANGUAGES)[number];
@@ -15,6 +15,17 @@ export function languageOf(element: Element): LanguageTag {
   const [primary, ...variants] = declaredLanguage(element).toLowerCase().split('-');
   const language = LANGUAGES.find((tag) => tag === primary);
   return language && variants.includes('simple') ? `${language}-simple` : (language ?? LANGUAGES[0]);
+}
+
+/**
+ * The direction of an element's layout when its language runs in `direction`: that one where the page names a language
+ * alone, so that Arabic stands right in a page from left to right; undefined, for inherit, where it also names a `dir`.
+ */
+export function directionOf(element: Element, direction: 'ltr' | 'rtl'): 'ltr' | 'rtl' | undefined {
+  const declaring = element.closest('[lang]:not([lang=""]), [dir]');
+  if (declaring) return declaring.hasAttribute('dir') ? undefined : direction;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? directionOf(root.host, direction) : undefined;
 }
 
 function declaredLanguage(element: Element): string {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** A heading of the level 2 to 6; a level outside is brought to the nearest. */
-export function heading(level: number, text: string, part = 'heading'): TemplateResult {
+export function heading(level: number, text: string | TemplateResult, part = 'heading'): TemplateResult {
   switch (Math.min(Math.max(Math.trunc(level) || 2, 2), 6)) {
     case 2:
       return html`<h2 part=${part}>${text}</h2>`;

@@ -1,5 +1,5 @@
 import type { TableModel } from '@teilhabe/charts';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A table inside a disclosure that is closed on screen and open in print.
@@ -12,7 +12,7 @@ export function tableDisclosure(model: TableModel, summary: string, open: boolea
   </details>`;
 }
 
-function table({ caption, columns, rows }: TableModel): TemplateResult {
+function table({ caption, columns, rows, headerLanguage }: TableModel): TemplateResult {
   const kind = (column: number) => (columns[column]?.numeric ? 'number' : '');
   return html`<table>
     <caption id="caption">
@@ -27,7 +27,7 @@ function table({ caption, columns, rows }: TableModel): TemplateResult {
       ${rows.map(
         ({ header, cells }) =>
           html`<tr>
-            <th scope="row">${header}</th>
+            <th scope="row" lang=${headerLanguage ?? nothing}>${header}</th>
             ${
               isOneWord(cells)
                 ? html`<td colspan=${cells.length}>${cells[0]}</td>`

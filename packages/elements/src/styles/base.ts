@@ -170,6 +170,18 @@ export const baseStyles = css`
     color: var(--_quiet);
   }
 
+  .language {
+    color: var(--_quiet);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .review {
+    padding-block: var(--_step);
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+
   @media print {
     button,
     select,

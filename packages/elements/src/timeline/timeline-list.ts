@@ -1,6 +1,7 @@
-import { textIn, type Language } from '@teilhabe/charts';
+import { textWithLanguage, type Language } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
+import { foreignText } from '../language/foreign-text.js';
 import { dateText } from './timeline-table.js';
 
 /** The entries as a list with a line at its side, for places too narrow for a drawing. */
@@ -26,8 +27,13 @@ export function undatedList(items: readonly TimelineItem[], title: string, langu
   </div>`;
 }
 
-function entry({ title, laneTitle, description }: TimelineItem, { tag }: Language): TemplateResult {
-  return html`<span class="what">${textIn(title, tag)}</span>
-    <span class="lane">${textIn(laneTitle, tag)}</span>
-    ${description ? html`<span class="more">${textIn(description, tag)}</span>` : nothing}`;
+/** The timeline's heading names the language of its entries, so that each says its own to the browser only. */
+function entry({ title, laneTitle, description }: TimelineItem, language: Language): TemplateResult {
+  const shown = (texts: TimelineItem['title']) => {
+    const text = textWithLanguage(texts, language.tag);
+    return foreignText(text, language, text.tag);
+  };
+  return html`<span class="what">${shown(title)}</span>
+    <span class="lane">${shown(laneTitle)}</span>
+    ${description ? html`<span class="more">${shown(description)}</span>` : nothing}`;
 }

@@ -1,8 +1,9 @@
-import { drawTimeline, estimateText, say, timeline, type Language } from '@teilhabe/charts';
+import { drawTimeline, estimateText, say, textWithLanguage, timeline, type Language } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
+import { languageMark } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
 import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
@@ -45,7 +46,9 @@ export class TeilhabeTimeline extends ChartElement<TimelineData> {
     const undated = items.filter((item) => item.date === null);
     const { summary } = timeline(items, { width: 800, language, measure: estimateText });
     const table = timelineTable(items, language);
-    return html`${heading(this.headingLevel, say(language, 'timeline.title'))}
+    const { tag } = textWithLanguage(items[0]?.title ?? {}, language.tag);
+    const title = html`${say(language, 'timeline.title')}${languageMark(tag, language)}`;
+    return html`${heading(this.headingLevel, title)}
       <p class="finding" part="finding">${summary}</p>
       ${this.skipLink(language)} ${this.figure(language)} ${timelineList(dated, language)}
       ${undated.length > 0 ? undatedList(undated, say(language, 'ui.undated'), language) : nothing}
