@@ -11,6 +11,8 @@ export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from '.
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
 export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
+export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
+export { methodSentences } from './words/method.js';
 export { sourceLine } from './words/source.js';
 export { categoryLabel, datasetLabel, dimensionLabel } from './data/labels.js';
 export type { MeasureText } from './measure/measure-text.js';
@@ -29,5 +31,7 @@ export { drawLineChart } from './svg/line-chart.js';
 export { drawBarChart } from './svg/bar-chart.js';
 export { drawLikertChart } from './svg/likert-chart.js';
 export { drawTimeline } from './svg/timeline.js';
+export { escapeXml } from './svg/escape-xml.js';
+export { poster, POSTER_DRAWING, type PosterWords } from './svg/poster.js';
 export { toSvgString } from './svg/to-svg-string.js';
 export { chartStyles } from './svg/chart-styles.js';
