@@ -46,7 +46,11 @@ export function dataSheet(dataset: Dataset, language: Language, options: { reado
   const remarked = remarks.some(Boolean);
   return {
     caption,
-    columns: [columns[0]!.label, ...fields.map(({ label }) => label), ...(remarked ? [say(language, 'sheet.remark')] : [])],
+    columns: [
+      columns[0]!.label,
+      ...fields.map(({ label }) => label),
+      ...(remarked ? [say(language, 'sheet.remark')] : []),
+    ],
     rows: places.map((place, i) => [
       place.header,
       ...fields.map(({ id }) => sheetCell(cube, place, id, language)),

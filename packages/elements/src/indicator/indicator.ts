@@ -5,6 +5,9 @@ import { ChartElement } from '../chart-element.js';
 import type { Load } from '../load/load.js';
 import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
+import { Reuse } from '../reuse/reuse.js';
+import type { Reusable } from '../reuse/reusable.js';
+import { LinkedState } from '../state/linked-state.js';
 import { about } from './about.js';
 import { breakdownSelect, periodSelect } from './controls.js';
 import { readIndicator, type IndicatorData } from './indicator-data.js';
@@ -12,10 +15,12 @@ import { periodChoices } from './periods.js';
 
 /**
  * One indicator as a card: heading, finding, chart, the same data as a table, source and downloads.
+ * A page opened with `#teilhabe:INDICATOR;breakdown=…;period=…;view=…` shows it in that state.
  *
  * @tag teilhabe-indicator
  * @csspart controls - The choices of breakdown and period.
  * @csspart about - Note, source, downloads and method.
+ * @csspart reuse - The disclosure with downloads, link, codes for embedding and print.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
  * @csspart method - The disclosure that says how it is measured.
  */
@@ -37,6 +42,13 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   protected override readonly inputs = ['src', 'indicator', 'breakdown', 'view'];
 
+  private readonly reuse = new Reuse(this);
+
+  constructor() {
+    super();
+    this.addController(new LinkedState(this));
+  }
+
   protected override get subject(): string {
     return `${this.indicator} ${this.src}`;
   }
@@ -46,18 +58,29 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
-    const { dataset, item } = data;
-    const options = this.periodOption(data);
-    const title = item ? textIn(item.extension.title, language.tag) : datasetLabel(dataset, language.tag);
-    return html`${heading(this.headingLevel, title)}
-      <p class="finding" part="finding" aria-live="polite">${failed ? nothing : finding(dataset, language, options)}</p>
+    const sentence = failed ? nothing : finding(data.dataset, language, this.periodOption(data));
+    return html`${heading(this.headingLevel, titleOf(data, language))}
+      <p class="finding" part="finding" aria-live="polite">${sentence}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
   }
 
   private body(data: IndicatorData, language: Language): TemplateResult {
     const model = dataTable(data.dataset, language, this.periodOption(data));
     return html`${this.skipLink(language)} ${this.figure(language)}
-    ${this.table(model, language, this.view === 'table')} ${about(data, language)}`;
+    ${this.table(model, language, this.view === 'table')}
+    ${about(data.dataset, this.reuse.disclosure(this.reusable(data, language), language), language)}`;
+  }
+
+  private reusable(data: IndicatorData, language: Language): Reusable {
+    const options = this.periodOption(data);
+    const { indicator, breakdown, view } = this;
+    return {
+      data,
+      title: titleOf(data, language),
+      finding: finding(data.dataset, language, options),
+      state: { indicator, breakdown, period: options.period ?? '', view: view === 'auto' ? '' : view },
+      draw: (place) => this.chart(data, language).draw(place).drawing,
+    };
   }
 
   protected override chart(data: IndicatorData, language: Language): Chart {
@@ -82,4 +105,9 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   private periodOption({ dataset }: IndicatorData): { period?: string } {
     return periodChoices(dataset).includes(this.period) ? { period: this.period } : {};
   }
+}
+
+/** What the card is called: as the index says, else as the dataset itself. */
+function titleOf({ dataset, item }: IndicatorData, language: Language): string {
+  return item ? textIn(item.extension.title, language.tag) : datasetLabel(dataset, language.tag);
 }

@@ -21,7 +21,8 @@ export function encodeState(state: IndicatorState): string {
   const choices = KEYS.filter((key) => state[key] !== '');
   const words = [state.indicator, ...choices.map((key) => state[key])];
   if (!words.every((word) => WORD.test(word))) return '';
-  const fragment = PREFIX + [encodeWord(state.indicator), ...choices.map((key) => `${key}=${encodeWord(state[key])}`)].join(';');
+  const fragment =
+    PREFIX + [encodeWord(state.indicator), ...choices.map((key) => `${key}=${encodeWord(state[key])}`)].join(';');
   return fragment.length > LONGEST ? '' : fragment;
 }
 

@@ -139,6 +139,7 @@ export const cardStyles = css`
     min-block-size: 24px;
   }
 
+  .reuse[open],
   .method[open] {
     inline-size: 100%;
   }
@@ -161,6 +162,7 @@ export const cardStyles = css`
     }
 
     .read-out,
+    .reuse,
     .data > summary,
     .method > summary {
       display: none;

@@ -5,11 +5,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const HEADER_END = SIGNATURE.length + 12 + 13;
 
 /** Texts that a PNG carries, by its keywords: https://www.w3.org/TR/png-3/#11keywords. */
-export interface PngTexts {
-  readonly Title: string;
-  readonly Description: string;
-  readonly Source: string;
-}
+export type PngTexts = Readonly<Record<'Title' | 'Description' | 'Source', string>>;
 
 /**
  * A PNG with these texts in it, in UTF-8 (iTXt); empty ones are left out. Throws a RangeError when the bytes are no PNG.

@@ -23,7 +23,9 @@ export class CellStyles {
 
   /** All of them as the part `xl/styles.xml`. */
   xml(): string {
-    const formats = this.formats.map((code, i) => `<numFmt numFmtId="${FIRST_FORMAT + i}" formatCode="${escapeXml(code)}"/>`);
+    const formats = this.formats.map(
+      (code, i) => `<numFmt numFmtId="${FIRST_FORMAT + i}" formatCode="${escapeXml(code)}"/>`,
+    );
     const numbers = this.formats.map((_, i) => `<xf numFmtId="${FIRST_FORMAT + i}" applyNumberFormat="1"/>`);
     const wrapped = '<alignment vertical="top" wrapText="1"/>';
     const cells = [
@@ -36,8 +38,14 @@ export class CellStyles {
     return (
       `<styleSheet xmlns="${MAIN}">` +
       list('numFmts', formats) +
-      list('fonts', ['', '<b/>'].map((bold) => `<font>${bold}<sz val="11"/><name val="Calibri"/></font>`)) +
-      list('fills', ['none', 'gray125'].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`)) +
+      list(
+        'fonts',
+        ['', '<b/>'].map((bold) => `<font>${bold}<sz val="11"/><name val="Calibri"/></font>`),
+      ) +
+      list(
+        'fills',
+        ['none', 'gray125'].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`),
+      ) +
       list('borders', ['<border/>']) +
       list('cellStyleXfs', ['<xf/>']) +
       list('cellXfs', cells) +

@@ -12,14 +12,14 @@ const NARROWEST = 10;
  * A sheet as the part `xl/worksheets/sheet….xml`. Texts stand in the cell as texts, so that none is ever computed; one that
  * looks like a formula keeps the sign that says so when it is edited.
  */
-export function sheetXml({ rows, header, widest }: Sheet, direction: 'ltr' | 'rtl', styles: CellStyles): string {
-  const frozen = header ? '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' : '';
+export function sheetXml({ rows, widest }: Sheet, direction: 'ltr' | 'rtl', styles: CellStyles): string {
+  const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetView workbookViewId="0"${direction === 'rtl' ? ' rightToLeft="1"' : ''}>${frozen}</sheetView>`;
   const columns = columnWidths(rows, widest).map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
   const lines = rows.map((row, i) => {
-    const cells = row.map((value, j) => cellXml(value, `${columnName(j)}${i + 1}`, header && i === 0, styles));
+    const cells = row.map((value, j) => cellXml(value, `${columnName(j)}${i + 1}`, i === 0, styles));
     return `<row r="${i + 1}">${cells.join('')}</row>`;
   });
   return (
@@ -47,15 +47,13 @@ function cellText(text: string): string {
   return escapeXml(text.slice(0, LONGEST_TEXT).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 }
 
-function columnWidths(rows: SheetRows, widest: number): readonly number[] {
+function columnWidths(rows: Sheet['rows'], widest: number): readonly number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, i) => {
     const lengths = rows.map((row) => lettersOf(row[i] ?? ''));
     return Math.min(widest, Math.max(NARROWEST, ...lengths) + 2);
   });
 }
-
-type SheetRows = Sheet['rows'];
 
 function lettersOf(value: SheetCell): number {
   return typeof value === 'string' ? value.length : String(value.value).length;

@@ -33,7 +33,13 @@ export function workbook(sheets: readonly Sheet[], properties: WorkbookPropertie
   const pages = sheets.map((sheet) => sheetXml(sheet, properties.direction, styles));
   const parts = new Map([
     ['[Content_Types].xml', contentTypes(sheets.length)],
-    ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml'], ['core-properties', 'docProps/core.xml']])],
+    [
+      '_rels/.rels',
+      relationships([
+        ['officeDocument', 'xl/workbook.xml'],
+        ['core-properties', 'docProps/core.xml'],
+      ]),
+    ],
     ['docProps/core.xml', coreProperties(properties)],
     ['xl/workbook.xml', workbookXml(sheets)],
     ['xl/_rels/workbook.xml.rels', workbookRelationships(sheets.length)],
@@ -46,7 +52,9 @@ export function workbook(sheets: readonly Sheet[], properties: WorkbookPropertie
 
 function contentTypes(count: number): string {
   const override = (path: string, type: string) => `<Override PartName="/${path}" ContentType="${type}+xml"/>`;
-  const pages = Array.from({ length: count }, (_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, `${TYPE}.worksheet`));
+  const pages = Array.from({ length: count }, (_, i) =>
+    override(`xl/worksheets/sheet${i + 1}.xml`, `${TYPE}.worksheet`),
+  );
   return (
     `<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
