@@ -85,8 +85,10 @@ describe('examples/page.html', () => {
       expect(download.suggestedFilename()).toBe(name);
       expect(statSync(await download.path()).size).toBeGreaterThan(2000);
     }
-    expect(await card.locator('.field.live textarea').inputValue()).toContain(`${server.address}dist/teilhabe.js`);
-    expect(await card.locator('.field.frozen textarea').inputValue()).toMatch(/indicators\/hr1\.[0-9a-f]{12}\.json"/);
+    expect(await card.locator('.field.of-live textarea').inputValue()).toContain(`${server.address}dist/teilhabe.js`);
+    expect(await card.locator('.field.of-frozen textarea').inputValue()).toMatch(
+      /indicators\/hr1\.[0-9a-f]{12}\.json"/,
+    );
     expect(complaints).toEqual([]);
     expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
     await page.close();

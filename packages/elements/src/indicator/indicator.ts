@@ -59,7 +59,10 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
     const sentence = failed ? nothing : finding(data.dataset, language, this.periodOption(data));
-    return html`${heading(this.headingLevel, titleOf(data, language))}
+    const title = data.item
+      ? textIn(data.item.extension.title, language.tag)
+      : datasetLabel(data.dataset, language.tag);
+    return html`${heading(this.headingLevel, title)}
       <p class="finding" part="finding" aria-live="polite">${sentence}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
   }
@@ -76,7 +79,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     const { indicator, breakdown, view } = this;
     return {
       data,
-      title: titleOf(data, language),
+      title: datasetLabel(data.dataset, language.tag),
       finding: finding(data.dataset, language, options),
       state: { indicator, breakdown, period: options.period ?? '', view: view === 'auto' ? '' : view },
       draw: (place) => this.chart(data, language).draw(place).drawing,
@@ -105,9 +108,4 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   private periodOption({ dataset }: IndicatorData): { period?: string } {
     return periodChoices(dataset).includes(this.period) ? { period: this.period } : {};
   }
-}
-
-/** What the card is called: as the index says, else as the dataset itself. */
-function titleOf({ dataset, item }: IndicatorData, language: Language): string {
-  return item ? textIn(item.extension.title, language.tag) : datasetLabel(dataset, language.tag);
 }

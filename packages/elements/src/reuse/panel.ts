@@ -46,14 +46,14 @@ export class ReusePanel {
   }
 
   private field({ what, text }: SharedText, language: Language): TemplateResult {
-    return html`<div class="field ${what}">
+    return html`<div class="field of-${what}">
       <label>
         <span>${say(language, 'reuse.field', { what })}</span>
         <textarea
           readonly
           dir="ltr"
           spellcheck="false"
-          rows=${what === 'link' ? 1 : 3}
+          rows=${what === 'link' ? 1 : 4}
           .value=${text}
           @focus=${selectAll}
         ></textarea>

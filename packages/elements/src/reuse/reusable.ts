@@ -6,6 +6,7 @@ import type { IndicatorState } from '../state/state-link.js';
 /** What a reader may take along: an indicator as it is shown at the moment. */
 export interface Reusable {
   readonly data: IndicatorData;
+  /** The dataset's name, which also says by what it is broken down. */
   readonly title: string;
   readonly finding: string;
   /** What the reader has chosen, with a period only where the data have it. */

@@ -129,6 +129,7 @@ export const cardStyles = css`
   .downloads {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 calc(4 * var(--_step));
     padding: 0;
     list-style: none;

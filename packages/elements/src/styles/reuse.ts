@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The fields of what can be shared: each with its button beside it, or below where there is little room. */
+/** The fields of what can be shared, each with its button below. */
 export const reuseStyles = css`
   .sharing {
     display: grid;
@@ -37,18 +37,14 @@ export const reuseStyles = css`
     resize: vertical;
   }
 
-  .sharing button {
-    color: var(--teilhabe-text, inherit);
+  /* An address is read along one line, not in pieces. */
+  .of-link textarea {
+    white-space: pre;
+    overflow: auto hidden;
+    resize: none;
   }
 
   .said:empty {
     display: none;
-  }
-
-  @container (min-width: 600px) {
-    .field {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: end;
-    }
   }
 `;
