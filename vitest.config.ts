@@ -36,7 +36,16 @@ const inBrowser = () => ({
 
 /** What a test in the browser may import, prepared at the start: a late find would reload the page in mid-run. */
 const optimizeDeps = {
-  include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'd3-scale', 'd3-shape', 'axe-core'],
+  include: [
+    'lit',
+    'lit/decorators.js',
+    'lit/directive-helpers.js',
+    'd3-array',
+    'd3-scale',
+    'd3-shape',
+    'axe-core',
+    'fflate',
+  ],
 };
 
 const unit: TestProjectConfiguration = {

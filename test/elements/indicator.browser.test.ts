@@ -36,10 +36,11 @@ describe('<teilhabe-indicator>', () => {
     expect(textOf(await readyIndicator({ 'heading-level': '9' }), 'h6')).toContain('Beschäftigte');
   });
 
-  it('links the CSV files relative to the index, the dialect of the language first', async () => {
+  it('links the published files relative to the index, the CSV dialect of the language first', async () => {
     const element = await readyIndicator({ lang: 'en' });
     const links = findAll(element, '.downloads a') as HTMLAnchorElement[];
-    expect(links.map((link) => link.pathname.replace(/^\/\d+/, ''))).toEqual(['/csv/hr1.en.csv', '/csv/hr1.csv']);
+    const paths = links.map((link) => link.pathname.replace(/^\/\d+/, ''));
+    expect(paths).toEqual(['/csv/hr1.en.csv', '/csv/hr1.csv', '/indicators/hr1.json']);
   });
 
   it('resolves the downloads of a single dataset as its publication would', async () => {

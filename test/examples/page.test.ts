@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +70,27 @@ describe('examples/page.html', () => {
     expect(complaints).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
     expect(await page.locator('teilhabe-dashboard').count()).toBe(1);
+    await page.close();
+  }, 60_000);
+
+  it('lets a card be saved as workbook, drawing and picture under the same policy, from its own scripts alone', async () => {
+    const { page, complaints, requests } = await visit(1200);
+    const card = page.locator('article.text teilhabe-indicator');
+    await card.locator('.reuse > summary').click();
+    const buttons = card.locator('.downloads button');
+    await expect.poll(() => buttons.count()).toBe(3);
+    const before = requests.length;
+    for (const [i, name] of ['hr1.xlsx', 'hr1.svg', 'hr1.png'].entries()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), buttons.nth(i).click()]);
+      expect(download.suggestedFilename()).toBe(name);
+      expect(statSync(await download.path()).size).toBeGreaterThan(2000);
+    }
+    expect(await card.locator('.field.of-live textarea').inputValue()).toContain(`${server.address}dist/teilhabe.js`);
+    expect(await card.locator('.field.of-frozen textarea').inputValue()).toMatch(
+      /indicators\/hr1\.[0-9a-f]{12}\.json"/,
+    );
+    expect(complaints).toEqual([]);
+    expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
     await page.close();
   }, 60_000);
 

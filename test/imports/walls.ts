@@ -64,9 +64,16 @@ export const walls: readonly Wall[] = [
   },
   {
     inside: 'packages/elements',
-    allowed: 'charts, the publication contract and lit',
+    allowed: 'charts, the publication contract, lit, and fflate for workbooks',
     around: /^packages\/elements\/src\//,
-    packages: [/^@teilhabe\/charts(\/(messages|views)\/[\w-]+)?$/, contract, /^lit(\/|$)/],
+    packages: [/^@teilhabe\/charts(\/(messages|views)\/[\w-]+)?$/, contract, /^lit(\/|$)/, /^fflate$/],
+    files: /^packages\/elements\/src\//,
+  },
+  {
+    inside: 'packages/elements but its workbooks',
+    allowed: 'no library but lit: what is first loaded stays small',
+    around: /^packages\/elements\/src\/(?!reuse\/workbook\/)/,
+    packages: [/^@teilhabe\//, /^lit(\/|$)/],
     files: /^packages\/elements\/src\//,
   },
   {

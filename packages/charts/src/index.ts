@@ -12,6 +12,8 @@ export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from '.
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
 export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
+export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
+export { methodSentences } from './words/method.js';
 export { sourceLine } from './words/source.js';
 export { categoryLabel, datasetLabel, datasetTitle, dimensionLabel } from './data/labels.js';
 export type { MeasureText } from './measure/measure-text.js';
@@ -52,5 +54,7 @@ export { drawStackedBarChart } from './svg/stacked-bar-chart.js';
 export { drawPartToWholeChart } from './svg/part-to-whole-chart.js';
 export { drawFunnelChart } from './svg/funnel-chart.js';
 export { drawTimeline } from './svg/timeline.js';
+export { escapeXml } from './svg/escape-xml.js';
+export { poster, POSTER_DRAWING, type PosterWords } from './svg/poster.js';
 export { toSvgString } from './svg/to-svg-string.js';
 export { chartStyles } from './svg/chart-styles.js';

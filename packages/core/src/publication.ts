@@ -9,5 +9,5 @@ export { parseDataset } from './publication/parse-dataset.js';
 export { parseIndex } from './publication/parse-index.js';
 export { parseRecords } from './publication/parse-records.js';
 export { ContractError } from './publication/contract-error.js';
-export { csvText, numberCell, textCell } from './publication/csv-cell.js';
+export { csvText, isFormula, numberCell, textCell } from './publication/csv-cell.js';
 export { observations, type Observation } from './publication/observations.js';

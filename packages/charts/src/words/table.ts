@@ -67,7 +67,7 @@ export function dataTable(
   const cube = openCube(dataset, language.tag);
   const overTime = everyPeriod && cube.rows.length > 1 && cube.answers.length === 0 && cube.periods.length > 1;
   const period = overTime ? undefined : periodOf(cube, code);
-  const places = overTime ? placesOverTime(cube) : dataset.value.length === 0 ? [] : placesOf(cube, period);
+  const places = overTime ? placesOverTime(cube) : tablePlaces(cube, period);
   const columns = columnsOf(cube, places, language, profile);
   const spoken = profile && columnsOf(cube, places, language);
   return {
@@ -102,7 +102,9 @@ function columnsOf(
     : measureColumns(cube, places, language, profile);
 }
 
-function placesOf(cube: Cube, period: PeriodPoint | undefined): readonly TablePlace[] {
+/** The rows of a dataset's table at `period`, for those that show several; none for an empty dataset. */
+export function tablePlaces(cube: Cube, period: PeriodPoint | undefined): readonly TablePlace[] {
+  if (cube.dataset.value.length === 0) return [];
   if (cube.rows.length > 1) return cube.rows.map((row) => ({ header: row.label, period, row }));
   const row = cube.rows[0]!;
   if (cube.answers.length > 0) return cube.answers.map((answer) => ({ header: answer.label, period, row, answer }));

@@ -4,9 +4,14 @@
  */
 const FORMULA = /^[\s\0\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n\0]/u;
 
+/** Whether a spreadsheet would take this text for a formula when it is typed or read into a cell. */
+export function isFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
 /** A text as a CSV cell: always quoted, and harmless when a spreadsheet opens it. */
 export function textCell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  const harmless = isFormula(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

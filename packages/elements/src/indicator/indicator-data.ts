@@ -1,8 +1,7 @@
 import { viewOf, type View } from '@teilhabe/charts';
-import type { Dataset, IndexItem } from '@teilhabe/core/publication';
+import type { Dataset, IndexExtension, IndexItem } from '@teilhabe/core/publication';
 import { LoadFailure } from '../load/failure.js';
-import type { Load } from '../load/load.js';
-import type { Published } from '../load/published.js';
+import type { Load, Loaded } from '../load/load.js';
 import { loadView, type AnyView } from './load-view.js';
 
 /** One dataset of an indicator, what else there is of it, and where its downloads lie. */
@@ -18,6 +17,10 @@ export interface IndicatorData {
   readonly item: IndexItem | undefined;
   /** What the paths of downloads are relative to. */
   readonly base: string;
+  /** The address of the dataset itself. */
+  readonly url: string;
+  /** What the publication says of itself; undefined when one dataset was loaded alone. */
+  readonly index: IndexExtension | undefined;
 }
 
 /** What a reader asks for. */
@@ -34,12 +37,21 @@ interface Question {
  * Null when it holds no observation; rejects with a `LoadFailure`.
  */
 export async function readIndicator(question: Question, load: Load): Promise<IndicatorData | null> {
-  const { published, url } = await load(question.src);
-  if (published.kind !== 'index') return filled(published, question.view, [], undefined, new URL('..', url).href);
+  const loaded = await load(question.src);
+  const { published, url } = loaded;
+  if (published.kind !== 'index') {
+    return filled(loaded, question.view, {
+      choices: [],
+      item: undefined,
+      base: new URL('..', url).href,
+      index: undefined,
+    });
+  }
   const choices = published.index.link.item.filter((item) => item.extension.id === question.indicator);
   const item = choices.find((choice) => breakdownOf(choice) === question.breakdown) ?? defaultOf(choices, question);
   if (item === undefined) throw new LoadFailure('unknownIndicator');
-  return filled((await load(item.href, url)).published, question.view, choices, item, url);
+  const index = published.index.extension.teilhabe;
+  return filled(await load(item.href, url), question.view, { choices, item, base: url, index });
 }
 
 /** An indicator that is published in breakdowns only shows its first one. */
@@ -53,15 +65,13 @@ export function breakdownOf(item: IndexItem | undefined): string {
 }
 
 async function filled(
-  published: Published,
+  { published, url }: Loaded,
   view: string,
-  choices: readonly IndexItem[],
-  item: IndexItem | undefined,
-  base: string,
+  around: Omit<IndicatorData, 'dataset' | 'view' | 'url'>,
 ): Promise<IndicatorData | null> {
   if (published.kind !== 'dataset') throw new LoadFailure('notPublication');
   const { dataset } = published;
   const empty = dataset.value.every((value) => value === null) && Object.keys(dataset.status).length === 0;
   if (empty) return null;
-  return { dataset, kind: viewOf(dataset, view), view: await loadView(dataset, view), choices, item, base };
+  return { dataset, kind: viewOf(dataset, view), view: await loadView(dataset, view), url, ...around };
 }

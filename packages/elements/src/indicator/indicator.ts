@@ -16,6 +16,9 @@ import { foreignText } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
 import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
+import { Reuse } from '../reuse/reuse.js';
+import type { Reusable } from '../reuse/reusable.js';
+import { LinkedState } from '../state/linked-state.js';
 import { about } from './about.js';
 import { breakdownSelect, periodSelect } from './controls.js';
 import { readIndicator, type IndicatorData } from './indicator-data.js';
@@ -23,11 +26,13 @@ import { periodChoices } from './periods.js';
 
 /**
  * One indicator as a card: heading, finding, chart, the same data as a table, source and downloads.
+ * A page opened with `#teilhabe:INDICATOR;breakdown=…;period=…;view=…` shows it in that state.
  *
  * @tag teilhabe-indicator
  * @fires {CustomEvent<Choice>} teilhabe-choice - The reader chose another breakdown or period; ids, empty for the total and the newest.
  * @csspart controls - The choices of breakdown and period.
  * @csspart about - Note, source, downloads and method.
+ * @csspart reuse - The disclosure with downloads, link, codes for embedding and print.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
  * @csspart method - The disclosure that says how it is measured.
  */
@@ -49,6 +54,13 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   protected override readonly inputs = ['src', 'indicator', 'breakdown', 'view'];
 
+  private readonly reuse = new Reuse(this);
+
+  constructor() {
+    super();
+    this.addController(new LinkedState(this));
+  }
+
   protected override get subject(): string {
     return `${this.indicator} ${this.src}`;
   }
@@ -58,11 +70,9 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
-    const { dataset } = data;
-    const options = this.periodOption(data);
-    const title = titleOf(data, language);
-    return html`${heading(this.headingLevel, foreignText(title, language))}
-      <p class="finding" part="finding" aria-live="polite">${failed ? nothing : finding(dataset, language, options)}</p>
+    const sentence = failed ? nothing : finding(data.dataset, language, this.periodOption(data));
+    return html`${heading(this.headingLevel, foreignText(titleOf(data, language), language))}
+      <p class="finding" part="finding" aria-live="polite">${sentence}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
   }
 
@@ -70,7 +80,25 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
     const model = dataTable(data.dataset, language, { ...this.periodOption(data), everyPeriod });
     return html`${this.skipLink(language)} ${this.figure(language)}
-    ${this.table(model, language, this.view === 'table')} ${about(data, language, titleOf(data, language).tag)}`;
+    ${this.table(model, language, this.view === 'table')}
+    ${about(
+      data.dataset,
+      this.reuse.disclosure(this.reusable(data, language), language),
+      language,
+      titleOf(data, language).tag,
+    )}`;
+  }
+
+  private reusable(data: IndicatorData, language: Language): Reusable {
+    const options = this.periodOption(data);
+    const { indicator, breakdown, view } = this;
+    return {
+      data,
+      title: datasetTitle(data.dataset, language.tag).text,
+      finding: finding(data.dataset, language, options),
+      state: { indicator, breakdown, period: options.period ?? '', view: view === 'auto' ? '' : view },
+      draw: (place) => this.chart(data, language).draw(place).drawing,
+    };
   }
 
   protected override chart(data: IndicatorData, language: Language): Chart {

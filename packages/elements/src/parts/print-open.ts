@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 
 /**
- * Opens every disclosure of an element while it is printed.
+ * Opens every disclosure of an element while it is printed, but those with `data-screen`, which paper has no use for.
  * `::details-content` would do it in CSS alone, but is not in every browser that cities meet.
  */
 export class PrintOpen implements ReactiveController {
@@ -19,7 +19,7 @@ export class PrintOpen implements ReactiveController {
   }
 
   private readonly change = ({ matches }: MediaQueryListEvent): void => {
-    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-screen])');
     if (matches) this.opened = [...closed];
     this.opened.forEach((details) => (details.open = matches));
   };

@@ -129,6 +129,7 @@ export const cardStyles = css`
   .downloads {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 calc(4 * var(--_step));
     padding: 0;
     list-style: none;
@@ -139,6 +140,7 @@ export const cardStyles = css`
     min-block-size: 24px;
   }
 
+  .reuse[open],
   .method[open] {
     inline-size: 100%;
   }
@@ -161,6 +163,7 @@ export const cardStyles = css`
     }
 
     .read-out,
+    .reuse,
     .data > summary,
     .method > summary {
       display: none;

@@ -1,0 +1,112 @@
+import { say, toSvgString, type Language } from '@teilhabe/charts';
+import { adoptStyles, html, type LitElement, type TemplateResult } from 'lit';
+import { saveBlob, saveText } from '../parts/save-text.js';
+import { reuseStyles } from '../styles/reuse.js';
+import { encodeState } from '../state/state-link.js';
+import { fileName } from './file-name.js';
+import { toPng } from './image/png.js';
+import { notesOf } from './notes.js';
+import { pageAddress } from './page-address.js';
+import { posterOf } from './poster-of.js';
+import type { Reusable } from './reusable.js';
+import { sharedTexts, type SharedText } from './shared-texts.js';
+import { workbookOf } from './workbook/workbook-of.js';
+import { WORKBOOK_TYPE } from './workbook/workbook.js';
+
+/** The files that are made in the browser. */
+const FORMATS = ['xlsx', 'svg', 'png'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** What is in the disclosure once a reader has opened it: files made on demand, a link, codes for embedding, print. */
+export class ReusePanel {
+  /** What was last done, for everybody to see and for screen readers to say. */
+  private said = '';
+
+  constructor(private readonly host: LitElement) {
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, reuseStyles]);
+  }
+
+  /** One entry of the list of downloads for each file. */
+  files(reusable: Reusable, language: Language): readonly TemplateResult[] {
+    return FORMATS.map((format) => {
+      const save = () => this.attempt(() => this.save(format, reusable, language), say(language, 'reuse.failed'));
+      const text = say(language, 'reuse.file', { format });
+      return html`<li><button type="button" class="link" @click=${save}>${text}</button></li>`;
+    });
+  }
+
+  /** Link, codes and print, and the line that says what was done. */
+  sharing(reusable: Reusable, language: Language): TemplateResult {
+    return html`<div class="sharing">
+      ${sharedTexts(reusable, language).map((text) => this.field(text, language))}
+      <button type="button" class="print" @click=${() => print()}>${say(language, 'reuse.print')}</button>
+      <p class="said" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  private field({ what, text }: SharedText, language: Language): TemplateResult {
+    return html`<div class="field of-${what}">
+      <label>
+        <span>${say(language, 'reuse.field', { what })}</span>
+        <textarea
+          readonly
+          dir="ltr"
+          spellcheck="false"
+          rows=${what === 'link' ? 1 : 4}
+          .value=${text}
+          @focus=${selectAll}
+        ></textarea>
+      </label>
+      <button type="button" @click=${(event: Event) => this.copy(event, text, language)}>
+        ${say(language, 'reuse.copy', { what })}
+      </button>
+    </div>`;
+  }
+
+  private async save(format: Format, reusable: Reusable, language: Language): Promise<void> {
+    const name = fileName(reusable, format);
+    const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (format === 'xlsx') {
+      const link = pageAddress() + encodeState(reusable.state);
+      saveBlob(new Blob([workbookOf(reusable, { language, direction, link })], { type: WORKBOOK_TYPE }), name);
+      return;
+    }
+    const picture = posterOf(reusable, direction, language);
+    if (format === 'svg') {
+      saveText(toSvgString(picture), name, 'image/svg+xml');
+      return;
+    }
+    const [source = ''] = notesOf(reusable.data, language);
+    saveBlob(await toPng(picture, { Title: reusable.title, Description: reusable.finding, Source: source }), name);
+  }
+
+  private async copy(event: Event, text: string, language: Language): Promise<void> {
+    const field = (event.currentTarget as Element).closest('.field')?.querySelector('textarea');
+    const copied = await this.attempt(() => navigator.clipboard.writeText(text), say(language, 'reuse.notCopied'));
+    if (copied) this.tell(say(language, 'reuse.copied'));
+    else field?.focus();
+  }
+
+  /** Whether it could be done; says `failure` where not. */
+  private async attempt(act: () => Promise<void>, failure: string): Promise<boolean> {
+    this.tell('');
+    await this.host.updateComplete;
+    try {
+      await act();
+      return true;
+    } catch {
+      this.tell(failure);
+      return false;
+    }
+  }
+
+  private tell(words: string): void {
+    this.said = words;
+    this.host.requestUpdate();
+  }
+}
+
+function selectAll(event: Event): void {
+  (event.currentTarget as HTMLTextAreaElement).select();
+}
