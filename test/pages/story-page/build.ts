@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { alias } from '../../../vite.config.js';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Where the page lies once it is built. */
+export const BUILT = path('../../../.cache/story-page/');
+
+/** Builds the page with all stories as a city would serve it: files of its own, nothing inline. */
+export async function buildStoryPage(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: path('.'),
+    base: './',
+    resolve: { alias },
+    build: { outDir: BUILT, emptyOutDir: true, minify: false, modulePreload: false, chunkSizeWarningLimit: 10_000 },
+  });
+}
