@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 import { alias } from '../../../vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -14,7 +14,12 @@ export async function buildStoryPage(): Promise<void> {
     logLevel: 'error',
     root: path('.'),
     base: './',
-    resolve: { alias },
+    resolve: { alias, conditions: defaultClientConditions.map(inProduction) },
     build: { outDir: BUILT, emptyOutDir: true, minify: false, modulePreload: false, chunkSizeWarningLimit: 10_000 },
   });
+}
+
+/** Vite would take the libraries' versions for developers, because tests run. */
+function inProduction(condition: string): string {
+  return condition === 'development|production' ? 'production' : condition;
 }

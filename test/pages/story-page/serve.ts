@@ -15,7 +15,7 @@ export async function serveStoryPage(): Promise<{ readonly address: string; read
     const path = rest.join('/') || 'index.html';
     const policy = policies.get(name);
     void (policy === undefined ? Promise.resolve(null) : files(path)).then((content) => {
-      response.writeHead(content === null ? 404 : 200, {
+      response.writeHead(content === null ? statusOf(request.url) : 200, {
         'Content-Type': contentType(path),
         ...(policy && { 'Content-Security-Policy': policy }),
       });
@@ -25,6 +25,11 @@ export async function serveStoryPage(): Promise<{ readonly address: string; read
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}/`, close: () => closed(server) };
+}
+
+/** Browsers ask every site for its icon; having none is no error. */
+function statusOf(url = ''): number {
+  return url === '/favicon.ico' ? 204 : 404;
 }
 
 function closed(server: Server): Promise<void> {

@@ -24,7 +24,7 @@ function frame(): Promise<unknown> {
 function waitingFor(root: Element): readonly string[] {
   return everyElement(root)
     .filter(isWaiting)
-    .map((element) => element.localName + (element.className ? `.${String(element.className)}` : ''));
+    .map((element) => element.localName + (element.classList.length > 0 ? `.${element.classList.value}` : ''));
 }
 
 function isWaiting(element: Element): boolean {
