@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
-import { alias } from '../../../vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -10,11 +9,11 @@ export const BUILT = path('../../../.cache/story-page/');
 /** Builds the page with all stories as a city would serve it: files of its own, nothing inline. */
 export async function buildStoryPage(): Promise<void> {
   await build({
-    configFile: false,
+    configFile: path('../../../vite.config.ts'),
     logLevel: 'error',
     root: path('.'),
     base: './',
-    resolve: { alias, conditions: defaultClientConditions.map(inProduction) },
+    resolve: { conditions: defaultClientConditions.map(inProduction) },
     build: { outDir: BUILT, emptyOutDir: true, minify: false, modulePreload: false, chunkSizeWarningLimit: 10_000 },
   });
 }
