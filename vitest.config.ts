@@ -54,7 +54,19 @@ const unit: TestProjectConfiguration = {
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.ts', 'test/scripts/**/*.test.mjs'],
-    exclude: ['**/*.browser.test.ts'],
+    exclude: ['**/*.browser.test.ts', 'test/pages/**'],
+  },
+};
+
+/** Tests that drive a browser from outside, on a page that is served as a city would serve it. */
+const pages: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'pages',
+    environment: 'node',
+    include: ['test/pages/**/*.test.ts'],
+    globalSetup: ['test/pages/setup.ts'],
+    fileParallelism: false,
   },
 };
 
@@ -80,6 +92,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
-    projects: [unit, browser, ...(hasStories ? [stories()] : [])],
+    projects: [unit, pages, browser, ...(hasStories ? [stories()] : [])],
   },
 });

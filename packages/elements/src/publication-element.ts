@@ -16,6 +16,8 @@ interface Ready<Data> {
   readonly name: 'ready';
   readonly data: Data;
   readonly language: Language;
+  /** What was asked for when they came. */
+  readonly question: string;
 }
 
 /** What an element has to show at the moment; an error knows what was there before, if it was about the same. */
@@ -96,14 +98,26 @@ export abstract class PublicationElement<Data> extends LitElement {
   protected abstract read(load: Load): Promise<Data | null>;
 
   /**
-   * Everything inside the article when there are data; `failed` when newer ones about the same could not be had, so
-   * that these are not what was asked for.
+   * Everything inside the article when there are data; `failed` when others about the same were asked for and could not
+   * be had, so that these are not what was asked for.
    */
   protected abstract content(data: Data, language: Language, failed: boolean): TemplateResult;
 
-  /** What is drawn at the moment; undefined in every state but ready. */
+  /** What is drawn at the moment: the data that were asked for, if an older copy of them; undefined for none. */
   protected get current(): Ready<Data> | undefined {
-    return this.shown.name === 'ready' ? this.shown : undefined;
+    const ready = dataOf(this.shown);
+    return this.shown.name === 'ready' || ready?.question === this.question ? ready : undefined;
+  }
+
+  private get question(): string {
+    return JSON.stringify(this.inputs.map((name) => this[name as keyof this]));
+  }
+
+  /** Asks for the data anew; those in sight stay until the new ones are there, and when these cannot be had. */
+  reload(): void {
+    this.addresses.forEach(forget);
+    this.addresses.clear();
+    this.begin();
   }
 
   override connectedCallback(): void {
@@ -142,7 +156,7 @@ export abstract class PublicationElement<Data> extends LitElement {
       dir=${(spoken && directionOf(this, spoken.direction)) ?? nothing}
       aria-busy=${this.busy ? 'true' : 'false'}
     >
-      ${ready ? this.content(ready.data, ready.language, shown.name === 'error') : nothing}
+      ${ready ? this.content(ready.data, ready.language, this.current === undefined) : nothing}
       <div class="status" part="status" role="status" tabindex="-1">${this.sentence()}</div>
       ${
         shown.name === 'error'
@@ -160,15 +174,14 @@ export abstract class PublicationElement<Data> extends LitElement {
     if (shown.name === 'ready') return nothing;
     const failed = shown.name === 'error' && !this.busy;
     if (!language) return failed ? SPEECHLESS.failure : nothing;
-    if (failed) return say(language, `failure.${shown.failure}`);
+    if (failed)
+      return say(language, `failure.${shown.failure}`) + (this.current ? ` ${say(language, 'state.stale')}` : '');
     return say(language, shown.name === 'empty' ? 'state.empty' : 'state.loading');
   }
 
   private readonly retry = (): void => {
-    this.addresses.forEach(forget);
-    this.addresses.clear();
     this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
-    this.begin();
+    this.reload();
   };
 
   private begin(): void {
@@ -188,9 +201,10 @@ export abstract class PublicationElement<Data> extends LitElement {
 
   private async answer(signal: AbortSignal, before: Ready<Data> | undefined): Promise<Shown<Data>> {
     const speaking = this.speak(signal);
+    const { question } = this;
     try {
       const [language, data] = await Promise.all([speaking, this.read(this.loadUntil(signal))]);
-      return data === null ? { name: 'empty' } : { name: 'ready', data, language };
+      return data === null ? { name: 'empty' } : { name: 'ready', data, language, question };
     } catch (error) {
       // The sentence about the failure needs its language, if that can be had.
       await speaking.catch(() => undefined);

@@ -67,7 +67,7 @@ export function breakdownOf(item: IndexItem | undefined): string {
 async function filled(
   { published, url }: Loaded,
   view: string,
-  around: Omit<IndicatorData, 'dataset' | 'view' | 'url'>,
+  around: Omit<IndicatorData, 'kind' | 'view' | 'dataset' | 'url'>,
 ): Promise<IndicatorData | null> {
   if (published.kind !== 'dataset') throw new LoadFailure('notPublication');
   const { dataset } = published;

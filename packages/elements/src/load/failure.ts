@@ -2,6 +2,11 @@
 export type FailureKind =
   | 'noAddress'
   | 'unreachable'
+  | 'notAllowed'
+  | 'forbidden'
+  | 'busy'
+  | 'incomplete'
+  | 'altered'
   | 'notFound'
   | 'refused'
   | 'notPublication'

@@ -1,3 +1,4 @@
+import { checkHash } from './check-hash.js';
 import { LoadFailure } from './failure.js';
 
 /** How long and how much one request may take. */
@@ -11,7 +12,7 @@ export interface Limits {
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\b/i;
 
 /**
- * The parsed JSON at `url`, asked for without credentials and referrer.
+ * The parsed JSON at `url`, asked for without credentials and referrer; a hash in the file's name is checked.
  * Rejects with a `LoadFailure`, or with the reason of `controller` when somebody else aborts it.
  */
 export async function fetchJson(
@@ -21,13 +22,11 @@ export async function fetchJson(
 ): Promise<unknown> {
   const timer = setTimeout(() => controller.abort(new LoadFailure('timeout')), timeout);
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: controller.signal,
-    });
+    const response = await answer(url, controller.signal);
     checkResponse(response);
-    return parse(await readText(response, bytes));
+    const body = await readBody(response, bytes);
+    await checkHash(url, body);
+    return parse(new TextDecoder().decode(body));
   } catch (error) {
     const reason: unknown = controller.signal.reason;
     throw controller.signal.aborted && reason instanceof Error ? reason : error;
@@ -37,24 +36,46 @@ export async function fetchJson(
   }
 }
 
+async function answer(url: string, signal: AbortSignal): Promise<Response> {
+  const options = { credentials: 'omit', referrerPolicy: 'no-referrer', signal } as const;
+  try {
+    return await fetch(url, options);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // Browsers do not tell scripts what failed. A server that answers a question whose answer stays unread is there, and
+    // lacks only the header that allows this page to read it.
+    const isThere = await fetch(url, { ...options, mode: 'no-cors' }).catch(() => null);
+    throw new LoadFailure(isThere ? 'notAllowed' : 'unreachable');
+  }
+}
+
 function checkResponse({ status, ok, headers }: Response): void {
   if (status === 404 || status === 410) throw new LoadFailure('notFound');
+  if (status === 401 || status === 403) throw new LoadFailure('forbidden');
+  if (status === 429) throw new LoadFailure('busy');
   if (!ok) throw new LoadFailure('refused');
   if (!JSON_TYPE.test(headers.get('content-type') ?? '')) throw new LoadFailure('notPublication');
 }
 
-/** The body as text, given up as soon as it is longer than `bytes`, whatever its header said. */
-async function readText(response: Response, bytes: number): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+/** The body, given up as soon as it is longer than `limit`, whatever its header said. */
+async function readBody(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
-    length += chunk.value.byteLength;
-    if (length > bytes) throw new LoadFailure('tooLarge');
-    text += decoder.decode(chunk.value, { stream: true });
+  for await (const chunk of chunksOf(response)) {
+    length += chunk.byteLength;
+    if (length > limit) throw new LoadFailure('tooLarge');
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
+  const next = () =>
+    reader?.read().catch(() => {
+      throw new LoadFailure('incomplete');
+    });
+  for (let chunk = await next(); chunk?.value; chunk = await next()) yield chunk.value;
 }
 
 function parse(text: string): unknown {

@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { contentType } from '../../../packages/cli/src/server/content-types.js';
+import { folderSite } from '../../../packages/cli/src/server/site.js';
+import { BUILT } from './build.js';
+import { POLICIES } from './policies.js';
+
+const policies = new Map<string, string>(Object.entries(POLICIES));
+
+/** Serves the built page on this computer only, below the name of each policy: `/strict/`. */
+export async function serveStoryPage(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  const files = folderSite(BUILT);
+  const server = createServer((request, response) => {
+    const [, name = '', ...rest] = decodeURIComponent((request.url ?? '').split('?')[0]!).split('/');
+    const path = rest.join('/') || 'index.html';
+    const policy = policies.get(name);
+    void (policy === undefined ? Promise.resolve(null) : files(path)).then((content) => {
+      response.writeHead(content === null ? statusOf(request.url) : 200, {
+        'Content-Type': contentType(path),
+        ...(policy && { 'Content-Security-Policy': policy }),
+      });
+      response.end(content);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => closed(server) };
+}
+
+/** Browsers ask every site for its icon; having none is no error. */
+function statusOf(url = ''): number {
+  return url === '/favicon.ico' ? 204 : 404;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}

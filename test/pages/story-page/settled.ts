@@ -1,0 +1,42 @@
+import { everyElement } from './every-element.js';
+
+/** How long everything may take, in ms: a guard against hanging. */
+const PATIENCE = 20_000;
+
+/** Waits until nothing in `root` loads any more, every chart that has room is drawn, and two frames bring no change. */
+export async function settled(root: Element): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  let quiet = 0;
+  let before = -1;
+  while (quiet < 2) {
+    if (performance.now() > end) throw new Error(`still waiting for ${waitingFor(root).join(', ') || 'changes'}`);
+    await frame();
+    const now = everyElement(root).length;
+    quiet = now === before && waitingFor(root).length === 0 ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+function frame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
+}
+
+function waitingFor(root: Element): readonly string[] {
+  return everyElement(root)
+    .filter(isWaiting)
+    .map((element) => element.localName + (element.classList.length > 0 ? `.${element.classList.value}` : ''));
+}
+
+function isWaiting(element: Element): boolean {
+  if (element.localName.startsWith('teilhabe-'))
+    return !element.matches(':defined') || element.getAttribute('state') === 'loading';
+  if (element.matches('[data-slot]')) return element.querySelector('teilhabe-indicator') === null;
+  if (element.matches('.chart')) return element.clientWidth > 0 && isReady(element) && element.children.length === 0;
+  return false;
+}
+
+/** Whether the element to which a part belongs has its data. */
+function isReady(part: Element): boolean {
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot && root.host.getAttribute('state') === 'ready';
+}
