@@ -20,7 +20,7 @@ const context = { language: de, direction: 'ltr', link } as const;
 function reusable(dataset: Dataset): Reusable {
   const view = { model: chart as never, draw: draw as never };
   return {
-    data: { dataset, view, choices: [], item: undefined, base: '', url: '', index },
+    data: { dataset, kind: 'bar', view, choices: [], item: undefined, base: '', url: '', index },
     title: dataset.label,
     finding: finding(dataset, de),
     state: { indicator: 'hr1', breakdown: '', period: '', view: '' },
