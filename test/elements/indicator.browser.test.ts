@@ -148,7 +148,7 @@ describe('<teilhabe-indicator>', () => {
     await until(element, 'ready');
     document.body.removeAttribute('lang');
     expect(textOf(element, 'h2')).toBe('Staff with a migration background');
-    element.lang = 'fr';
+    element.lang = 'pl';
     await eventually(() => expect(textOf(element, 'h2')).toBe('Beschäftigte mit Migrationshintergrund'));
   });
 

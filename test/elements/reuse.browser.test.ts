@@ -202,19 +202,22 @@ describe('what is copied', () => {
 });
 
 describe('the codes for embedding', () => {
-  const HASHED = 'indicators/hr1.0123456789ab.json';
-
-  function withHashes() {
+  /** A publication whose first file is named by its content, and that name. */
+  async function withHash() {
     const files = publicationFiles();
-    files['index.json'].link.item[0]!.href = HASHED;
-    return { ...files, [HASHED]: files['indicators/hr1.json'] };
+    const content = new TextEncoder().encode(JSON.stringify(files['indicators/hr1.json']));
+    const bytes = [...new Uint8Array(await crypto.subtle.digest('SHA-256', content)).slice(0, 6)];
+    const hashed = `indicators/hr1.${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}.json`;
+    files['index.json'].link.item[0]!.href = hashed;
+    return { hashed, files: { ...files, [hashed]: files['indicators/hr1.json'] } };
   }
 
   it('show what the card shows when they are put into a page, live and frozen', async () => {
     nameScript();
-    const element = await opened({ view: 'table' }, withHashes());
+    const { hashed, files } = await withHash();
+    const element = await opened({ view: 'table' }, files);
     const shown = fields(element);
-    expect(shown['frozen']).toContain(`/${HASHED}"`);
+    expect(shown['frozen']).toContain(`/${hashed}"`);
     expect(shown['live']).toContain('/index.json" indicator="hr1"');
     const { fetch } = serve({});
     for (const code of [shown['live']!, shown['frozen']!]) {

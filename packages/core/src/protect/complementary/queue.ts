@@ -25,8 +25,8 @@ export function queue<T>(isBefore: (a: T, b: T) => boolean): Queue<T> {
     pop() {
       const first = heap[0];
       const last = heap.pop();
-      if (heap.length > 0) {
-        heap[0] = last!;
+      if (last !== undefined && heap.length > 0) {
+        heap[0] = last;
         sink(0);
       }
       return first;
