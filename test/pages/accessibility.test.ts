@@ -87,10 +87,12 @@ const planted: Readonly<Record<string, readonly [CheckName, (card: ShadowRoot) =
   ],
   'a small target': [
     'targets',
-    (card) =>
+    (card) => {
+      card.querySelector<HTMLDetailsElement>('details.reuse')!.open = true;
       card
         .querySelectorAll<HTMLElement>('.downloads a')
-        .forEach((link) => (link.style.cssText = 'min-block-size: 0; font-size: 3px; margin-inline-end: -9em')),
+        .forEach((link) => (link.style.cssText = 'min-block-size: 0; font-size: 3px; margin-inline-end: -9em'));
+    },
     /make it 24 px/,
   ],
   'a box that cuts off': [
@@ -128,10 +130,10 @@ describe('every check', () => {
     await show(guest, 'Elements/Indicator Default');
     const card = await guest.page.evaluateHandle(() => document.querySelector('teilhabe-indicator')!.shadowRoot!);
     await card.evaluate((root) => (root.querySelector('select')!.style.outline = 'none'));
-    await card.evaluate((root) => (root.querySelector<HTMLElement>('.downloads a')!.tabIndex = 1));
+    await card.evaluate((root) => (root.querySelector<HTMLElement>('.reuse > summary')!.tabIndex = 1));
     const found = (await tabThrough(guest)).join('\n');
     expect(found).toMatch(/Tab 1 reaches .* instead of/);
-    await card.evaluate((root) => (root.querySelector<HTMLElement>('.downloads a')!.tabIndex = 0));
+    await card.evaluate((root) => (root.querySelector<HTMLElement>('.reuse > summary')!.tabIndex = 0));
     expect((await tabThrough(guest)).join('\n')).toMatch(/select .* shows no focus/);
     await guest.page.close();
   });

@@ -80,7 +80,9 @@ export function keyFigure(dataset: Dataset, options: ChartOptions): KeyFigureMod
 function figureMark(cube: Cube, period: PeriodPoint | undefined, settings: Settings): FigureMark {
   const { language, width, direction } = settings;
   const cell = cube.cell(period, cube.rows[0]!);
-  const mark = { key: 'figure', label: cellLabel(cube, cell, language, period?.text ?? '') };
+  // Named by what it counts, too: a mark of the sparkline is the same number of the same period.
+  const name = [cube.label, period?.text ?? ''].filter(Boolean).join(', ');
+  const mark = { key: 'figure', label: cellLabel(cube, cell, language, name) };
   const edge = direction === 'ltr' ? 0 : width;
   if (cell.kind === 'hidden') {
     const box = hittable({ x: 0, y: 0, width, height: BAR_HEIGHT + 2 });
