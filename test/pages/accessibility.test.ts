@@ -130,10 +130,10 @@ describe('every check', () => {
     await show(guest, 'Elements/Indicator Default');
     const card = await guest.page.evaluateHandle(() => document.querySelector('teilhabe-indicator')!.shadowRoot!);
     await card.evaluate((root) => (root.querySelector('select')!.style.outline = 'none'));
-    await card.evaluate((root) => (root.querySelector<HTMLElement>('.reuse > summary')!.tabIndex = 1));
+    await card.evaluate((root) => (root.querySelector<HTMLElement>('button.skip')!.tabIndex = 1));
     const found = (await tabThrough(guest)).join('\n');
     expect(found).toMatch(/Tab 1 reaches .* instead of/);
-    await card.evaluate((root) => (root.querySelector<HTMLElement>('.reuse > summary')!.tabIndex = 0));
+    await card.evaluate((root) => (root.querySelector<HTMLElement>('button.skip')!.tabIndex = 0));
     expect((await tabThrough(guest)).join('\n')).toMatch(/select .* shows no focus/);
     await guest.page.close();
   });

@@ -29,7 +29,9 @@ describe('keyFigure(dataset, options)', () => {
     if (mark?.kind !== 'figure') throw new Error('expected a figure');
     expect(plain(mark.words.lines)).toBe('24,0 %');
     expect(mark.words.size).toBe(32.5);
-    expect(mark.label.replaceAll('\u00a0', ' ')).toBe('2025: 24,0 %, 96 von 400, Bereich 21,5 % bis 26,7 %');
+    expect(mark.label.replaceAll('\u00a0', ' ')).toBe(
+      'Beschäftigte mit Migrationshintergrund, 2025: 24,0 %, 96 von 400, Bereich 21,5 % bis 26,7 %',
+    );
     expect(notesOf(chart)).toEqual([
       '2025, Bereich 21,5 % bis 26,7 %',
       'Gegenüber 2023 ist das ein Anstieg um 4,6 Prozentpunkte.',
@@ -44,7 +46,11 @@ describe('keyFigure(dataset, options)', () => {
     const [first, second] = charts.map(({ marks }) => marks[0]!);
     if (first?.kind !== 'hidden-figure') throw new Error('expected a secret');
     expect(second).toEqual(first);
-    expect([first.slot.width, first.word.lines[0], first.label]).toEqual([56, 'geheim', '2025: geheim gehalten']);
+    expect([first.slot.width, first.word.lines[0], first.label]).toEqual([
+      56,
+      'geheim',
+      'Anteil der Beispiele, 2025: geheim gehalten',
+    ]);
     expect(notesOf(charts[0]!)).toEqual(['2025']);
   });
 
@@ -52,7 +58,7 @@ describe('keyFigure(dataset, options)', () => {
     const [mark] = figure(total({ 2024: share(3), 2025: 'notDelivered' })).marks;
     expect(mark).toMatchObject({
       kind: 'figure',
-      label: '2025: nicht geliefert',
+      label: 'Anteil der Beispiele, 2025: nicht geliefert',
       words: { lines: ['nicht geliefert'] },
     });
   });
