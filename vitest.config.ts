@@ -58,6 +58,9 @@ const unit: TestProjectConfiguration = {
   },
 };
 
+/** Two thousand cards one after another take longer than all other pages: `npm run test:soak`. */
+const withoutSoak = process.env['npm_lifecycle_event'] === 'test:soak' ? [] : ['test/pages/soak.test.ts'];
+
 /** Tests that drive a browser from outside, on a page that is served as a city would serve it. */
 const pages: TestProjectConfiguration = {
   extends: true,
@@ -65,6 +68,7 @@ const pages: TestProjectConfiguration = {
     name: 'pages',
     environment: 'node',
     include: ['test/pages/**/*.test.ts'],
+    exclude: withoutSoak,
     globalSetup: ['test/pages/setup.ts'],
     fileParallelism: false,
   },
