@@ -18,7 +18,7 @@ export async function measureBytes() {
       row('teilhabe-timeline', graph.filesFor('timeline', 'de')),
       row(
         'teilhabe-dashboard with its cards',
-        graph.filesFor('dashboard', 'de', ['indicator', 'line', 'bar', 'likert']),
+        graph.filesFor('dashboard', 'de', ['indicator', 'key-figure', 'line', 'bar', 'likert']),
       ),
       row('teilhabe.all.js (everything, all languages)', ['teilhabe.all.js']),
     ],

@@ -7,7 +7,11 @@ import { hide, publish } from './publication.js';
 
 interface Arguments {
   src: string;
+  view: string;
   area: string;
+  search: string;
+  breakdown: string;
+  compare: string;
   lang: string;
   place: Place;
 }
@@ -15,11 +19,25 @@ interface Arguments {
 const meta: Meta<Arguments> = {
   title: 'Elements/Dashboard',
   component: 'teilhabe-dashboard',
-  args: { src: publish(), area: '', lang: 'de', place: '' },
+  args: { src: publish(), view: 'auto', area: '', search: '', breakdown: '', compare: '', lang: 'de', place: '' },
   play: loaded,
-  argTypes: { place: { control: 'select', options: ['', 'dark', 'narrow', 'rtl'] } },
-  render: ({ src, area, lang, place }) =>
-    inPlace(place, html`<teilhabe-dashboard src=${src} area=${area} lang=${lang}></teilhabe-dashboard>`),
+  argTypes: {
+    view: { control: 'select', options: ['auto', 'overview', 'cards', 'compare'] },
+    place: { control: 'select', options: ['', 'dark', 'narrow', 'rtl'] },
+  },
+  render: ({ src, view, area, search, breakdown, compare, lang, place }) =>
+    inPlace(
+      place,
+      html`<teilhabe-dashboard
+        src=${src}
+        view=${view}
+        area=${area}
+        search=${search}
+        breakdown=${breakdown}
+        compare=${compare}
+        lang=${lang}
+      ></teilhabe-dashboard>`,
+    ),
 };
 
 export default meta;
@@ -30,6 +48,14 @@ export const Default: Story = {};
 export const English: Story = { args: { lang: 'en' } };
 
 export const OneArea: Story = { args: { area: '9.2.1' } };
+
+export const Cards: Story = { args: { view: 'cards', breakdown: 'department' } };
+
+export const Comparison: Story = { args: { view: 'compare', compare: 'hr1 pr9' } };
+
+export const Search: Story = { args: { search: 'migra' } };
+
+export const NoMatch: Story = { args: { search: 'xyz' } };
 
 export const Empty: Story = { args: { src: publish((files) => files['index.json'].link.item.splice(0)) } };
 

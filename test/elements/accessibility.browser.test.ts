@@ -24,7 +24,11 @@ const shown = [
   ['teilhabe-indicator', { indicator: 'hr1', view: 'key-figure' }],
   ['teilhabe-indicator', { indicator: 'hr1', view: 'sparkline' }],
   ['teilhabe-timeline', {}],
+  ['teilhabe-key-figure', { indicator: 'hr1', link: '#hr1' }],
+  ['teilhabe-key-figure', { indicator: 'pr9', lang: 'ar' }],
   ['teilhabe-dashboard', {}],
+  ['teilhabe-dashboard', { view: 'cards' }],
+  ['teilhabe-dashboard', { view: 'compare', compare: 'hr1 pr9', lang: 'ar' }],
 ] as const;
 
 async function violations(): Promise<string[]> {
@@ -44,7 +48,8 @@ describe.each([
     const element = place(name, { src: `${serve().base}index.json`, ...attributes });
     element.style.width = `${width}px`;
     await until(element, 'ready');
-    const cards = () => findAll(element, 'teilhabe-indicator') as HTMLElementTagNameMap['teilhabe-indicator'][];
+    const cards = () =>
+      findAll(element, 'teilhabe-indicator, teilhabe-key-figure') as HTMLElementTagNameMap['teilhabe-indicator'][];
     if (name === 'teilhabe-dashboard') await eventually(() => expect(cards().length).toBe(2));
     await Promise.all(cards().map((card) => until(card, 'ready')));
     expect(await violations()).toEqual([]);

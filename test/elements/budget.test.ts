@@ -15,7 +15,9 @@ describe('bundles', () => {
   it.each([
     ['indicator', ['line'], 55],
     ['timeline', [], 40],
-    ['dashboard', ['indicator', 'line', 'bar', 'likert'], 70],
+    ['key-figure', ['key-figure'], 40],
+    ['dashboard', ['key-figure'], 50],
+    ['dashboard', ['indicator', 'key-figure', 'line', 'bar', 'likert'], 70],
   ] as const)(
     'teilhabe.js with one teilhabe-%s and %j loads at most %i kB of script, gzipped',
     (kind, views, budget) => {
@@ -26,7 +28,7 @@ describe('bundles', () => {
 
   it('no bundle holds Arquero, PapaParse, generated code or a dynamic import where there must be none', () => {
     const files = [
-      ...bundleGraph(DIST).filesFor('dashboard', 'de', ['indicator', 'line', 'bar', 'likert']),
+      ...bundleGraph(DIST).filesFor('dashboard', 'de', ['indicator', 'key-figure', 'line', 'bar', 'likert']),
       'teilhabe.all.js',
     ];
     for (const file of files) {

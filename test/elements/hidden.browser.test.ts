@@ -124,13 +124,13 @@ describe('<teilhabe-indicator> with confidential numbers', () => {
 });
 
 describe('<teilhabe-dashboard> with confidential numbers', () => {
-  it('shows none of them, even when a file gives them away', async () => {
+  it.each(['overview', 'cards'])('shows none of them, even when a file gives them away: %s', async (view) => {
     const files = publicationFiles();
     leak(files);
     const { base } = serve(files);
-    const element = place('teilhabe-dashboard', { src: `${base}index.json` });
+    const element = place('teilhabe-dashboard', { src: `${base}index.json`, view });
     await until(element, 'ready');
-    const cards = () => findAll(element, 'teilhabe-indicator') as Card[];
+    const cards = () => findAll(element, 'teilhabe-indicator, teilhabe-key-figure') as Card[];
     await eventually(() => expect(cards().length).toBeGreaterThan(0));
     for (const card of cards()) {
       card.scrollIntoView();

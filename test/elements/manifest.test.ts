@@ -31,7 +31,7 @@ const elements = manifest.modules.flatMap(({ declarations }) => declarations);
 
 describe('custom-elements.json', () => {
   it('custom-elements.json lists every element that the page script finds', () => {
-    const kinds = [...readFileSync(`${SOURCES}loader.ts`, 'utf8').matchAll(/\['(\w+)', async/g)].map(
+    const kinds = [...readFileSync(`${SOURCES}loader.ts`, 'utf8').matchAll(/\['([\w-]+)', async/g)].map(
       ([, kind]) => kind,
     );
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual(kinds.map((kind) => `teilhabe-${kind}`).sort());

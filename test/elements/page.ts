@@ -33,10 +33,9 @@ export const never: Answer = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 /** Puts an element into the page, German unless told otherwise; not yet loaded. */
-export function place<Name extends 'teilhabe-indicator' | 'teilhabe-timeline' | 'teilhabe-dashboard'>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-): HTMLElementTagNameMap[Name] {
+export function place<
+  Name extends 'teilhabe-indicator' | 'teilhabe-key-figure' | 'teilhabe-timeline' | 'teilhabe-dashboard',
+>(name: Name, attributes: Readonly<Record<string, string>>): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries({ lang: 'de', ...attributes })) element.setAttribute(key, value);
   document.body.append(element);

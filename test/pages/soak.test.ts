@@ -18,7 +18,7 @@ async function held(session: CDPSession) {
   return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
 }
 
-it.each(['indicator', 'timeline', 'dashboard'])(
+it.each(['indicator', 'key-figure', 'timeline', 'dashboard'])(
   'teilhabe-%s leaves nothing behind when it comes and goes 1 000 times',
   async (kind) => {
     const server = await faultyServer(() => undefined);

@@ -6,6 +6,7 @@ import { ScrollRegions } from './parts/scroll-regions.js';
 import { tableDisclosure } from './parts/table.js';
 import { PublicationElement } from './publication-element.js';
 import { cardStyles } from './styles/card.js';
+import { controlStyles } from './styles/controls.js';
 import { tableStyles } from './styles/table.js';
 
 /**
@@ -19,7 +20,13 @@ import { tableStyles } from './styles/table.js';
  * @cssprop --teilhabe-card-padding-inline - Space between a card's sides and its content; none.
  */
 export abstract class ChartElement<Data> extends PublicationElement<Data> {
-  static override styles = [...PublicationElement.styles, unsafeCSS(chartStyles), cardStyles, tableStyles];
+  static override styles = [
+    ...PublicationElement.styles,
+    unsafeCSS(chartStyles),
+    cardStyles,
+    controlStyles,
+    tableStyles,
+  ];
 
   private readonly surface = new ChartSurface(this, () => this.focusOn('.read-out'));
 

@@ -1,3 +1,4 @@
+import type { DashboardState } from './dashboard/dashboard-state.js';
 import type { ElementState } from './publication-element.js';
 
 /** What a reader chose on a card: ids of the publication, empty for the total and for the newest period. */
@@ -17,6 +18,8 @@ export interface TeilhabeEventMap {
   readonly 'teilhabe-state': CustomEvent<StateChange>;
   /** A reader chose another breakdown or period; not sent when a page sets the properties. */
   readonly 'teilhabe-choice': CustomEvent<Choice>;
+  /** A reader went elsewhere in a dashboard, or chose what all its cards show; not sent when a page sets the properties. */
+  readonly 'teilhabe-navigate': CustomEvent<DashboardState>;
 }
 
 /** Tells the page around an element what happened in it. */

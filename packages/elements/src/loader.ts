@@ -7,12 +7,13 @@ import { prefixOf } from './prefix.js';
 
 const classes = new Map<string, () => Promise<CustomElementConstructor>>([
   ['indicator', async () => (await import('./indicator/indicator.js')).TeilhabeIndicator],
+  ['key-figure', async () => (await import('./key-figure/key-figure.js')).TeilhabeKeyFigure],
   ['timeline', async () => (await import('./timeline/timeline.js')).TeilhabeTimeline],
   ['dashboard', async () => (await import('./dashboard/dashboard.js')).TeilhabeDashboard],
 ]);
 
 /** What an element shows inside itself. */
-const PARTS = new Map([['dashboard', 'indicator']]);
+const PARTS = new Map([['dashboard', ['indicator', 'key-figure']]]);
 
 const PREFIX = prefixOf(import.meta.url);
 const TAGS = [...classes.keys()].map((kind) => `${PREFIX}-${kind}:not(:defined)`).join();
@@ -49,8 +50,7 @@ function matching(root: Document | Element, selector: string): readonly Element[
 
 /** Imports and defines a kind of element; says so in the console when there is none or it does not come. */
 async function use(kind: string): Promise<boolean> {
-  const part = PARTS.get(kind);
-  if (part !== undefined) void use(part);
+  for (const part of PARTS.get(kind) ?? []) void use(part);
   try {
     const found = await classes.get(kind)?.();
     if (found) defineElement(`${PREFIX}-${kind}`, found);

@@ -230,8 +230,8 @@ export abstract class PublicationElement<Data> extends LitElement {
   }
 }
 
-/** Whether an element stands inside one of the same kind, which says for all who checked the translation. */
-function isInsideAnother(element: Element): boolean {
+/** Whether an element stands inside another of ours, which speaks for all: of the translation, the edition, the address. */
+export function isInsideAnother(element: Element): boolean {
   const root = element.getRootNode();
   return root instanceof ShadowRoot && root.host instanceof PublicationElement;
 }

@@ -2,30 +2,41 @@ import { say, textWithLanguage, type Language, type TextWithLanguage } from '@te
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignText } from '../language/foreign-text.js';
 import { LEVELS, type AreaGroup } from './area-groups.js';
+import { toArea, toComparison, toOverview, type DashboardView, type Step } from './dashboard-state.js';
 
 /** What the navigation needs to know. */
 interface Navigation {
   readonly groups: readonly AreaGroup[];
-  /** The chosen field; '' for all. */
-  readonly chosen: string;
-  readonly choose: (area: string) => void;
+  /** What is open: a view, and of the cards which field, '' for all. */
+  readonly view: DashboardView;
+  readonly area: string;
+  /** How many indicators are chosen for comparison. */
+  readonly compared: number;
+  readonly go: (step: Step) => void;
   /** Whether the list is unfolded where there is no room for it beside the cards. */
   readonly unfolded: boolean;
   readonly toggle: () => void;
   readonly language: Language;
 }
 
-/** The fields of action as a navigation: all, then those of the city and of the administration. */
+/** The way through a dashboard: overview, all indicators, the fields of the city and of the administration, comparison. */
 export function areaNav(navigation: Navigation): TemplateResult {
-  const { groups, chosen, unfolded, toggle, language } = navigation;
-  const current = groups.find((group) => group.id === chosen);
-  const all = say(language, 'ui.all');
-  const label = say(language, 'ui.chosenArea', { area: current ? areaTitle(current, language).text : all });
+  const { groups, view, area, compared, unfolded, toggle, language } = navigation;
+  const overview = say(language, 'ui.overview');
+  const all = say(language, 'ui.allIndicators');
+  const comparison = say(language, 'ui.comparison', { count: compared });
+  const current = groups.find((group) => group.id === area);
+  const cards = current ? areaTitle(current, language).text : all;
+  const place = view === 'overview' ? overview : view === 'compare' ? comparison : cards;
   return html`<nav aria-label=${say(language, 'ui.areas')} part="navigation">
-    <button type="button" class="menu" aria-expanded=${unfolded ? 'true' : 'false'} @click=${toggle}>${label}</button>
+    <button type="button" class="menu" aria-expanded=${unfolded ? 'true' : 'false'} @click=${toggle}>
+      ${say(language, 'ui.shown', { place })}
+    </button>
     <div class="areas ${unfolded ? 'unfolded' : ''}">
       <ul>
-        ${choice('', all, navigation)}
+        ${entry(overview, toOverview, view === 'overview', navigation)}
+        ${entry(all, toArea(''), view === 'cards' && area === '', navigation)}
+        ${compared > 0 || view === 'compare' ? entry(comparison, toComparison, view === 'compare', navigation) : nothing}
       </ul>
       ${[...LEVELS, null].map((level) => levelList(level, navigation))}
     </div>
@@ -43,7 +54,7 @@ export function areaNumber({ id }: AreaGroup): string {
 }
 
 function levelList(level: (typeof LEVELS)[number] | null, navigation: Navigation) {
-  const { groups, language } = navigation;
+  const { groups, view, area, language } = navigation;
   const own = groups.filter((group) => (group.area?.level ?? null) === level);
   if (own.length === 0) return nothing;
   const id = `level-${level ?? 'other'}`;
@@ -52,19 +63,18 @@ function levelList(level: (typeof LEVELS)[number] | null, navigation: Navigation
       ${own.map((group) => {
         const number = areaNumber(group);
         const title = areaTitle(group, language);
-        return choice(
-          group.id,
+        return entry(
           html`${number ? html`<span class="number">${number}</span> ` : nothing}${foreignText(title, language, title.tag)}`,
+          toArea(group.id),
+          view === 'cards' && group.id === area,
           navigation,
         );
       })}
     </ul>`;
 }
 
-function choice(area: string, text: unknown, { chosen, choose }: Navigation): TemplateResult {
+function entry(text: unknown, step: Step, isCurrent: boolean, { go }: Navigation): TemplateResult {
   return html`<li>
-    <button type="button" aria-current=${area === chosen ? 'true' : nothing} @click=${() => choose(area)}>
-      ${text}
-    </button>
+    <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${() => go(step)}>${text}</button>
   </li>`;
 }

@@ -1,4 +1,11 @@
-import { viewOf, type View } from '@teilhabe/charts';
+import {
+  datasetTitle,
+  textWithLanguage,
+  viewOf,
+  type Language,
+  type TextWithLanguage,
+  type View,
+} from '@teilhabe/charts';
 import type { Dataset, IndexExtension, IndexItem } from '@teilhabe/core/publication';
 import { LoadFailure } from '../load/failure.js';
 import type { Load, Loaded } from '../load/load.js';
@@ -62,6 +69,11 @@ function defaultOf(choices: readonly IndexItem[], { breakdown }: Question): Inde
 /** The breakdown of a file in the index; '' for the total. */
 export function breakdownOf(item: IndexItem | undefined): string {
   return item?.extension.breakdown ?? '';
+}
+
+/** The indicator's name, and the language it is in. */
+export function titleOf({ dataset, item }: IndicatorData, { tag }: Language): TextWithLanguage {
+  return item ? textWithLanguage(item.extension.title, tag) : datasetTitle(dataset, tag);
 }
 
 async function filled(

@@ -1,13 +1,4 @@
-import {
-  dataTable,
-  datasetTitle,
-  finding,
-  showsOnePeriod,
-  textWithLanguage,
-  type Language,
-  type TextWithLanguage,
-  type View,
-} from '@teilhabe/charts';
+import { dataTable, datasetTitle, finding, showsOnePeriod, type Language, type View } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
@@ -20,8 +11,8 @@ import { Reuse } from '../reuse/reuse.js';
 import type { Reusable } from '../reuse/reusable.js';
 import { LinkedState } from '../state/linked-state.js';
 import { about } from './about.js';
-import { breakdownSelect, periodSelect } from './controls.js';
-import { readIndicator, type IndicatorData } from './indicator-data.js';
+import { breakdownSelect, periodSelect, periodTexts } from './controls.js';
+import { readIndicator, titleOf, type IndicatorData } from './indicator-data.js';
 import { periodChoices } from './periods.js';
 
 /**
@@ -59,6 +50,12 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   constructor() {
     super();
     this.addController(new LinkedState(this));
+  }
+
+  /** The periods among which a reader may choose here, newest first, by code and name; empty until the data are there. */
+  get periods(): readonly { readonly value: string; readonly text: string }[] {
+    const ready = this.current;
+    return ready ? periodTexts(ready.data, ready.language) : [];
   }
 
   protected override get subject(): string {
@@ -129,9 +126,4 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   private periodOption({ dataset, kind }: IndicatorData): { period?: string } {
     return periodChoices(dataset, kind).includes(this.period) ? { period: this.period } : {};
   }
-}
-
-/** The indicator's name, and the language it is in. */
-function titleOf({ dataset, item }: IndicatorData, { tag }: Language): TextWithLanguage {
-  return item ? textWithLanguage(item.extension.title, tag) : datasetTitle(dataset, tag);
 }

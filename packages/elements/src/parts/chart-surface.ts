@@ -24,27 +24,27 @@ const SMALLEST_LABEL = 12;
 
 /** Draws a chart at the width of its container, again when that changes, and not while it has none. */
 export class ChartSurface implements ReactiveController {
-  private readonly cursor: MarkCursor;
+  private readonly cursor: MarkCursor | undefined;
   // In the next frame: a drawing changes heights, and within its own callback the observer would report an error for that.
   private readonly resize = new ResizeObserver(() => requestAnimationFrame(() => this.redraw()));
   private container: HTMLElement | null = null;
   private chart: Chart | undefined;
   private drawn: readonly unknown[] = [];
 
-  /** `leave` is called when the reader leaves the chart with Escape. */
-  constructor(host: ReactiveControllerHost, leave: () => void) {
+  /** `leave` is called when the reader leaves the chart with Escape; without it the chart is a picture to look at only. */
+  constructor(host: ReactiveControllerHost, leave?: () => void) {
     host.addController(this);
-    this.cursor = new MarkCursor(() => host.requestUpdate(), leave);
+    this.cursor = leave && new MarkCursor(() => host.requestUpdate(), leave);
   }
 
   /** The mark that is being read; null for none. */
   get active(): Mark | null {
-    return this.cursor.active;
+    return this.cursor?.active ?? null;
   }
 
   /** Whether the mark is being read by keyboard, so that the screen reader has already said it. */
   get focused(): boolean {
-    return this.cursor.focused;
+    return this.cursor?.focused ?? false;
   }
 
   /** Shows `chart` in `container`; to be called after each update of the host. */
@@ -91,6 +91,8 @@ export class ChartSurface implements ReactiveController {
       measure: measureTextIn(container),
     };
     const { model, drawing } = chart.draw(place);
-    this.cursor.enter(container, renderSvg(drawing), model);
+    const svg = renderSvg(drawing);
+    if (this.cursor) this.cursor.enter(container, svg, model);
+    else container.replaceChildren(svg);
   }
 }

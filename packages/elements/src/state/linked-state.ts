@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isInsideAnother } from '../publication-element.js';
 import { decodeState, type IndicatorState } from './state-link.js';
 
 /** An element that shows one indicator. */
@@ -42,6 +43,8 @@ export class LinkedState implements ReactiveController {
   }
 
   private readonly follow = (): void => {
+    // A dashboard follows for its cards.
+    if (isInsideAnother(this.host)) return;
     const state = decodeState(location.hash);
     if (state === null) followed = '';
     if (state === null || state.indicator !== this.host.indicator) return;

@@ -19,36 +19,6 @@ export const cardStyles = css`
     display: none;
   }
 
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_step)) calc(4 * var(--_step));
-    margin-block-start: calc(4 * var(--_step));
-  }
-
-  .control {
-    display: grid;
-    gap: var(--_step);
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    font-size: 0.9375em;
-  }
-
-  .control span {
-    color: var(--_quiet);
-  }
-
-  select {
-    max-inline-size: 100%;
-    min-block-size: 2.5em;
-    padding-inline: calc(2 * var(--_step));
-    border: 1px solid var(--_border);
-    border-radius: 2px;
-    background-color: Field;
-    color: FieldText;
-    text-overflow: ellipsis;
-  }
-
   .skip:not(:focus) {
     position: absolute;
     inline-size: 1px;

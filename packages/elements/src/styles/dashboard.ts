@@ -8,8 +8,26 @@ export const dashboardStyles = css`
   }
 
   .edition,
-  .count {
+  .count,
+  .following {
     color: var(--_quiet);
+  }
+
+  .count {
+    margin-block-start: calc(3 * var(--_step));
+  }
+
+  .following {
+    margin-block-start: calc(2 * var(--_step));
+    font-size: 0.9375em;
+  }
+
+  .following:empty {
+    display: none;
+  }
+
+  .search {
+    max-inline-size: 24em;
   }
 
   .edition {
@@ -88,6 +106,67 @@ export const dashboardStyles = css`
     gap: calc(4 * var(--_step)) calc(12 * var(--_step));
   }
 
+  .card {
+    scroll-margin-block-start: calc(4 * var(--_step));
+  }
+
+  /* It has the focus when a link leads to it; the keyboard's place is its first control. */
+  .card:focus {
+    outline: none;
+  }
+
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: calc(6 * var(--_step)) calc(8 * var(--_step));
+  }
+
+  .tile {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 12em;
+    padding-block-start: calc(3 * var(--_step));
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  [part='tile-heading'] {
+    font-size: 1em;
+  }
+
+  [part='tile-heading'] a {
+    display: inline-block;
+    min-block-size: 24px;
+    color: inherit;
+    text-decoration-color: var(--_hairline);
+  }
+
+  [part='tile-heading'] a:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+
+  .pick {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(2 * var(--_step));
+    inline-size: fit-content;
+    min-block-size: 2.5em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+
+  .tile .pick {
+    margin-block-start: auto;
+  }
+
+  .pick input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .card > :is(h2, h3, h4, h5, h6) {
     min-block-size: var(--teilhabe-reserved-height, 28em);
     padding-block-start: calc(4 * var(--_step));
@@ -136,8 +215,16 @@ export const dashboardStyles = css`
   }
 
   @media print {
-    nav {
+    nav,
+    .search,
+    .pick,
+    .following {
       display: none;
+    }
+
+    .tile {
+      min-block-size: 0;
+      break-inside: avoid;
     }
 
     .root .body,

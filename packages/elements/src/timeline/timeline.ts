@@ -7,6 +7,7 @@ import { languageMark } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
 import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
+import { idList } from '../parts/id-list.js';
 import { timelineStyles } from '../styles/timeline.js';
 import { readTimeline, type TimelineData } from './read-timeline.js';
 import { timelineList, undatedList } from './timeline-list.js';
@@ -14,12 +15,6 @@ import { timelineAbout } from './timeline-about.js';
 import { timelineTable } from './timeline-table.js';
 
 type Items = readonly TimelineItem[];
-
-/** Ids in one attribute, separated by spaces or commas. */
-const idList = {
-  fromAttribute: (value: string | null): readonly string[] => value?.split(/[\s,]+/).filter(Boolean) ?? [],
-  toAttribute: (ids: readonly string[]): string => ids.join(' '),
-};
 
 /**
  * The timeline of a publication: lanes of events and phases whose dates may be vague.

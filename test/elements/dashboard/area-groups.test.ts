@@ -1,11 +1,11 @@
 import { parseIndex } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
-import { areaGroups } from '../../packages/elements/src/dashboard/area-groups.js';
-import { fixture } from '../fixture.js';
+import { areaGroups } from '../../../packages/elements/src/dashboard/area-groups.js';
+import { fixture } from '../../fixture.js';
 
 const index = parseIndex(fixture('index.json'));
 const files = (groups: ReturnType<typeof areaGroups>) =>
-  groups.map(({ id, items }) => [id, items.map((item) => item.href)]);
+  groups.map(({ id, indicators }) => [id, indicators.map(({ item }) => item.href)]);
 
 describe('areaGroups', () => {
   it('areaGroups(index) has one file for each indicator, its total', () => {
@@ -13,6 +13,16 @@ describe('areaGroups', () => {
       ['8.2.2', ['indicators/pr9.json']],
       ['9.2.1', ['indicators/hr1.json']],
     ]);
+  });
+
+  it('areaGroups(index) names the breakdowns of each indicator', () => {
+    const [, staff] = areaGroups(index);
+    expect(staff!.indicators[0]!.breakdowns.map(({ extension }) => extension.breakdown)).toEqual(['department']);
+  });
+
+  it('areaGroups(index) lets a breakdown stand for an indicator without a total', () => {
+    const item = index.link.item.filter(({ extension }) => extension.breakdown !== undefined);
+    expect(files(areaGroups({ ...index, link: { item } }))).toEqual([['9.2.1', ['indicators/hr1~department.json']]]);
   });
 
   it('areaGroups(index) leaves out fields without indicators', () => {
