@@ -19,6 +19,11 @@ function manualChunks(id) {
   return /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ? 'lit' : undefined;
 }
 
+/** Whether a chunk is the view of a chart, which may have the name of an element. */
+function isView(id) {
+  return /[\\/]charts[\\/]dist[\\/]views[\\/]/.test(id ?? '');
+}
+
 /** The loader, which imports the elements that a page uses. */
 const loader = {
   input: { teilhabe: 'packages/elements/dist/loader.js' },
@@ -28,7 +33,7 @@ const loader = {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId, name }) => `chunks/${isView(facadeModuleId) ? 'view-' : ''}${name}-[hash].js`,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
     manualChunks,

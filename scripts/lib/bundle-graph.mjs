@@ -10,9 +10,10 @@ export function bundleGraph(dist) {
     return found;
   };
   return {
-    /** Every file that a page with one element of this kind loads, in this language, with these charts. */
-    filesFor(kind, language, views = []) {
-      const starts = ['teilhabe.js', chunkOf(kind), chunkOf(language), ...views.map(chunkOf)];
+    /** Every file that a page with these kinds of elements loads, in this language, with these charts. */
+    filesFor(kinds, language, views = []) {
+      const chunks = [...kinds, language, ...views.map((view) => `view-${view}`)].map(chunkOf);
+      const starts = ['teilhabe.js', ...chunks];
       return [...new Set(starts.flatMap((file) => [file, ...staticImports(dist, file)]))];
     },
   };
