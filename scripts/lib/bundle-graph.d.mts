@@ -1,5 +1,5 @@
 /** Which bundles import which others, read from the built files themselves. */
 export function bundleGraph(dist: string): {
-  /** Every file that a page with one element of this kind loads, in this language. */
-  readonly filesFor: (kind: string, language: string, views?: readonly string[]) => readonly string[];
+  /** Every file that a page with these kinds of elements loads, in this language, with these charts. */
+  readonly filesFor: (kinds: readonly string[], language: string, views?: readonly string[]) => readonly string[];
 };
