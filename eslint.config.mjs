@@ -16,7 +16,7 @@ const recommended = Object.fromEntries(
 const globalNames = `
   process console performance Buffer URL URLSearchParams TextDecoder TextEncoder structuredClone Intl
   setTimeout clearTimeout setInterval clearInterval setImmediate fetch Response AbortController AbortSignal
-  document window scrollTo getComputedStyle`;
+  document window scrollTo getComputedStyle requestAnimationFrame MessageChannel PerformanceObserver`;
 const globals = Object.fromEntries(globalNames.match(/\w+/g).map((name) => [name, 'readonly']));
 
 export default defineConfig(

@@ -1,6 +1,7 @@
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { chunkOf, isView } from './scripts/bundle/chunks.mjs';
 import { entryStandsAlone } from './scripts/bundle/entry-stands-alone.mjs';
 import { slimScales } from './scripts/bundle/slim-scales.mjs';
 
@@ -12,16 +13,6 @@ function onwarn(warning) {
   if (warning.code === 'THIS_IS_UNDEFINED') return;
   if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules'))) return;
   throw new Error(warning.message);
-}
-
-/** Lit lives in a chunk of its own, which stays the same, and cached, when the elements change. */
-function manualChunks(id) {
-  return /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ? 'lit' : undefined;
-}
-
-/** Whether a chunk is the view of a chart, which may have the name of an element. */
-function isView(id) {
-  return /[\\/]charts[\\/]dist[\\/]views[\\/]/.test(id ?? '');
 }
 
 /** The loader, which imports the elements that a page uses. */
@@ -36,7 +27,7 @@ const loader = {
     chunkFileNames: ({ facadeModuleId, name }) => `chunks/${isView(facadeModuleId) ? 'view-' : ''}${name}-[hash].js`,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
-    manualChunks,
+    manualChunks: chunkOf,
     plugins: [minify, entryStandsAlone],
   },
 };

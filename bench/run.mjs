@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureImport } from './import.mjs';
+import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
 
@@ -17,6 +18,7 @@ const sections = [
   ...(await measureImport(rows)),
   await measureAggregation(rows),
   await measureBytes(),
+  await measurePaint(),
 ];
 
 if (values.json) console.log(JSON.stringify(sections, null, 2));

@@ -1,4 +1,4 @@
-import { say, type Language } from '@teilhabe/charts';
+import { formatNumber, say, type Language } from '@teilhabe/charts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureKind, LoadFailure, type FailureKind } from './load/failure.js';
@@ -215,6 +215,8 @@ export abstract class PublicationElement<Data> extends LitElement {
   /** Loads the element's language, and speaks it from then on. */
   private async speak(signal: AbortSignal): Promise<Language> {
     const language = await loadLanguage(languageOf(this));
+    // A browser takes a while over the first number in a language; now the data are still on their way.
+    formatNumber(language, 0);
     if (!signal.aborted) this.language = language;
     return language;
   }

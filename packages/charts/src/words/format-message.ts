@@ -1,5 +1,6 @@
 import type { Message, MessageNode } from '@teilhabe/core/publication';
 import { own } from '../data/own.js';
+import { numberFormat, pluralRules } from './formatters.js';
 import { isolated } from './isolated.js';
 import type { Language } from './language.js';
 
@@ -39,7 +40,7 @@ function part(node: MessageNode, values: MessageValues, language: MessageLanguag
   if (node.type === 1 || node.type === 2) return written(value, language);
   if (node.type === 5) return parts(branch(node.options, String(value)), values, language, counted);
   const number = Number(value) - node.offset;
-  const category = () => new Intl.PluralRules(language.tag).select(number);
+  const category = () => pluralRules(language.tag).select(number);
   const chosen = node.options[`=${value}`]?.value ?? branch(node.options, category());
   return parts(chosen, values, language, written(number, language));
 }
@@ -49,5 +50,5 @@ function branch(options: Readonly<Record<string, { readonly value: Message }>>, 
 }
 
 function written(value: string | number, { tag, direction }: MessageLanguage): string {
-  return isolated(typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : value, direction);
+  return isolated(typeof value === 'number' ? numberFormat(tag).format(value) : value, direction);
 }

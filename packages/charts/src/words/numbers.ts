@@ -1,4 +1,5 @@
 import type { Unit } from '@teilhabe/core/publication';
+import { numberFormat, pluralRules } from './formatters.js';
 import { isPlain, type Language } from './language.js';
 import { say } from './say.js';
 
@@ -56,7 +57,7 @@ function unitAfter(language: Language, value: number, unit: Unit | undefined): s
 
 /** The plural form of a number as it is written: one person, but 1,0 Punkte. */
 export function pluralityOf(language: Language, value: number, unit: Unit | undefined): string {
-  return new Intl.PluralRules(language.tag, { minimumFractionDigits: unit?.decimals ?? 0 }).select(value);
+  return pluralRules(language.tag, { minimumFractionDigits: unit?.decimals ?? 0 }).select(value);
 }
 
 /** Leichte Sprache writes the word: '24 Prozent'. */
@@ -69,5 +70,7 @@ function format(language: Language, value: number, unit: Unit | undefined, optio
   const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const rounded = Number(value.toFixed(decimals ?? 3)) === 0 ? 0 : value;
   // The hyphen that some languages get would be too short for a minus beside figures.
-  return new Intl.NumberFormat(language.tag, { ...options, ...digits }).format(rounded).replace('-', '\u2212');
+  return numberFormat(language.tag, { ...options, ...digits })
+    .format(rounded)
+    .replace('-', '\u2212');
 }

@@ -4,7 +4,7 @@ import type { ReactiveController } from 'lit';
 export class Scheme implements ReactiveController {
   private readonly media = matchMedia('(prefers-color-scheme: dark)');
 
-  constructor(private readonly host: { readonly renderRoot: ParentNode }) {}
+  constructor(private readonly host: { readonly renderRoot: ParentNode; readonly state: string }) {}
 
   hostConnected(): void {
     this.media.addEventListener('change', this.apply);
@@ -19,6 +19,8 @@ export class Scheme implements ReactiveController {
   }
 
   private readonly apply = (): void => {
+    // While there is nothing to colour, the browser need not compute styles for it.
+    if (this.host.state === 'loading') return;
     const root = this.host.renderRoot.querySelector('.root');
     const needed = root && schemeClass(root);
     if (needed) root.classList.add(needed);
