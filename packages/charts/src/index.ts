@@ -11,6 +11,8 @@ export { formatDate } from './words/dates.js';
 export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from './words/status-sign.js';
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
+export { readings, type Reading } from './data/readings.js';
+export { datumKey } from './words/datum-key.js';
 export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
 export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
 export { methodSentences } from './words/method.js';

@@ -1,9 +1,9 @@
-import { chartStyles, say, type Language, type TableModel } from '@teilhabe/charts';
+import { chartStyles, datumKey, say, type Language, type TableModel } from '@teilhabe/charts';
 import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartSurface, type Chart } from './parts/chart-surface.js';
 import { PrintOpen } from './parts/print-open.js';
 import { ScrollRegions } from './parts/scroll-regions.js';
-import { tableDisclosure } from './parts/table.js';
+import { tableDisclosure, type RowCursor } from './parts/table.js';
 import { PublicationElement } from './publication-element.js';
 import { cardStyles } from './styles/card.js';
 import { controlStyles } from './styles/controls.js';
@@ -44,6 +44,16 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     return html`<button type="button" class="skip" @click=${this.toTable}>${say(language, 'ui.toTable')}</button>`;
   }
 
+  /** Whether the cursor goes along with a sound, so that nothing else shall be said. */
+  protected get isPlaying(): boolean {
+    return false;
+  }
+
+  /** Puts the cursor on the mark with this key (`datumKey`); on the keyboard's own, or none, when there is no such mark. */
+  protected point(key: string): void {
+    this.surface.point((own) => datumKey(own) === key);
+  }
+
   /** The place of the chart and the line that says the value under the cursor. */
   protected figure(language: Language): TemplateResult {
     const { active, focused } = this.surface;
@@ -52,7 +62,7 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
         class="read-out ${active ? 'reading' : ''}"
         part="read-out"
         tabindex="-1"
-        aria-live=${focused ? 'off' : 'polite'}
+        aria-live=${focused || this.isPlaying ? 'off' : 'polite'}
       >
         ${active?.label ?? say(language, 'ui.readHint')}
       </p>`;
@@ -60,7 +70,7 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
 
   /** The same data as a table. */
   protected table(model: TableModel, language: Language, open = false): TemplateResult {
-    return tableDisclosure(model, say(language, 'ui.table'), open);
+    return tableDisclosure(model, say(language, 'ui.table'), open, this.rowCursor);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -68,6 +78,15 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     const container = this.renderRoot.querySelector<HTMLElement>('.chart');
     this.surface.show(container, this.current && this.chart(this.current.data, this.current.language));
   }
+
+  /** The table shares the chart's selection: what is read in one is marked in the other. */
+  private readonly rowCursor: RowCursor = {
+    isRead: ({ keys = [] }) => {
+      const { active } = this.surface;
+      return active !== null && keys.includes(datumKey(active.key));
+    },
+    point: (row) => this.surface.point((key) => row?.keys?.includes(datumKey(key)) ?? false),
+  };
 
   private readonly toTable = (): void => {
     this.renderRoot.querySelector('details.data')?.setAttribute('open', '');

@@ -2,6 +2,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
 import { dimensionLabel, labelLanguage } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
+import { rowKeys } from './datum-key.js';
 import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
@@ -32,6 +33,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** The same in words, for a screen reader; absent where `cells` are in words already. */
   readonly spoken?: readonly string[];
+  /** The keys of what it holds (`datumKey`), by which it is found again among the marks of a chart; absent without one. */
+  readonly keys?: readonly string[];
 }
 
 /** What of a dataset a table shows, and how. */
@@ -69,6 +72,8 @@ export function dataTable(
   const period = overTime ? undefined : periodOf(cube, code);
   const places = overTime ? placesOverTime(cube) : tablePlaces(cube, period);
   const columns = columnsOf(cube, places, language, profile);
+  const crossed = isCrossed(cube);
+  const answers = cube.answers.map(({ key }) => key);
   const spoken = profile && columnsOf(cube, places, language);
   return {
     caption: caption(cube, period, language),
@@ -80,6 +85,7 @@ export function dataTable(
       header: place.header,
       cells: columns.map((column) => column.text(place)),
       ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
+      keys: rowKeys(place, period, crossed ? answers : []),
     })),
     ...headerLanguage(dataset, language),
   };
@@ -96,10 +102,14 @@ function columnsOf(
   language: Language,
   profile?: SignProfile,
 ): readonly CellColumn[] {
-  const crossed = cube.answers.length > 0 && cube.rows.length > 1;
-  return crossed
+  return isCrossed(cube)
     ? [...answerColumns(cube, language, profile), baseColumn(cube, language, profile)]
     : measureColumns(cube, places, language, profile);
+}
+
+/** Whether a table has categories and answers, which then are its columns. */
+function isCrossed(cube: Cube): boolean {
+  return cube.answers.length > 0 && cube.rows.length > 1;
 }
 
 /** The rows of a dataset's table at `period`, for those that show several; none for an empty dataset. */

@@ -9,6 +9,7 @@ import type { Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
 import { Reuse } from '../reuse/reuse.js';
 import type { Reusable } from '../reuse/reusable.js';
+import { Sound } from '../sound/sound.js';
 import { LinkedState } from '../state/linked-state.js';
 import { about } from './about.js';
 import { breakdownSelect, periodSelect, periodTexts } from './controls.js';
@@ -46,6 +47,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   protected override readonly inputs = ['src', 'indicator', 'breakdown', 'view'];
 
   private readonly reuse = new Reuse(this);
+  private readonly sound = new Sound(this, (key) => this.point(key));
 
   constructor() {
     super();
@@ -56,6 +58,10 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   get periods(): readonly { readonly value: string; readonly text: string }[] {
     const ready = this.current;
     return ready ? periodTexts(ready.data, ready.language) : [];
+  }
+
+  protected override get isPlaying(): boolean {
+    return this.sound.plays;
   }
 
   protected override get subject(): string {
@@ -80,7 +86,8 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     ${this.table(model, language, this.view === 'table')}
     ${about(
       data.dataset,
-      this.reuse.disclosure(this.reusable(data, language), language),
+      html`${this.sound.button(data.dataset, language)}
+      ${this.reuse.disclosure(this.reusable(data, language), language)}`,
       language,
       titleOf(data, language).tag,
     )}`;

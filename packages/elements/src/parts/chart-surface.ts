@@ -47,6 +47,11 @@ export class ChartSurface implements ReactiveController {
     return this.cursor?.focused ?? false;
   }
 
+  /** Reads the mark whose key fits; the keyboard's own, or none, when there is no such mark. */
+  point(has: (key: string) => boolean): void {
+    this.cursor?.point(has);
+  }
+
   /** Shows `chart` in `container`; to be called after each update of the host. */
   show(container: HTMLElement | null, chart: Chart | undefined): void {
     this.chart = chart;

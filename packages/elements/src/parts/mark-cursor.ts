@@ -42,6 +42,13 @@ export class MarkCursor {
     else this.read(chart.marks.findIndex((mark) => mark.key === activeKey));
   }
 
+  /** Reads the mark with one of these keys, for another part of the card that shows the same; gives it back when there is none. */
+  point(has: (key: string) => boolean): void {
+    const place = this.chart.marks.findIndex((mark) => has(mark.key));
+    if (place >= 0) this.read(place);
+    else this.giveBack();
+  }
+
   private listen(container: HTMLElement): void {
     this.container = container;
     container.addEventListener('keydown', this.onKey);
@@ -82,9 +89,12 @@ export class MarkCursor {
 
   /** A finger that is lifted leaves the mark in the read-out; a mouse that leaves gives it back to the keyboard. */
   private readonly onLeave = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
-    this.read(this.focused ? this.groups.findIndex((group) => group.matches(':focus')) : -1);
+    if (event.pointerType !== 'touch') this.giveBack();
   };
+
+  private giveBack(): void {
+    this.read(this.focused ? this.groups.findIndex((group) => group.matches(':focus')) : -1);
+  }
 
   private placeOf(event: Event): number {
     const group = event.target instanceof Element ? event.target.closest<SVGElement>('g.mark') : null;

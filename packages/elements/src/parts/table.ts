@@ -1,18 +1,26 @@
-import type { TableModel } from '@teilhabe/charts';
+import type { TableModel, TableRow } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
+
+/** The selection that a table shares with the chart of the same data. */
+export interface RowCursor {
+  /** Whether a row holds what is being read. */
+  readonly isRead: (row: TableRow) => boolean;
+  /** A pointer is on a row, or on none. */
+  readonly point: (row: TableRow | null) => void;
+}
 
 /**
  * A table inside a disclosure that is closed on screen and open in print.
  * Its region can be scrolled by keyboard when the table is wider than its place (see `ScrollRegions`).
  */
-export function tableDisclosure(model: TableModel, summary: string, open: boolean): TemplateResult {
+export function tableDisclosure(model: TableModel, summary: string, open: boolean, cursor: RowCursor): TemplateResult {
   return html`<details class="data" part="table" ?open=${open}>
     <summary>${summary}</summary>
-    <div class="scroll" role="group" aria-labelledby="caption">${table(model)}</div>
+    <div class="scroll" role="group" aria-labelledby="caption">${table(model, cursor)}</div>
   </details>`;
 }
 
-function table({ caption, columns, rows, headerLanguage }: TableModel): TemplateResult {
+function table({ caption, columns, rows, headerLanguage }: TableModel, cursor: RowCursor): TemplateResult {
   const kind = (column: number) => (columns[column]?.numeric ? 'number' : '');
   return html`<table>
     <caption id="caption">
@@ -23,18 +31,19 @@ function table({ caption, columns, rows, headerLanguage }: TableModel): Template
         ${columns.map(({ label }, i) => html`<th scope="col" class=${kind(i)}>${label}</th>`)}
       </tr>
     </thead>
-    <tbody>
-      ${rows.map(
-        ({ header, cells }) =>
-          html`<tr>
-            <th scope="row" lang=${headerLanguage ?? nothing}>${header}</th>
-            ${
-              isOneWord(cells)
-                ? html`<td colspan=${cells.length}>${cells[0]}</td>`
-                : cells.map((cell, i) => html`<td class=${kind(i + 1)}>${cell}</td>`)
-            }
-          </tr>`,
-      )}
+    <tbody @pointerleave=${() => cursor.point(null)}>
+      ${rows.map((row) => {
+        const { header, cells } = row;
+        const point = () => cursor.point(row);
+        return html`<tr class=${cursor.isRead(row) ? 'read' : nothing} @pointerenter=${point} @click=${point}>
+          <th scope="row" lang=${headerLanguage ?? nothing}>${header}</th>
+          ${
+            isOneWord(cells)
+              ? html`<td colspan=${cells.length}>${cells[0]}</td>`
+              : cells.map((cell, i) => html`<td class=${kind(i + 1)}>${cell}</td>`)
+          }
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }

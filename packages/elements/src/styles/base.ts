@@ -64,6 +64,13 @@ export const baseStyles = css`
     unicode-bidi: plaintext;
   }
 
+  /* These are always in the reader's language, also where they begin with a number or a foreign name. */
+  [part='finding'],
+  [part='read-out'],
+  [role='status'] {
+    unicode-bidi: isolate;
+  }
+
   .root:dir(rtl) :is(p, h2, h3, h4, h5, h6, li, th, td, caption, button, span) {
     text-align: right;
   }

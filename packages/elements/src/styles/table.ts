@@ -51,6 +51,12 @@ export const tableStyles = css`
     vertical-align: bottom;
   }
 
+  /* What the chart reads out at the moment. */
+  tr.read :is(th, td) {
+    border-block-end-color: currentColor;
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+
   .number {
     text-align: end;
     white-space: nowrap;
@@ -58,6 +64,13 @@ export const tableStyles = css`
 
   thead .number {
     white-space: normal;
+  }
+
+  @media (forced-colors: active) {
+    tr.read {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 
   @media print {

@@ -1,4 +1,4 @@
-import { say, textIn, type Language, type TableModel } from '@teilhabe/charts';
+import { datumKey, say, textIn, type Language, type TableModel } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 
 /** The entries of a timeline as a table: when, what, strand and explanation; undated entries last. */
@@ -10,6 +10,7 @@ export function timelineTable(items: readonly TimelineItem[], language: Language
   const rows = inOrder(items).map((item) => ({
     header: dateText(item, language),
     cells: [text(item.title), text(item.laneTitle), text(item.description)],
+    keys: [datumKey(item.id)],
   }));
   return { caption: say(language, 'timeline.title'), columns, rows };
 }

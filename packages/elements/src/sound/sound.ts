@@ -1,0 +1,91 @@
+import { say, type Language } from '@teilhabe/charts';
+import type { Dataset } from '@teilhabe/core/publication';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { timeDimension } from '../indicator/periods.js';
+import type { Player } from './player.js';
+
+/**
+ * Lets a reader hear a total over time: one tone a number, while the cursor goes along. Never by itself; it ends by the same
+ * button, by Escape, with its element, and when the page is hidden. What makes the sound is fetched when it is first wanted.
+ */
+export class Sound implements ReactiveController {
+  private player: Player | undefined;
+  /** The number of the last start, so that an earlier one which was still being fetched does not sound too. */
+  private turn = 0;
+
+  /** `point` puts the cursor on the number with a key, on none for ''. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly point: (key: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether it sounds at the moment. */
+  get plays(): boolean {
+    return this.player !== undefined;
+  }
+
+  /** The button that begins and ends it; nothing where there is nothing to hear, or no way to. */
+  button(dataset: Dataset, language: Language): TemplateResult | typeof nothing {
+    if (!isSeries(dataset) || !('AudioContext' in globalThis)) return nothing;
+    const press = () => (this.plays ? this.stop() : void this.start(dataset, language));
+    return html`<button type="button" class="link sound" part="sound" data-screen @click=${press}>
+      ${say(language, this.plays ? 'sound.stop' : 'sound.play')}
+    </button>`;
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('keydown', this.onKey);
+    document.addEventListener('visibilitychange', this.onHidden);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('visibilitychange', this.onHidden);
+    this.stop();
+  }
+
+  private async start(dataset: Dataset, language: Language): Promise<void> {
+    const turn = (this.turn += 1);
+    const { Player, readings, tonesOf } = await import('./instrument.js');
+    if (turn !== this.turn || !this.host.isConnected) return;
+    const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : language.direction;
+    try {
+      this.player = new Player();
+    } catch {
+      // As many sounds at once as the browser allows: it stays silent, and the button as it was.
+      return;
+    }
+    this.player.play(
+      tonesOf(readings(dataset, language.tag), direction),
+      ({ key }) => this.point(key),
+      () => this.stop(),
+    );
+    this.host.requestUpdate();
+  }
+
+  private stop(): void {
+    this.turn += 1;
+    if (this.player === undefined) return;
+    this.player.stop();
+    this.player = undefined;
+    this.point('');
+    this.host.requestUpdate();
+  }
+
+  private readonly onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.stop();
+  };
+
+  private readonly onHidden = (): void => {
+    if (document.hidden) this.stop();
+  };
+}
+
+/** Whether a dataset is one number a period, of several periods. */
+function isSeries(dataset: Dataset): boolean {
+  const time = timeDimension(dataset);
+  const metric = dataset.role.metric?.[0];
+  return dataset.id.every((id, i) => id === metric || (id === time ? dataset.size[i]! > 1 : dataset.size[i] === 1));
+}

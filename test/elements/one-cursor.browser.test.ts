@@ -1,0 +1,174 @@
+import '@teilhabe/elements/define';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clean, eventually, find, findAll, readyIndicator, textOf, place, serve, until } from './page.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+type Card = Awaited<ReturnType<typeof readyIndicator>>;
+
+const marks = (card: Card) => findAll(card, '.chart g.mark') as SVGElement[];
+const rows = (card: Card) => findAll(card, '.data tbody tr') as HTMLElement[];
+const read = (card: Card) => rows(card).filter((row) => row.classList.contains('read'));
+const header = (row: Element) => clean(row.querySelector('th')?.textContent);
+const over = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+const enter = (target: Element) => target.dispatchEvent(new PointerEvent('pointerenter'));
+
+describe('the selection of a card', () => {
+  it.each([
+    ['line', {}],
+    ['bar', { breakdown: 'department' }],
+    ['small-multiples', { breakdown: 'department', view: 'small-multiples' }],
+    ['heatmap', { breakdown: 'department', view: 'heatmap' }],
+    ['likert', { indicator: 'pr9' }],
+  ])('is the same in chart, read-out and table: %s', async (_, attributes) => {
+    const card = await readyIndicator({ ...attributes, view: 'auto', ...attributes });
+    for (const [i, mark] of marks(card).entries()) {
+      over(mark);
+      await card.updateComplete;
+      expect([i, read(card).length]).toEqual([i, 1]);
+      expect(textOf(card, '.read-out')).toBe(clean(mark.getAttribute('aria-label')));
+    }
+  });
+
+  it('follows a pointer over the table, and ends with it', async () => {
+    const card = await readyIndicator({ view: 'table' });
+    const hint = textOf(card, '.read-out');
+    const [, second] = rows(card);
+    enter(second!);
+    await card.updateComplete;
+    expect(textOf(card, '.read-out')).toContain(header(second!));
+    expect(read(card)).toEqual([second]);
+    expect(marks(card).filter((mark) => mark.classList.contains('active')).length).toBe(1);
+    find(card, '.data tbody').dispatchEvent(new PointerEvent('pointerleave'));
+    await card.updateComplete;
+    expect([textOf(card, '.read-out'), read(card)]).toEqual([hint, []]);
+  });
+
+  it('goes back to the mark that has the focus when the pointer leaves the table', async () => {
+    const card = await readyIndicator({ view: 'table' });
+    marks(card)[0]!.focus();
+    await card.updateComplete;
+    enter(rows(card)[2]!);
+    find(card, '.data tbody').dispatchEvent(new PointerEvent('pointerleave'));
+    await card.updateComplete;
+    expect(read(card).map(header)).toEqual(['2023']);
+  });
+
+  it('leaves the table to the screen reader: no further stop of the keyboard', async () => {
+    const card = await readyIndicator({ view: 'table' });
+    expect(findAll(card, '.data table [tabindex], .data table button')).toEqual([]);
+  });
+
+  it('is that of the timeline and its table, too', async () => {
+    const timeline = place('teilhabe-timeline', { src: `${serve().base}index.json` });
+    await until(timeline, 'ready');
+    const all = findAll(timeline, '.chart g.mark');
+    expect(all.length).toBeGreaterThan(0);
+    for (const mark of all) {
+      over(mark);
+      await timeline.updateComplete;
+      expect(findAll(timeline, 'tr.read').length).toBe(1);
+    }
+  });
+});
+
+/** A synthesiser that makes no sound and remembers what it was asked for. */
+function silentAudio() {
+  const asked: { pitches: number[]; closed: number } = { pitches: [], closed: 0 };
+  class Node {
+    gain = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
+    connect = (next: unknown) => next;
+    start = () => undefined;
+    stop = () => undefined;
+    constructor(_: unknown, options: { frequency?: number }) {
+      if (options.frequency !== undefined) asked.pitches.push(options.frequency);
+    }
+  }
+  vi.stubGlobal('OscillatorNode', Node);
+  vi.stubGlobal('GainNode', Node);
+  vi.stubGlobal('StereoPannerNode', Node);
+  vi.stubGlobal(
+    'AudioContext',
+    class {
+      currentTime = 0;
+      destination = {};
+      close = () => {
+        asked.closed += 1;
+        return Promise.resolve();
+      };
+    },
+  );
+  return asked;
+}
+
+describe('the sound of a card', () => {
+  const button = (card: Card) => find(card, '.sound');
+
+  it('plays one tone a year, while the cursor goes along without a word', async () => {
+    const card = await readyIndicator();
+    const asked = silentAudio();
+    expect(clean(button(card).textContent)).toBe('Anhören');
+    button(card).click();
+    await eventually(() => expect(read(card).map(header)).toEqual(['2024']));
+    expect(find(card, '.read-out').getAttribute('aria-live')).toBe('off');
+    expect(clean(button(card).textContent)).toBe('Anhalten');
+    await eventually(() => expect(clean(button(card).textContent)).toBe('Anhören'));
+    expect(asked.pitches.length).toBe(3);
+    // The year without a number is a click.
+    expect(asked.pitches.map(Math.round).sort((a, b) => a - b)).toEqual([110, 220, 880]);
+    expect([asked.closed, read(card)]).toEqual([1, []]);
+  });
+
+  it.each([
+    ['its button', (card: Card) => button(card).click()],
+    ['Escape', (card: Card) => card.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
+    ['its removal', (card: Card) => card.remove()],
+  ])('ends with %s', async (_, end) => {
+    const card = await readyIndicator();
+    const asked = silentAudio();
+    button(card).click();
+    await eventually(() => expect(asked.pitches.length).toBe(3));
+    end(card);
+    expect(asked.closed).toBe(1);
+    await card.updateComplete;
+    expect(clean(button(card).textContent)).toBe('Anhören');
+  });
+
+  it('never begins by itself, and is not there where nothing follows in time', async () => {
+    const asked = silentAudio();
+    const card = await readyIndicator({ breakdown: 'department' });
+    expect(findAll(card, '.sound')).toEqual([]);
+    await readyIndicator();
+    expect(asked.pitches).toEqual([]);
+  });
+
+  it('is made by the browser itself', async () => {
+    const card = await readyIndicator();
+    button(card).click();
+    await eventually(() => expect(read(card).length).toBe(1));
+    button(card).click();
+    await card.updateComplete;
+    expect(read(card)).toEqual([]);
+  });
+});
+
+describe('the read-out in a language from right to left', () => {
+  it('begins at the right, also where it begins with a number', async () => {
+    const card = await readyIndicator({ lang: 'ar', dir: 'rtl' });
+    over(marks(card)[0]!);
+    await card.updateComplete;
+    const out = find(card, '.read-out');
+    const text = document.createTreeWalker(out, NodeFilter.SHOW_TEXT);
+    let node = text.nextNode();
+    while (node !== null && clean(node.textContent) === '') node = text.nextNode();
+    const at = node!.textContent!.indexOf('2023');
+    expect(at).toBeGreaterThanOrEqual(0);
+    const range = document.createRange();
+    range.setStart(node!, at);
+    range.setEnd(node!, at + 4);
+    expect(out.getBoundingClientRect().right - range.getBoundingClientRect().right).toBeLessThan(8);
+  });
+});
