@@ -1,9 +1,9 @@
-import type { Page } from 'playwright';
+import type { Tab } from './engines/tab.js';
 
 /** The share of pixels that differ visibly between two PNG pictures, 0 to 1; 1 when their sizes differ. */
-export async function differingShare(page: Page, first: Buffer, second: Buffer): Promise<number> {
+export async function differingShare(tab: Tab, first: Buffer, second: Buffer): Promise<number> {
   if (first.equals(second)) return 0;
-  return page.evaluate(
+  return tab.evaluate(
     async (sources) => {
       const [one, other] = await Promise.all(sources.map(pixels));
       if (one!.width !== other!.width || one!.height !== other!.height) return 1;

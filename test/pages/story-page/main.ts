@@ -1,7 +1,7 @@
 /** The script of the page that shows one story after the other; tests talk to it through `globalThis.stage`. */
 import { html, render } from 'lit';
 import type { CheckName } from '../checks/checks.js';
-import { violations } from './violations.js';
+import { complaints } from './violations.js';
 import { settled } from './settled.js';
 import { stories } from './stories.js';
 
@@ -54,8 +54,8 @@ const stage = {
     document.adoptedStyleSheets = [sheet];
   },
 
-  /** What the page's policy has forbidden since the page was opened. */
-  violations: () => [...violations],
+  /** What went wrong since the page was opened: what its policy has forbidden, errors, requests to other hosts. */
+  complaints,
 };
 
 /** Puts the keyboard at the beginning of the page. */

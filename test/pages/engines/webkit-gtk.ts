@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { inject } from 'vitest';
+import { pageComplaints, ready, VIEWPORT, type Engine, type Tab } from './tab.js';
+
+type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+
+/** Debian's WebKit, driven by WebDriver (https://www.w3.org/TR/webdriver2/) on a screen that nobody sees. */
+export async function webkitGtk(browser: string): Promise<Engine> {
+  const port = await freePort();
+  const screen = ['--auto-servernum', '--server-args=-screen 0 1280x1024x24'];
+  const driver = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const call = caller(`http://127.0.0.1:${port}`);
+  const session = await begin(call, browser);
+  const at = `/session/${session}`;
+  return {
+    open: async (policy) => {
+      const { handle } = (await call('POST', `${at}/window/new`, { type: 'window' })) as { handle: string };
+      return open(inWindow(call, at, handle), `${inject('storyPage')}${policy}/`);
+    },
+    close: async () => {
+      await call('DELETE', at);
+      // xvfb-run does not pass the signal on: the whole group that was started here has to end.
+      if (driver.pid !== undefined) process.kill(-driver.pid);
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+function caller(address: string): Call {
+  return async (method, path, body) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(address + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`${path}: ${(value as { message: string }).message}`);
+    return value;
+  };
+}
+
+/** Starts the browser as soon as the driver answers. */
+async function begin(call: Call, binary: string): Promise<string> {
+  const options = { binary, args: ['--automation'] };
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+      return ((await call('POST', '/session', { capabilities })) as { sessionId: string }).sessionId;
+    } catch (error) {
+      if (tries > 100 || !(error instanceof TypeError)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** Commands are for one window at a time: each goes to its own. */
+function inWindow(call: Call, at: string, handle: string): Call {
+  return async (method, path, body) => {
+    await call('POST', `${at}/window`, { handle });
+    return call(method, at + path, body);
+  };
+}
+
+async function open(call: Call, url: string): Promise<Tab> {
+  const tab = { evaluate: evaluator(call) };
+  await call('POST', '/url', { url });
+  await fit(call, tab);
+  await ready(tab);
+  return {
+    ...tab,
+    pictures: () => slices(call, tab),
+    complaints: () => pageComplaints(tab),
+    close: async () => {
+      await call('DELETE', '/window');
+    },
+  };
+}
+
+/** Makes the window as large as its page becomes the viewport. */
+async function fit(call: Call, { evaluate }: Pick<Tab, 'evaluate'>): Promise<void> {
+  await call('POST', '/window/rect', VIEWPORT);
+  const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
+  const width = 2 * VIEWPORT.width - inner.width;
+  await call('POST', '/window/rect', { width, height: 2 * VIEWPORT.height - inner.height });
+}
+
+/** WebDriver knows pictures of the viewport only: the page is scrolled through. */
+async function slices(call: Call, { evaluate }: Pick<Tab, 'evaluate'>): Promise<readonly Buffer[]> {
+  const height = await evaluate(() => document.documentElement.scrollHeight, null);
+  const found: Buffer[] = [];
+  for (let top = 0; top < height; top += VIEWPORT.height) {
+    await evaluate(async (y) => {
+      scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }, top);
+    found.push(Buffer.from((await call('GET', '/screenshot')) as string, 'base64'));
+  }
+  await evaluate(() => {
+    scrollTo(0, 0);
+  }, null);
+  return found;
+}
+
+function evaluator(call: Call): Tab['evaluate'] {
+  return async (act, given) => {
+    const script = `const given = JSON.parse(arguments[0]);
+      return Promise.resolve((${act.toString()})(given)).then((result) => JSON.stringify(result ?? null));`;
+    const said = (await call('POST', '/execute/sync', { script, args: [JSON.stringify(given)] })) as string;
+    return JSON.parse(said) as Awaited<ReturnType<typeof act>>;
+  };
+}
