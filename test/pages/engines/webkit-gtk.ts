@@ -5,24 +5,39 @@ import { pageComplaints, ready, VIEWPORT, type Engine, type Tab } from './tab.js
 
 type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
 
-/** Debian's WebKit, driven by WebDriver (https://www.w3.org/TR/webdriver2/) on a screen that nobody sees. */
-export async function webkitGtk(browser: string): Promise<Engine> {
+/** Debian's WebKit, driven by WebDriver (https://www.w3.org/TR/webdriver2/); each page has a browser and a screen of its own. */
+export function webkitGtk(browser: string): Engine {
+  const running = new Set<() => Promise<void>>();
+  return {
+    open: async (policy) => {
+      const { call, end } = await start(browser);
+      running.add(end);
+      const close = () => {
+        running.delete(end);
+        return end();
+      };
+      return { ...(await open(call, `${inject('storyPage')}${policy}/`)), close };
+    },
+    close: async () => {
+      await Promise.all([...running].map((end) => end()));
+    },
+  };
+}
+
+/** Starts a browser on a screen that nobody sees. */
+async function start(browser: string): Promise<{ readonly call: Call; readonly end: () => Promise<void> }> {
   const port = await freePort();
   const screen = ['--auto-servernum', '--server-args=-screen 0 1280x1024x24'];
   const driver = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
   });
-  const call = caller(`http://127.0.0.1:${port}`);
-  const session = await begin(call, browser);
-  const at = `/session/${session}`;
+  const plain = caller(`http://127.0.0.1:${port}`);
+  const at = `/session/${await begin(plain, browser)}`;
   return {
-    open: async (policy) => {
-      const { handle } = (await call('POST', `${at}/window/new`, { type: 'window' })) as { handle: string };
-      return open(inWindow(call, at, handle), `${inject('storyPage')}${policy}/`);
-    },
-    close: async () => {
-      await call('DELETE', at);
+    call: (method, path, body) => plain(method, at + path, body),
+    end: async () => {
+      await plain('DELETE', at);
       // xvfb-run does not pass the signal on: the whole group that was started here has to end.
       if (driver.pid !== undefined) process.kill(-driver.pid);
     },
@@ -64,15 +79,7 @@ async function begin(call: Call, binary: string): Promise<string> {
   }
 }
 
-/** Commands are for one window at a time: each goes to its own. */
-function inWindow(call: Call, at: string, handle: string): Call {
-  return async (method, path, body) => {
-    await call('POST', `${at}/window`, { handle });
-    return call(method, at + path, body);
-  };
-}
-
-async function open(call: Call, url: string): Promise<Tab> {
+async function open(call: Call, url: string): Promise<Omit<Tab, 'close'>> {
   const tab = { evaluate: evaluator(call) };
   await call('POST', '/url', { url });
   await fit(call, tab);
@@ -81,9 +88,6 @@ async function open(call: Call, url: string): Promise<Tab> {
     ...tab,
     pictures: () => slices(call, tab),
     complaints: () => pageComplaints(tab),
-    close: async () => {
-      await call('DELETE', '/window');
-    },
   };
 }
 
@@ -102,7 +106,7 @@ async function slices(call: Call, { evaluate }: Pick<Tab, 'evaluate'>): Promise<
   for (let top = 0; top < height; top += VIEWPORT.height) {
     await evaluate(async (y) => {
       scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await globalThis.stage.settle();
     }, top);
     found.push(Buffer.from((await call('GET', '/screenshot')) as string, 'base64'));
   }

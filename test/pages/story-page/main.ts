@@ -19,6 +19,9 @@ const stage = {
     await settled(place);
   },
 
+  /** Waits until the story no longer changes, e.g. after scrolling. */
+  settle: () => settled(place),
+
   /** What a check finds in the story. */
   async check(name: CheckName): Promise<readonly string[]> {
     const { checks } = await import('../checks/checks.js');
