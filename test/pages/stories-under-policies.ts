@@ -37,7 +37,7 @@ export async function faultsUnder(policy: PolicyName, engine: Engine, { tab, pic
   const faults: string[] = [];
   for (const [name, free] of pictures) {
     await show(guest, name);
-    const share = await shareOf(name, await guest.pictures(), tab, free);
+    const share = await shareOf(name, guest, tab, free);
     if (share >= TREMBLING) faults.push(`${name}: ${(share * 100).toFixed(2)} % of the picture differs`);
   }
   faults.push(...(await guest.complaints()));
@@ -61,14 +61,15 @@ function show(tab: Tab, name: string): Promise<void> {
   return tab.evaluate((story) => globalThis.stage.show(story), name);
 }
 
-/** The largest share that differs in a piece of a story's picture, from as many samples as it takes to be sure. */
-async function shareOf(name: string, shown: Pieces, tab: Tab, first: Pieces): Promise<number> {
+/** The largest share that differs in a piece of a story's picture, after as many looks as it takes to be sure. */
+async function shareOf(name: string, guest: Tab, tab: Tab, first: Pieces): Promise<number> {
   const samples = [first];
-  let share = await largestShare(tab, shown, samples);
+  let share = await largestShare(tab, await guest.pictures(), samples);
   while (share >= TREMBLING && samples.length < SAMPLES) {
     await show(tab, name);
     samples.push(await tab.pictures());
-    share = await largestShare(tab, shown, samples);
+    await show(guest, name);
+    share = await largestShare(tab, await guest.pictures(), samples);
   }
   return share;
 }

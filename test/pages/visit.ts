@@ -14,8 +14,8 @@ export async function visitWith(
   browser: Browser,
   policy: PolicyName,
   options: BrowserContextOptions = {},
+  address: string = inject('storyPage'),
 ): Promise<Visit> {
-  const address = inject('storyPage');
   const page = await browser.newPage({ viewport: VIEWPORT, ...options });
   const complaints: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));

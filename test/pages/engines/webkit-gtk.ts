@@ -91,12 +91,18 @@ async function open(call: Call, url: string): Promise<Omit<Tab, 'close'>> {
   };
 }
 
-/** Makes the window as large as its page becomes the viewport. */
+/** Makes the window so large that its page has the size of every browser's; a window takes its time. */
 async function fit(call: Call, { evaluate }: Pick<Tab, 'evaluate'>): Promise<void> {
-  await call('POST', '/window/rect', VIEWPORT);
-  const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
-  const width = 2 * VIEWPORT.width - inner.width;
-  await call('POST', '/window/rect', { width, height: 2 * VIEWPORT.height - inner.height });
+  const outer = { ...VIEWPORT };
+  for (let tries = 0; tries < 50; tries += 1) {
+    await call('POST', '/window/rect', outer);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }), null);
+    if (inner.width === VIEWPORT.width && inner.height === VIEWPORT.height) return;
+    outer.width += VIEWPORT.width - inner.width;
+    outer.height += VIEWPORT.height - inner.height;
+  }
+  throw new Error(`the window of WebKit does not become ${VIEWPORT.width} px by ${VIEWPORT.height} px`);
 }
 
 /** WebDriver knows pictures of the viewport only: the page is scrolled through. */

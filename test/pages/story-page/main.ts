@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import type { CheckName } from '../checks/checks.js';
 import { complaints } from './violations.js';
 import { settled } from './settled.js';
+import { allWords, harms } from './harmless.js';
 import { stories } from './stories.js';
 
 const place = document.querySelector<HTMLElement>('#stage')!;
@@ -27,6 +28,25 @@ const stage = {
     const { checks } = await import('../checks/checks.js');
     return checks[name](place);
   },
+
+  /** Puts elements into the place instead of a story, by name and attributes, and waits until they no longer change. */
+  async put(
+    elements: readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[],
+  ): Promise<void> {
+    const shown = elements.map(([name, attributes]) => {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    });
+    render(html`${shown}`, place);
+    await settled(place);
+  },
+
+  /** What in an element, by its position, could run or load something that its texts asked for. */
+  harms: (at: number) => harms(place.children[at]!.shadowRoot!),
+
+  /** Everything in an element, by its position, that can be read or heard. */
+  words: (at: number) => allWords(place.children[at]!.shadowRoot!),
 
   /** How many places the Tab key reaches in the story; the keyboard then stands before the first. */
   async tabStops(): Promise<number> {
