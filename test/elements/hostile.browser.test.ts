@@ -1,6 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { eventually, find, findAll, place, serve, until } from './page.js';
+import { clean, eventually, find, findAll, place, serve, textOf, until } from './page.js';
 import { publicationFiles } from './publication.js';
 
 afterEach(() => {
@@ -8,25 +8,41 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Names that every object has, or that something is done with when an object has them. */
+const RESERVED = [
+  ...['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'],
+  ...['length', 'then', 'toJSON'],
+];
+
 /** Texts of a hostile publisher stand in `test/pages/xss.test.ts`. */
 describe('names of a hostile publisher', () => {
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', 'then'])(
-    'may be ids like %s',
-    async (name) => {
-      const files = publicationFiles();
-      const department = JSON.parse(
-        JSON.stringify(files['indicators/hr1~department.json']).replaceAll('"main"', `"${name}"`),
-      ) as object;
-      const { base } = serve({ ...files, 'indicators/hr1~department.json': department });
-      const element = place('teilhabe-indicator', {
-        src: `${base}index.json`,
-        indicator: 'hr1',
-        breakdown: 'department',
-      });
-      await until(element, 'ready');
-      expect(findAll(element, 'tbody tr').length).toBe(5);
-    },
-  );
+  it.each(RESERVED)('may be any id, code and language: %s', async (name) => {
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    const ids = ['main', 'hr1', 'department', '9.2.1', 'city', 'kick-off', 'fr'];
+    const named = (file: unknown) =>
+      ids.reduce((text, id) => text.replaceAll(`"${id}"`, `"${name}"`), JSON.stringify(file));
+    const original = publicationFiles();
+    Object.assign(original['index.json'].extension.teilhabe.title, { fr: 'Titre' });
+    const files = Object.fromEntries(
+      Object.entries(original).map(([path, file]) => [path, JSON.parse(named(file)) as unknown]),
+    );
+    const src = `${serve(files).base}index.json`;
+    const elements = [
+      place('teilhabe-indicator', { src, indicator: name }),
+      place('teilhabe-indicator', { src, indicator: name, breakdown: name, view: 'table' }),
+      place('teilhabe-timeline', { src, lanes: name }),
+      place('teilhabe-dashboard', { src, area: name }),
+    ];
+    await Promise.all(elements.map((element) => until(element, 'ready')));
+    expect(textOf(elements[0]!, '.finding')).toContain('24,0');
+    const cells = findAll(elements[1]!, 'tbody tr').map(({ textContent }) => clean(textContent));
+    expect(cells).toHaveLength(5);
+    expect(cells.join()).not.toMatch(/function|object Object|undefined/);
+    expect(findAll(elements[2]!, '.list li').length).toBeGreaterThan(1);
+    expect(findAll(elements[3]!, '[data-slot]')).toHaveLength(1);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 });
 
 describe('a hostile page', () => {
