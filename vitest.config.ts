@@ -58,8 +58,10 @@ const unit: TestProjectConfiguration = {
   },
 };
 
-/** Two thousand cards one after another take longer than all other pages: `npm run test:soak`. */
-const withoutSoak = process.env['npm_lifecycle_event'] === 'test:soak' ? [] : ['test/pages/soak.test.ts'];
+/** What takes longer than all other pages together runs by a script of its own: `npm run test:soak`, `npm run test:matrix`. */
+const withScript = ['soak', 'matrix']
+  .filter((name) => process.env['npm_lifecycle_event'] !== `test:${name}`)
+  .map((name) => `test/pages/${name}.test.ts`);
 
 /** Tests that drive a browser from outside, on a page that is served as a city would serve it. */
 const pages: TestProjectConfiguration = {
@@ -68,7 +70,7 @@ const pages: TestProjectConfiguration = {
     name: 'pages',
     environment: 'node',
     include: ['test/pages/**/*.test.ts'],
-    exclude: withoutSoak,
+    exclude: withScript,
     globalSetup: ['test/pages/setup.ts'],
     fileParallelism: false,
   },

@@ -1,18 +1,27 @@
-import type { Page } from 'playwright';
+import type { Tab } from './engines/tab.js';
 
-/** The share of pixels that differ visibly between two PNG pictures, 0 to 1; 1 when their sizes differ. */
-export async function differingShare(page: Page, first: Buffer, second: Buffer): Promise<number> {
-  if (first.equals(second)) return 0;
-  return page.evaluate(
+/**
+ * The share of pixels in a PNG picture that differ visibly from those at the same place in every one of the samples,
+ * 0 to 1; 1 when a size differs.
+ */
+export async function differingShare(tab: Tab, picture: Buffer, samples: readonly Buffer[]): Promise<number> {
+  if (samples.some((sample) => sample.equals(picture))) return 0;
+  return tab.evaluate(
     async (sources) => {
-      const [one, other] = await Promise.all(sources.map(pixels));
-      if (one!.width !== other!.width || one!.height !== other!.height) return 1;
+      const [shown, ...others] = (await Promise.all(sources.map(pixels))) as [ImageData, ...ImageData[]];
+      if (others.some(({ width, height }) => width !== shown.width || height !== shown.height)) return 1;
       let differing = 0;
-      for (let i = 0; i < one!.data.length; i += 4) {
-        const distance = [0, 1, 2].map((channel) => Math.abs(one!.data[i + channel]! - other!.data[i + channel]!));
-        if (Math.max(...distance) > 8) differing += 1;
+      for (let i = 0; i < shown.data.length; i += 4) {
+        let known = false;
+        for (const { data } of others) known ||= isLike(data, i);
+        if (!known) differing += 1;
       }
-      return (differing * 4) / one!.data.length;
+      return (differing * 4) / shown.data.length;
+
+      function isLike(data: ImageData['data'], i: number): boolean {
+        for (let at = i; at < i + 3; at += 1) if (Math.abs(data[at]! - shown.data[at]!) > 8) return false;
+        return true;
+      }
 
       async function pixels(base64: string): Promise<ImageData> {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -22,6 +31,6 @@ export async function differingShare(page: Page, first: Buffer, second: Buffer):
         return context.getImageData(0, 0, image.width, image.height);
       }
     },
-    [first.toString('base64'), second.toString('base64')],
+    [picture, ...samples].map((png) => png.toString('base64')),
   );
 }

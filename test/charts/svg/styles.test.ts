@@ -84,7 +84,7 @@ describe('chartStyles', () => {
   });
 
   it('knows dark, forced colours, print and the focus', () => {
-    expect(chartStyles).toContain('light-dark(#1466b8,#5aa9f5)');
+    expect(chartStyles).toContain('light-dark(var(--teilhabe-series-1,#1466b8),var(--teilhabe-series-1,#5aa9f5))');
     expect(chartStyles).toContain('@media (forced-colors:active)');
     expect(chartStyles).toContain('@media print');
     expect(chartStyles).toContain('.mark:focus-visible .focus-ring');

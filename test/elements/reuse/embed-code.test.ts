@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedCode, scriptAddress } from '../../../packages/elements/src/reuse/embed-code.js';
-import { payloads } from '../xss-payloads.json';
+import { payloads } from '../../vectors/security/xss-payloads.json';
 
 const script = 'https://city.example/teilhabe.js';
 

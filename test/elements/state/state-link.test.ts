@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeState, encodeState } from '../../../packages/elements/src/state/state-link.js';
-import { payloads } from '../xss-payloads.json';
+import { payloads } from '../../vectors/security/xss-payloads.json';
 
 const word = fc
   .array(fc.stringMatching(/^[a-zA-Zäöüß0-9~_.+,:/-]{1,12}$/), { minLength: 1, maxLength: 3 })

@@ -1,8 +1,9 @@
 /** The script of the page that shows one story after the other; tests talk to it through `globalThis.stage`. */
 import { html, render } from 'lit';
 import type { CheckName } from '../checks/checks.js';
-import { violations } from './violations.js';
+import { complaints } from './violations.js';
 import { settled } from './settled.js';
+import { allWords, harms } from './harmless.js';
 import { stories } from './stories.js';
 
 const place = document.querySelector<HTMLElement>('#stage')!;
@@ -19,11 +20,33 @@ const stage = {
     await settled(place);
   },
 
+  /** Waits until the story no longer changes, e.g. after scrolling. */
+  settle: () => settled(place),
+
   /** What a check finds in the story. */
   async check(name: CheckName): Promise<readonly string[]> {
     const { checks } = await import('../checks/checks.js');
     return checks[name](place);
   },
+
+  /** Puts elements into the place instead of a story, by name and attributes, and waits until they no longer change. */
+  async put(
+    elements: readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[],
+  ): Promise<void> {
+    const shown = elements.map(([name, attributes]) => {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    });
+    render(html`${shown}`, place);
+    await settled(place);
+  },
+
+  /** What in an element, by its position, could run or load something that its texts asked for. */
+  harms: (at: number) => harms(place.children[at]!.shadowRoot!),
+
+  /** Everything in an element, by its position, that can be read or heard. */
+  words: (at: number) => allWords(place.children[at]!.shadowRoot!),
 
   /** How many places the Tab key reaches in the story; the keyboard then stands before the first. */
   async tabStops(): Promise<number> {
@@ -54,8 +77,8 @@ const stage = {
     document.adoptedStyleSheets = [sheet];
   },
 
-  /** What the page's policy has forbidden since the page was opened. */
-  violations: () => [...violations],
+  /** What went wrong since the page was opened: what its policy has forbidden, errors, requests to other hosts. */
+  complaints,
 };
 
 /** Puts the keyboard at the beginning of the page. */

@@ -7,9 +7,19 @@ import { POLICIES } from './policies.js';
 
 const policies = new Map<string, string>(Object.entries(POLICIES));
 
+/** Files beside the page, by their path below the policy's name; null for none. */
+export type MoreFiles = (path: string) => string | null;
+
+/** A server of the page with the stories, and how to end it. */
+export interface StoryServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
 /** Serves the built page on this computer only, below the name of each policy: `/strict/`. */
-export async function serveStoryPage(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
-  const files = folderSite(BUILT);
+export async function serveStoryPage(more: MoreFiles = () => null): Promise<StoryServer> {
+  const built = folderSite(BUILT);
+  const files = (path: string) => Promise.resolve(more(path) ?? built(path));
   const server = createServer((request, response) => {
     const [, name = '', ...rest] = decodeURIComponent((request.url ?? '').split('?')[0]!).split('/');
     const path = rest.join('/') || 'index.html';

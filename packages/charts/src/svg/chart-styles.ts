@@ -4,8 +4,10 @@ import { palette, type Colour } from './palette.js';
 const colours = Object.entries<Colour>(palette);
 
 /** The palette as private properties that read the public ones: `--_text: var(--teilhabe-text, …)`. */
-const properties = (fallback: (colour: Colour) => string): string =>
-  colours.map(([name, colour]) => `--_${name}:var(--teilhabe-${name},${fallback(colour)})`).join(';');
+const properties = (value: (colour: Colour, read: (fallback: string) => string) => string): string =>
+  colours
+    .map(([name, colour]) => `--_${name}:${value(colour, (fallback) => `var(--teilhabe-${name},${fallback})`)}`)
+    .join(';');
 
 const rules = Object.entries<{ readonly fill?: string; readonly stroke?: string }>(looks).flatMap(
   ([name, { fill, stroke }]) => {
@@ -40,11 +42,12 @@ const forced = [
 /**
  * CSS for the classes of the drawings, for a style sheet of the page or the shadow root.
  * Colours come from `--teilhabe-<name>` (names: `palette.ts`); dark ones follow the used `color-scheme`, not the
- * system alone, so that a page that is always light stays so. Forced colours and print have rules of their own.
+ * system alone, so that a page that is always light stays so; inside `light-dark()` nothing but a colour is valid, so that
+ * no property makes a drawing fetch a `url(…)`. Forced colours and print have rules of their own.
  */
 export const chartStyles: string = [
-  `.teilhabe-chart{${properties((colour) => colour.light)}}`,
-  `@supports (color:light-dark(#000,#fff)){.teilhabe-chart{${properties(({ light, dark }) => `light-dark(${light},${dark})`)}}}`,
+  `.teilhabe-chart{${properties(({ light }, read) => read(light))}}`,
+  `@supports (color:light-dark(#000,#fff)){.teilhabe-chart{${properties(({ light, dark }, read) => `light-dark(${read(light)},${read(dark)})`)}}}`,
   '.teilhabe-chart{display:block;max-width:100%;height:auto;font-family:inherit;font-variant-numeric:tabular-nums;overflow:visible}',
   ...rules,
   '.teilhabe-chart .focus-ring{fill:none;stroke:none}',

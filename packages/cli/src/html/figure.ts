@@ -15,6 +15,7 @@ import {
 import type { Dataset } from '@teilhabe/core/publication';
 import { foreignText } from './foreign-text.js';
 import { html, trusted, type Markup } from './markup.js';
+import { safeHref } from './safe-href.js';
 
 /** Widths that a drawing is baked for; the style sheet shows the one that fits. */
 export const WIDTHS = { narrow: 320, wide: 680 } as const;
@@ -43,9 +44,10 @@ export function datasetFigure(dataset: Dataset, language: Language, heading: Mar
 
 /** Links to the CSV files, side by side. */
 function downloads(csv: Readonly<Record<string, string>>, language: Language): Markup {
-  const links = Object.entries(csv).map(
-    ([dialect, href]) => html`<a href="${href}" download>${say(language, 'ui.csv', { dialect })}</a> `,
-  );
+  const links = Object.entries(csv).map(([dialect, path]) => {
+    const href = safeHref(path);
+    return href === null ? null : html`<a href="${href}" download>${say(language, 'ui.csv', { dialect })}</a> `;
+  });
   return html`${links}`;
 }
 

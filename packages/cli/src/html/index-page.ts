@@ -4,6 +4,7 @@ import { areaSection } from './area-section.js';
 import { foreignText } from './foreign-text.js';
 import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
+import { safeHref } from './safe-href.js';
 import { timelineSection } from './timeline-section.js';
 
 /** A page of the publication in one language, and where it lies. */
@@ -78,9 +79,10 @@ function areaLinks(areas: readonly Area[], language: Language): Markup {
 function footer({ index }: LoadedPublication, language: Language): Markup {
   const { licence, note } = index.extension.teilhabe;
   const text = say(language, 'page.licence', { licence: licence.name });
+  const href = licence.path === undefined ? null : safeHref(licence.path);
   return html`<footer>
     ${note && html`<p>${foreignText(textWithLanguage(note, language.tag), language)}</p>`}
     ${language.reviewedBy === '' && html`<p>${say(language, 'review.none')}</p>`}
-    <p>${licence.path ? html`<a href="${licence.path}" rel="license">${text}</a>` : text}</p>
+    <p>${href ? html`<a href="${href}" rel="license">${text}</a>` : text}</p>
   </footer>`;
 }

@@ -123,7 +123,7 @@ export const cardStyles = css`
 
   @media not (forced-colors: active) {
     .chart .teilhabe-chart {
-      --_text: var(--teilhabe-text, currentColor);
+      --_text: light-dark(var(--teilhabe-text, currentColor), var(--teilhabe-text, currentColor));
     }
   }
 
