@@ -9,7 +9,7 @@ const TREMBLING = 0.001;
  * How often a story is shown without a policy before a difference counts. WebKit draws in tiles and rounds half a pixel
  * now up and now down; what a policy changes differs from each of these pictures.
  */
-const SAMPLES = 8;
+const SAMPLES = 20;
 
 /** The picture of a page, from top to bottom. */
 type Pieces = readonly Buffer[];
