@@ -1,9 +1,12 @@
 import { everyElement } from '../story-page/every-element.js';
 import { placeOf } from './place-of.js';
 
-/** Every number that a mark says stands in the table of the same element, and there is such a table. */
+/**
+ * Every number that a mark says stands in the table of the same element, and there is such a table. A drawing inside a picture
+ * with a name of its own is heard as that name alone.
+ */
 export function table(root: Element): readonly string[] {
-  const drawings = everyElement(root).filter((element) => element.matches('svg.teilhabe-chart'));
+  const drawings = everyElement(root).filter((element) => element.matches(':not([role=img]) > svg.teilhabe-chart'));
   return drawings.flatMap((drawing) => {
     const tables = [...(drawing.getRootNode() as ShadowRoot).querySelectorAll('table')];
     if (tables.length === 0) return [`${placeOf(drawing)} has no table beside it: render table() in its element`];

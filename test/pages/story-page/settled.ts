@@ -30,7 +30,7 @@ function waitingFor(root: Element): readonly string[] {
 function isWaiting(element: Element): boolean {
   if (element.localName.startsWith('teilhabe-'))
     return !element.matches(':defined') || element.getAttribute('state') === 'loading';
-  if (element.matches('[data-slot]')) return element.querySelector('teilhabe-indicator') === null;
+  if (element.matches('[data-slot]')) return element.querySelector('teilhabe-indicator, teilhabe-key-figure') === null;
   if (element.matches('.chart')) return element.clientWidth > 0 && isReady(element) && element.children.length === 0;
   return false;
 }
