@@ -1,6 +1,7 @@
 import type { Cell } from './cell.js';
 import { breakdownDimensions } from './breakdown.js';
 import { rowsOf, type Category, type Cube } from './cube.js';
+import { MOST_SERIES } from './most-series.js';
 import { timeDimension, type PeriodPoint } from './periods.js';
 
 /** A breakdown read in two directions: groups, each divided into the same series. */
@@ -10,8 +11,6 @@ export interface Grid {
   readonly cell: (group: Category, series: Category) => Cell;
 }
 
-/** As many series as there are colours. */
-export const MOST_SERIES = 6;
 /** The newest periods that stand side by side. */
 const MOST_PERIODS = 4;
 

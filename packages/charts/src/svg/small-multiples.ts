@@ -1,7 +1,8 @@
 import type { Panel } from '../models/small-multiples-panel.js';
 import type { SmallMultiplesModel } from '../models/small-multiples.js';
 import { frame, markGroup, silent } from './frame.js';
-import { periodGroup, segmentShapes } from './row-line.js';
+import { segmentShapes } from './line-shapes.js';
+import { periodGroup } from './row-line.js';
 import { hiddenSlot, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -17,7 +18,7 @@ export function drawSmallMultiples(model: SmallMultiplesModel): SvgNode {
     ]),
     ...silent(
       'series',
-      model.panels.flatMap((panel) => panel.segments.flatMap(segmentShapes)),
+      model.panels.flatMap((panel) => panel.segments.flatMap((segment) => segmentShapes(segment))),
     ),
     ...model.marks.map((mark) =>
       mark.kind === 'break'
