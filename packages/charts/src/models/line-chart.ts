@@ -2,7 +2,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { openCube } from '../data/cube.js';
 import { baseOf } from './base.js';
 import { say } from '../words/say.js';
-import { labelBox, type Stroke } from './geometry.js';
+import { around, labelBox, type Stroke } from './geometry.js';
 import { axisNote, axisUnit, gridLines, valueTicks, yearTicks, type Tick } from './line-axes.js';
 import { breakMarks, targetMarks, type BreakMark, type TargetMark } from './line-annotations.js';
 import { bandMarks, type BandMark } from './line-bands.js';
@@ -11,8 +11,10 @@ import { lineFrame, type LineFrame } from './line-frame.js';
 import { periodMarks, type HiddenMark, type MissingMark, type PointMark } from './line-marks.js';
 import { seriesNames, type SeriesName } from './line-names.js';
 import { segments, strokesOf, type Segment } from './line-segments.js';
-import { withValues } from './line-values.js';
+import { withValues, type SeriesLine } from './line-values.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import type { NoteMark } from './note-marks.js';
+import type { Obstacles } from './place-label.js';
 import { settingsOf } from './settings.js';
 
 /** One series over time or several, in px. */
@@ -48,11 +50,13 @@ export interface Lane {
   readonly marker: { readonly x: number; readonly y: number };
 }
 
+/** Around a point that stands alone. */
+const POINT = 12;
 /** Between a row and the middle of its series' marker. */
 const BESIDE_LANE = 12;
 
 /** What can be read in a line chart. */
-export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | EventMark | TargetMark | BandMark;
+export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | EventMark | TargetMark | BandMark | NoteMark;
 
 /**
  * An indicator over time: its total, or each category of a breakdown as a line. Its height follows from its width.
@@ -75,11 +79,15 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     lines.map((line) => line.marks),
   );
   const dated = [...breaks, ...eventMarks(frame)];
-  const targets = targetMarks(frame, runs, dated);
+  const drawn = obstaclesOf(lines);
+  const targets = targetMarks(frame, drawn, dated);
   const lined = [...dated, ...targets];
   const bands = bandMarks(frame, {
-    boxes: lined.flatMap(({ words }) => (words ? labelBox(words, settings.direction, settings.measure) : [])),
-    strokes: [...runs.flatMap(strokesOf), ...lined.map((mark) => mark.line)],
+    boxes: [
+      ...drawn.boxes,
+      ...lined.flatMap(({ words }) => (words ? labelBox(words, settings.direction, settings.measure) : [])),
+    ],
+    strokes: [...drawn.strokes, ...lined.map((mark) => mark.line)],
   });
   const [first = [], ...others] = withValues(lines, names, [...lined, ...bands], frame);
   const ticks = valueTicks(frame);
@@ -102,8 +110,16 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     segments: runs,
     names,
     lanes: lanesOf(frame),
-    marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands],
+    marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands, ...frame.references],
   };
+}
+
+/** What of the series no words may cover: its lines, the points that no line leads to, and the words of secrets. */
+function obstaclesOf(lines: readonly SeriesLine[]): Obstacles {
+  const runs = lines.flatMap((line) => line.runs);
+  const alone = runs.flatMap(({ points }) => (points.length === 1 ? around(...points[0]!, POINT) : []));
+  const secrets = lines.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'hidden' ? mark.plate : [])));
+  return { boxes: [...alone, ...secrets.filter(({ height }) => height > 0)], strokes: runs.flatMap(strokesOf) };
 }
 
 function zeroLine({ axis, plot, y }: LineFrame): Stroke | null {

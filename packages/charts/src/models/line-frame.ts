@@ -1,5 +1,7 @@
 import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { areOfTheWhole, drawnReferences, referenceValues } from '../data/references.js';
+import { referenceAnnotations } from '../words/annotations.js';
 import { markNumber } from '../words/cell-number.js';
 import { formatBare } from '../words/numbers.js';
 import { datedLabels, placedBreaks, type DatedLabel } from './break-labels.js';
@@ -11,6 +13,7 @@ import { endColumn, legendRows, type EndColumn, type LegendRows } from './line-n
 import { drawnRows, drawsIntervals, hasGaps, placedCells, type LineSeries } from './line-series.js';
 import { BESIDE_POINT } from './line-value-labels.js';
 import type { Box, Label } from './model.js';
+import { noteMarks, type NoteMark } from './note-marks.js';
 import { lineHeightOf, type Settings } from './settings.js';
 import { smallestStep, timeScale } from './time-scale.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
@@ -40,6 +43,8 @@ export interface LineFrame {
   readonly badges: number;
   /** Below the axis: the words of numbered events, and what a reader must not conclude. */
   readonly notes: readonly Label[];
+  /** Targets and bands in words that are those of all series together. */
+  readonly references: readonly NoteMark[];
   readonly y: (value: number) => number;
   /** The smallest distance of two neighbours in px; the plot's width when there is one period. */
   readonly step: number;
@@ -91,13 +96,16 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
   const noteHeight = axis.low > 0 ? lineHeightOf(small) + 2 : 0;
   const axisBottom = foot + TICK_GAP + lineHeightOf(size) + noteHeight;
   const notes = eventNotes(placed, axisBottom + NOTE_GAP, settings);
+  const noteBottom = Math.ceil(Math.max(axisBottom, ...notes.map(bottomOfNote)));
+  const undrawn = areOfTheWhole(cube) ? referenceAnnotations(cube, settings.language) : [];
+  const references = noteMarks(undrawn, noteBottom, settings);
   return {
     settings,
     cube,
     top: above,
     plot,
     foot,
-    height: Math.ceil(Math.max(axisBottom, ...notes.map(bottomOfNote))),
+    height: references.bottom,
     axis,
     series: rows.map((row, index) => {
       return { row, index, cells: placedCells(cube, row, x), lane: laneOf(gapped.indexOf(row), plot) };
@@ -109,6 +117,7 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
     events,
     badges,
     notes,
+    references: references.marks,
     y: linear([axis.low, axis.high], [top + plotHeight, top]),
     step: smallestStep(cube.periods, x, plotWidth),
   };
@@ -123,22 +132,18 @@ function laneOf(place: number, { x, y, width, height }: Box): Box | null {
 
 /** A target on the highest line has its words above it. */
 function hasTargets(cube: Cube): boolean {
-  return (cube.dataset.extension.teilhabe?.targets ?? []).length > 0;
+  return drawnReferences(cube).targets.length > 0;
 }
 
 /** All that must find a place on the axis of values: numbers, their intervals where they are drawn, targets, bands. */
 function valuesOf(cube: Cube, rows: readonly Category[]): readonly number[] {
-  const targets = (cube.dataset.extension.teilhabe?.targets ?? []).map((target) => target.value);
-  const bands = (cube.dataset.extension.teilhabe?.bands ?? []).flatMap(({ lower, upper }) =>
-    [lower, upper].filter((limit) => limit !== undefined),
-  );
   const intervals = drawsIntervals(cube);
   const cells = rows.flatMap((row) => cube.periods.map((period) => cube.cell(period, row)));
   const numbers = cells.flatMap((cell) => {
     if (cell.kind !== 'published') return [];
     return intervals ? [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value] : [cell.value];
   });
-  return [...numbers, ...targets, ...bands];
+  return [...numbers, ...referenceValues(drawnReferences(cube))];
 }
 
 /** Room for half of the outermost labels and slots, and for the newest value beside its point unless it stands in the column. */

@@ -27,6 +27,8 @@ const WIDEST_NAME = 150;
 const FARTHEST = 60;
 const LIST_GAP = 5;
 const BAR_GAP = 10;
+/** Enough that the number behind a name is not cut. */
+const MOST_LINES = 4;
 const PERCENT = { label: '%', decimals: 0 };
 
 /** The share of a part, '34 %'; null unless all parts are published and there is something to share. */
@@ -82,10 +84,12 @@ function joinedNames(
 }
 
 function list(parts: readonly PublishedPart[], numbers: readonly string[], top: number, settings: Settings): PartNames {
-  const pitch = lineHeightOf(settings.small) + LIST_GAP;
+  let y = top + BAR_GAP;
   const entries = parts.map((part, i): PartName => {
     const text = [part.category.label, numbers[i]].filter(Boolean).join(': ');
-    return { series: part.series, line: null, ...swatchName(text, 0, top + BAR_GAP + i * pitch, settings) };
+    const name = swatchName(text, 0, y, settings, MOST_LINES);
+    y += name.label.lines.length * lineHeightOf(settings.small) + LIST_GAP;
+    return { series: part.series, line: null, ...name };
   });
-  return { entries, bottom: top + BAR_GAP + entries.length * pitch };
+  return { entries, bottom: y };
 }

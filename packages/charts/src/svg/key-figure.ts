@@ -1,6 +1,7 @@
 import type { FigureMark, KeyFigureModel } from '../models/key-figure.js';
 import { frame, markGroup, silent } from './frame.js';
 import { segmentShapes } from './line-shapes.js';
+import { noteGroup } from './references.js';
 import { periodGroup } from './row-line.js';
 import { hiddenSlot, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
@@ -17,9 +18,10 @@ export function drawKeyFigure(model: KeyFigureModel): SvgNode {
       'series',
       model.segments.flatMap((segment) => segmentShapes(segment)),
     ),
-    ...model.marks.map((mark) =>
-      mark.kind === 'figure' || mark.kind === 'hidden-figure' ? figure(mark, text) : periodGroup(mark, text),
-    ),
+    ...model.marks.map((mark) => {
+      if (mark.kind === 'figure' || mark.kind === 'hidden-figure') return figure(mark, text);
+      return mark.kind === 'note' ? noteGroup(mark, text) : periodGroup(mark, text);
+    }),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { frame, markGroup, silent } from './frame.js';
 import { periodSlot, pointWhisker, segmentShapes } from './line-shapes.js';
 import { look } from './looks.js';
 import { marker, seriesLooks } from './markers.js';
+import { bandShapes, noteGroup } from './references.js';
 import { rect, stroke, textDrawer, type DrawText } from './shapes.js';
 import { node, type SvgNode } from './svg-node.js';
 
@@ -15,10 +16,7 @@ export function drawLineChart(model: LineChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   const bands = model.marks.filter((mark) => mark.kind === 'band');
   return frame(model, [
-    ...silent(
-      'bands',
-      bands.flatMap(({ area, edges }) => [rect(area, 'band'), ...edges.map((edge) => stroke(edge, 'band-edge'))]),
-    ),
+    ...silent('bands', bands.flatMap(bandShapes)),
     ...silent('axes', [
       ...text(model.unit, 'quiet'),
       ...model.grid.map((line) => stroke(line, 'grid')),
@@ -67,6 +65,8 @@ function drawMark(mark: LineMark, text: DrawText): SvgNode {
       return markGroup(mark, [stroke(mark.line, 'event-tick'), ...badge(mark, text), ...text(mark.words, 'quiet-rim')]);
     case 'band':
       return markGroup(mark, text(mark.words, 'quiet-rim'));
+    case 'note':
+      return noteGroup(mark, text);
     case 'target':
       return markGroup(mark, [stroke(mark.line, 'target'), ...text(mark.words, 'value')]);
   }

@@ -20,6 +20,6 @@ export function periodGroup(mark: LinePeriodMark, text: DrawText): SvgNode {
     case 'hidden':
       return markGroup(mark, periodSlot(mark, text), mark.slot);
     case 'missing':
-      return markGroup(mark, text(mark.words, 'quiet'));
+      return markGroup(mark, text(mark.words, 'quiet-rim'));
   }
 }

@@ -60,6 +60,14 @@ export const tableStyles = css`
     white-space: normal;
   }
 
+  .notes {
+    margin: 0;
+    padding: 0;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    list-style: none;
+  }
+
   @media print {
     .scroll {
       overflow: visible;
