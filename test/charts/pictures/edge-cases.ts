@@ -118,7 +118,7 @@ const SEXES = ['Frauen', 'Männer'];
 const SEXES_ARABIC = ['نساء', 'رجال'];
 
 /** The dataset that a chart shows best, in a state. */
-function dataOf(view: View, state: State): Dataset {
+export function dataOf(view: View, state: State): Dataset {
   const { language: _, ...own } = RECIPES[state];
   const recipe: Recipe = { ...DEFAULT, ...own };
   const sexes = state === 'arabic' ? SEXES_ARABIC : SEXES;
