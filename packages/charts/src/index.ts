@@ -11,7 +11,7 @@ export { formatDate } from './words/dates.js';
 export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from './words/status-sign.js';
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
-export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
+export { dataTable, type TableColumn, type TableModel, type TableOptions, type TableRow } from './words/table.js';
 export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
 export { methodSentences } from './words/method.js';
 export { sourceLine } from './words/source.js';

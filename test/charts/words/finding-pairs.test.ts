@@ -50,7 +50,7 @@ describe('slopeChart(dataset, options).summary', () => {
     );
   });
 
-  it('counts the categories with a secret and with a gap, and says nothing else of them', () => {
+  it('counts the secrets and gaps of both periods, and says nothing else of them', () => {
     const data = overTime({
       A: [exact(10), exact(20)],
       B: ['C', exact(20)],
@@ -59,7 +59,7 @@ describe('slopeChart(dataset, options).summary', () => {
     });
     expect(saidBy(data)).toBe(
       'Von 2024 bis 2025 ist der Wert in 1 Gruppe gestiegen und in keiner gesunken; ' +
-        'in 2 Gruppen wird ein Wert geheim gehalten; in 1 Gruppe fehlt ein Wert.',
+        '2 von 8 Werten werden geheim gehalten; 2 Werte fehlen.',
     );
     const secrets = dataset({
       dimensions: { period: ['2024', '2025'], group: ['A', 'B'] },
@@ -67,7 +67,7 @@ describe('slopeChart(dataset, options).summary', () => {
     });
     expect(saidBy(secrets)).toBe(
       'Wie sich die Werte von 2024 bis 2025 verändert haben, ist nicht bekannt; ' +
-        'in 2 Gruppen wird ein Wert geheim gehalten.',
+        '4 von 4 Werten werden geheim gehalten.',
     );
   });
 
@@ -111,11 +111,11 @@ describe('dumbbellChart(dataset, options).summary', () => {
     );
     expect(said([exact(50), exact(50), 'C', exact(30)])).toBe(
       'Zwischen „Frauen“ und „Männer“ ist für 2025 in keiner Gruppe ein belastbarer Unterschied zu erkennen; ' +
-        'in 1 Gruppe wird ein Wert geheim gehalten.',
+        '1 von 4 Werten wird geheim gehalten.',
     );
     expect(said(['C', 'C', 'C', 'C'])).toBe(
       'Der Unterschied zwischen „Frauen“ und „Männer“ für 2025 ist nicht bekannt; ' +
-        'in 2 Gruppen wird ein Wert geheim gehalten.',
+        '4 von 4 Werten werden geheim gehalten.',
     );
   });
 });

@@ -43,7 +43,7 @@ function counted(language: Language, count: number): readonly (readonly [key: st
         const values = Object.fromEntries(
           argumentsOf(message).map((argument) => [
             argument,
-            counts.has(argument) ? count : argument === name ? option! : 'x',
+            counts.has(argument) ? count : argument === name ? option : 'x',
           ]),
         );
         return [key, formatMessage(message, values, language)] as const;

@@ -5,7 +5,7 @@ import { listed } from '../words/joined.js';
 import { barFrame, type BarFrame, type BarRow } from './bar-frame.js';
 import { barMark, type BarMark } from './bar-marks.js';
 import { baseOf } from './base.js';
-import { stageShares } from './funnel-shares.js';
+import { stageShares } from '../words/stage-shares.js';
 import { baselineBelow, type Stroke } from './geometry.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';

@@ -3,9 +3,9 @@ import { baselineAround, labelBox } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Label } from './model.js';
 import { BAR_HEIGHT } from './rows.js';
-import type { SeriesNumber } from './series-number.js';
+import type { SeriesNumber } from '../data/series-number.js';
 import { labelAt, type Settings } from './settings.js';
-import type { GapPart } from './stack-content.js';
+import type { GapPart } from '../data/stack-content.js';
 import { swatchName } from './swatch-key.js';
 import type { SeriesName } from './series-names.js';
 

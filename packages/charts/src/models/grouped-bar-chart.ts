@@ -13,7 +13,7 @@ import { noteMarks, type NoteMark } from './note-marks.js';
 import type { RowReferenceMark } from './row-references.js';
 import { NARROW, zeroLines } from './rows.js';
 import { seriesNames, type SeriesName } from './series-names.js';
-import { seriesNumber, type SeriesNumber } from './series-number.js';
+import { seriesNumber, type SeriesNumber } from '../data/series-number.js';
 import { settingsOf } from './settings.js';
 
 /** Bars side by side in groups, in px. */

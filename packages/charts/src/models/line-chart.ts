@@ -1,5 +1,7 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube } from '../data/cube.js';
+import { wholeNotes } from '../words/annotations.js';
+import { paragraph } from '../words/paragraph.js';
 import { baseOf } from './base.js';
 import { say } from '../words/say.js';
 import { around, labelBox, type Stroke } from './geometry.js';
@@ -13,7 +15,6 @@ import { seriesNames, type SeriesName } from './line-names.js';
 import { segments, strokesOf, type Segment } from './line-segments.js';
 import { withValues, type SeriesLine } from './line-values.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
-import type { NoteMark } from './note-marks.js';
 import type { Obstacles } from './place-label.js';
 import { settingsOf } from './settings.js';
 
@@ -29,8 +30,8 @@ export interface LineChartModel extends ChartModelBase {
   readonly timeTicks: readonly Tick[];
   /** Says where the axis begins; null when that is zero. */
   readonly note: Label | null;
-  /** The words of numbered events, and that coincidence is not effect; empty without events. */
-  readonly eventNotes: readonly Label[];
+  /** Targets and bands of all series together, the words of numbered events, and that coincidence is not effect. */
+  readonly notes: readonly Label[];
   /** The zero line; null when zero is not in the plot. */
   readonly zero: Stroke | null;
   /** Unbroken runs of points: no line leads over a gap, a confidential period or a break. */
@@ -56,7 +57,7 @@ const POINT = 12;
 const BESIDE_LANE = 12;
 
 /** What can be read in a line chart. */
-export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | EventMark | TargetMark | BandMark | NoteMark;
+export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | EventMark | TargetMark | BandMark;
 
 /**
  * An indicator over time: its total, or each category of a breakdown as a line. Its height follows from its width.
@@ -92,10 +93,14 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
   const [first = [], ...others] = withValues(lines, names, [...lined, ...bands], frame);
   const ticks = valueTicks(frame);
   const base = baseOf(dataset, options);
+  const whole = paragraph(
+    wholeNotes(cube, settings.language).map((text) => [text]),
+    settings.language,
+  );
   const coincidence = say(settings.language, 'note.coincidence');
   return {
     ...base,
-    summary: [base.summary, ...(frame.events.length > 0 ? [coincidence] : [])].join(' '),
+    summary: [base.summary, whole, ...(frame.events.length > 0 ? [coincidence] : [])].filter(Boolean).join(' '),
     kind: 'line',
     width: settings.width,
     height: frame.height,
@@ -105,12 +110,12 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     grid: gridLines(frame, ticks),
     timeTicks: yearTicks(frame),
     note: axisNote(frame),
-    eventNotes: frame.notes,
+    notes: frame.notes,
     zero: zeroLine(frame),
     segments: runs,
     names,
     lanes: lanesOf(frame),
-    marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands, ...frame.references],
+    marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands],
   };
 }
 

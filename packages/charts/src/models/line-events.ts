@@ -62,18 +62,19 @@ export function eventMarks(frame: LineFrame): readonly EventMark[] {
 }
 
 /** The words of numbered events, and once that coincidence is not effect; empty without events. */
-export function eventNotes(events: readonly Dated[], top: number, settings: Settings): readonly Label[] {
+export function eventNotes(events: readonly Dated[], settings: Settings): readonly string[] {
   if (events.length === 0) return [];
-  const { language, direction, width, small } = settings;
   const numbered = areNumbered(events, settings) ? events.map(({ text }, i) => `${i + 1}\u00a0\u00a0${text}`) : [];
+  return [...numbered, say(settings.language, 'note.coincidence')];
+}
+
+/** Notes below each other from `top` on. */
+export function noteLabels(notes: readonly string[], top: number, settings: Settings): readonly Label[] {
+  const { direction, width, small } = settings;
   let y = top;
-  return [...numbered, say(language, 'note.coincidence')].map((text) => {
-    const x = direction === 'ltr' ? 0 : width;
-    const label = linesAt(
-      wrapped(text, width, settings, 3, small),
-      { x, y: baselineBelow(y, small), size: small },
-      settings,
-    );
+  return notes.map((text) => {
+    const place = { x: direction === 'ltr' ? 0 : width, y: baselineBelow(y, small), size: small };
+    const label = linesAt(wrapped(text, width, settings, 3, small), place, settings);
     y = bottomOfNote(label);
     return label;
   });

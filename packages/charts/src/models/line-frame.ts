@@ -1,19 +1,18 @@
 import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
-import { areOfTheWhole, drawnReferences, referenceValues } from '../data/references.js';
-import { referenceAnnotations } from '../words/annotations.js';
+import { drawnReferences, referenceValues } from '../data/references.js';
+import { wholeNotes } from '../words/annotations.js';
 import { markNumber } from '../words/cell-number.js';
 import { formatBare } from '../words/numbers.js';
 import { datedLabels, placedBreaks, type DatedLabel } from './break-labels.js';
 import { linear } from './linear.js';
-import { areNumbered, BADGE_ROW, bottomOfNote, eventNotes, placedEvents } from './line-events.js';
+import { areNumbered, BADGE_ROW, bottomOfNote, eventNotes, noteLabels, placedEvents } from './line-events.js';
 import { linesHeight } from './geometry.js';
 import { laneSlotWidth, wordWidth } from './line-slot.js';
 import { endColumn, legendRows, type EndColumn, type LegendRows } from './line-names.js';
 import { drawnRows, drawsIntervals, hasGaps, placedCells, type LineSeries } from './line-series.js';
 import { BESIDE_POINT } from './line-value-labels.js';
 import type { Box, Label } from './model.js';
-import { noteMarks, type NoteMark } from './note-marks.js';
 import { lineHeightOf, type Settings } from './settings.js';
 import { smallestStep, timeScale } from './time-scale.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
@@ -41,10 +40,8 @@ export interface LineFrame {
   readonly events: readonly (Omit<DatedLabel, 'label'> & { readonly label: Label | null })[];
   /** Top of the row of numbers. */
   readonly badges: number;
-  /** Below the axis: the words of numbered events, and what a reader must not conclude. */
+  /** Below the axis: targets and bands of all series together, the words of numbered events, what one must not conclude. */
   readonly notes: readonly Label[];
-  /** Targets and bands in words that are those of all series together. */
-  readonly references: readonly NoteMark[];
   readonly y: (value: number) => number;
   /** The smallest distance of two neighbours in px; the plot's width when there is one period. */
   readonly step: number;
@@ -95,17 +92,15 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
   const foot = top + plotHeight + lanesHeight;
   const noteHeight = axis.low > 0 ? lineHeightOf(small) + 2 : 0;
   const axisBottom = foot + TICK_GAP + lineHeightOf(size) + noteHeight;
-  const notes = eventNotes(placed, axisBottom + NOTE_GAP, settings);
-  const noteBottom = Math.ceil(Math.max(axisBottom, ...notes.map(bottomOfNote)));
-  const undrawn = areOfTheWhole(cube) ? referenceAnnotations(cube, settings.language) : [];
-  const references = noteMarks(undrawn, noteBottom, settings);
+  const said = [...wholeNotes(cube, settings.language), ...eventNotes(placed, settings)];
+  const notes = noteLabels(said, axisBottom + NOTE_GAP, settings);
   return {
     settings,
     cube,
     top: above,
     plot,
     foot,
-    height: references.bottom,
+    height: Math.ceil(Math.max(axisBottom, ...notes.map(bottomOfNote))),
     axis,
     series: rows.map((row, index) => {
       return { row, index, cells: placedCells(cube, row, x), lane: laneOf(gapped.indexOf(row), plot) };
@@ -117,7 +112,6 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
     events,
     badges,
     notes,
-    references: references.marks,
     y: linear([axis.low, axis.high], [top + plotHeight, top]),
     step: smallestStep(cube.periods, x, plotWidth),
   };

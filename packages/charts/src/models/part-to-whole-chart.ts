@@ -1,6 +1,7 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Cube } from '../data/cube.js';
 import { cellLabel } from '../words/cell-words.js';
+import { shareOf } from '../words/share-of.js';
 import { belowUnit } from './bar-frame.js';
 import { baseOf } from './base.js';
 import { gapLine, GAP_LINE, type GapLine } from './gap-line.js';
@@ -9,12 +10,12 @@ import { linear } from './linear.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
 import { undrawnReferences, type NoteMark } from './note-marks.js';
-import { partNames, partShare, type PartName } from './part-labels.js';
+import { partNames, type PartName } from './part-labels.js';
 import { BAR_HEIGHT } from './rows.js';
 import { segmentBox } from './segment.js';
-import type { SeriesNumber } from './series-number.js';
+import type { SeriesNumber } from '../data/series-number.js';
 import { lineHeightOf, settingsOf, type Settings } from './settings.js';
-import { stackContent, type GapPart, type StackContent } from './stack-content.js';
+import { stackContent, type GapPart, type StackContent } from '../data/stack-content.js';
 
 /** The parts of one whole as one bar, in px. */
 export interface PartToWholeChartModel extends ChartModelBase {
@@ -93,7 +94,7 @@ function partMarks(
 ): readonly PartOfWholeMark[] {
   return content.parts.map((part, i) => {
     const label = cellLabel(cube, part.cell, settings.language, part.category.label);
-    const share = partShare(part, content, settings);
+    const share = shareOf(part.cell.value, content, settings.language);
     return {
       kind: 'part',
       key: part.category.key || 'total',

@@ -75,7 +75,6 @@ function frameOf(cube: Cube, row: Category, { plot, axis, x }: RowPlace, setting
     events: [],
     badges: plot.y,
     notes: [],
-    references: [],
     y: linear([axis.low, axis.high], [plot.y + plot.height, plot.y]),
     step: smallestStep(cube.periods, x, plot.width),
   };

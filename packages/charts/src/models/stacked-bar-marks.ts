@@ -11,9 +11,9 @@ import { baselineAround, hittable, labelBox } from './geometry.js';
 import type { Box, Label, Mark } from './model.js';
 import { BAR_HEIGHT } from './rows.js';
 import { insideLabel, segmentBox } from './segment.js';
-import type { SeriesNumber } from './series-number.js';
+import type { SeriesNumber } from '../data/series-number.js';
 import { labelAt } from './settings.js';
-import type { PublishedPart } from './stack-content.js';
+import type { PublishedPart } from '../data/stack-content.js';
 import type { StackedBarFrame, StackedBarRow } from './stacked-bar-frame.js';
 
 /** A part of a bar, a part without a number, or the whole. */

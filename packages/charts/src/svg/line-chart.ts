@@ -1,11 +1,11 @@
 import { around } from '../models/geometry.js';
 import type { LineChartModel, LineMark } from '../models/line-chart.js';
 import type { SeriesName } from '../models/line-names.js';
+import { bandShapes } from './band.js';
 import { frame, markGroup, silent } from './frame.js';
 import { periodSlot, pointWhisker, segmentShapes } from './line-shapes.js';
 import { look } from './looks.js';
 import { marker, seriesLooks } from './markers.js';
-import { bandShapes, noteGroup } from './references.js';
 import { rect, stroke, textDrawer, type DrawText } from './shapes.js';
 import { node, type SvgNode } from './svg-node.js';
 
@@ -23,7 +23,7 @@ export function drawLineChart(model: LineChartModel): SvgNode {
       ...(model.zero ? [stroke(model.zero, 'zero')] : []),
       ...[...model.valueTicks, ...model.timeTicks].flatMap(({ label }) => text(label, 'quiet')),
       ...text(model.note, 'quiet'),
-      ...model.eventNotes.flatMap((label) => text(label, 'quiet')),
+      ...model.notes.flatMap((label) => text(label, 'quiet')),
     ]),
     ...silent('lanes', model.lanes.flatMap(lane)),
     ...silent(
@@ -65,8 +65,6 @@ function drawMark(mark: LineMark, text: DrawText): SvgNode {
       return markGroup(mark, [stroke(mark.line, 'event-tick'), ...badge(mark, text), ...text(mark.words, 'quiet-rim')]);
     case 'band':
       return markGroup(mark, text(mark.words, 'quiet-rim'));
-    case 'note':
-      return noteGroup(mark, text);
     case 'target':
       return markGroup(mark, [stroke(mark.line, 'target'), ...text(mark.words, 'value')]);
   }

@@ -1,21 +1,10 @@
-import type { Stroke } from '../models/geometry.js';
-import type { Box, Label, Mark } from '../models/model.js';
+import type { Label, Mark } from '../models/model.js';
 import type { NoteMark } from '../models/note-marks.js';
 import type { RowReferenceMark } from '../models/row-references.js';
+import { bandShapes } from './band.js';
 import { markGroup } from './frame.js';
-import { rect, stroke, strokes, type DrawText } from './shapes.js';
+import { stroke, strokes, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
-
-/** The area of a reference band with its limits. */
-export function bandShapes({
-  area,
-  edges,
-}: {
-  readonly area: Box;
-  readonly edges: readonly Stroke[];
-}): readonly SvgNode[] {
-  return [rect(area, 'band'), ...edges.map((edge) => stroke(edge, 'band-edge'))];
-}
 
 /** What lies behind rows: the areas of bands, then the lines of targets. */
 export function referenceShapes(marks: readonly (Mark & { readonly kind: string })[]): readonly SvgNode[] {

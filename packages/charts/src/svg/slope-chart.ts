@@ -1,9 +1,10 @@
 import { around } from '../models/geometry.js';
 import type { SlopeChartModel, SlopeLine } from '../models/slope-chart.js';
 import type { SlopeEndMark } from '../models/slope-ends.js';
+import { bandShapes } from './band.js';
 import { frame, markGroup, silent } from './frame.js';
 import { dot } from './markers.js';
-import { bandShapes, noteGroup } from './references.js';
+import { noteGroup } from './references.js';
 import { hiddenSlot, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 

@@ -1,8 +1,9 @@
 import type { Panel } from '../models/small-multiples-panel.js';
 import type { SmallMultiplesModel } from '../models/small-multiples.js';
+import { bandShapes } from './band.js';
 import { frame, silent } from './frame.js';
 import { segmentShapes } from './line-shapes.js';
-import { bandShapes, noteGroup } from './references.js';
+import { noteGroup } from './references.js';
 import { periodGroup } from './row-line.js';
 import { hiddenSlot, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';

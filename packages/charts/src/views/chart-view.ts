@@ -1,6 +1,7 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { ChartModelBase, ChartOptions } from '../models/model.js';
 import type { FindingOptions } from '../words/finding.js';
+import type { TableModel, TableOptions } from '../words/table.js';
 import type { Language } from '../words/language.js';
 import type { SvgNode } from '../svg/svg-node.js';
 
@@ -8,6 +9,8 @@ import type { SvgNode } from '../svg/svg-node.js';
 export interface ChartView<Model extends ChartModelBase> {
   readonly model: (dataset: Dataset, options: ChartOptions) => Model;
   readonly draw: (model: Model) => SvgNode;
+  /** The table beside the chart, where it shows numbers that `dataTable` has not: shares and sums of others. */
+  readonly table?: (dataset: Dataset, language: Language, options?: TableOptions) => TableModel;
   /** What the chart shows in one sentence, where that is not what `finding` says of the dataset. */
   readonly finding?: (dataset: Dataset, language: Language, options?: FindingOptions) => string;
 }

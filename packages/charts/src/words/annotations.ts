@@ -34,6 +34,11 @@ export function referenceAnnotations(cube: Cube, language: Language): readonly A
   ];
 }
 
+/** The words of targets and bands that no chart draws at single numbers, as they are those of all categories together. */
+export function wholeNotes(cube: Cube, language: Language): readonly string[] {
+  return areOfTheWhole(cube) ? referenceAnnotations(cube, language).map(({ text }) => text) : [];
+}
+
 /** Breaks and events from the first to the newest of some periods, in words; none for a single period. */
 export function datedAnnotations(
   cube: Cube,

@@ -2,6 +2,7 @@ import type { Dataset, Unit } from '@teilhabe/core/publication';
 import type { PublishedCell } from '../data/cell.js';
 import { openCube, type Cube } from '../data/cube.js';
 import { isJoined, pairsOf, periodPairs, type Pair, type Pairs } from '../data/pairs.js';
+import { gapClauses } from './finding-breakdown.js';
 import { finding, type FindingOptions } from './finding.js';
 import type { Language } from './language.js';
 import { paragraph } from './paragraph.js';
@@ -43,17 +44,16 @@ function clausesOf(pairs: Pairs, unit: Unit | undefined, language: Language): re
   const count = (kind: Difference) => differences.filter((difference) => difference === kind).length;
   const [more, less, same] = [count('more'), count('less'), count('same')];
   const known = more + less + same;
-  const hasGap = (kind: 'hidden' | 'missing') => (row: Pair) => row.cells.some((cell) => cell.kind === kind);
-  const hidden = rows.filter(hasGap('hidden')).length;
-  const missing = rows.filter((row) => hasGap('missing')(row) && !hasGap('hidden')(row)).length;
-  const apart = rows.length - known - hidden - missing;
+  const cells = rows.flatMap((row) => row.cells);
+  const gaps = (kind: 'hidden' | 'missing') => cells.filter((cell) => cell.kind === kind).length;
+  const whole = rows.filter((row) => row.cells.every((cell) => cell.kind === 'published')).length;
+  const apart = whole - known;
   const sameKey = overTime ? 'finding.pairsSame' : 'finding.sidesSame';
   return [
     mainClause(pairs, more, less, same, language),
     more + less > 0 && same > 0 ? say(language, sameKey, { same }) : '',
     apart > 0 && !broken ? say(language, 'finding.pairsApart', { apart }) : '',
-    hidden > 0 ? say(language, 'finding.pairsHidden', { hidden }) : '',
-    missing > 0 ? say(language, 'finding.pairsMissing', { missing }) : '',
+    ...gapClauses(gaps('hidden'), gaps('missing'), cells.length, language),
   ];
 }
 

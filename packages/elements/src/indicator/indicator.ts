@@ -78,7 +78,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   private body(data: IndicatorData, language: Language): TemplateResult {
     const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
-    const model = dataTable(data.dataset, language, { ...this.periodOption(data), everyPeriod });
+    const model = (data.view.table ?? dataTable)(data.dataset, language, { ...this.periodOption(data), everyPeriod });
     return html`${this.skipLink(language)} ${this.figure(language)}
     ${this.table(model, language, this.view === 'table')}
     ${about(
