@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@teilhabe/elements/define';
 import { loaded } from './loaded.js';
-import { inPlace, type Place } from './place.js';
+import { inPlace, PLACES, type Place } from './place.js';
 import { hide, publish } from './publication.js';
 
 interface Arguments {
@@ -23,7 +23,7 @@ const meta: Meta<Arguments> = {
   play: loaded,
   argTypes: {
     view: { control: 'select', options: ['auto', 'overview', 'cards', 'compare'] },
-    place: { control: 'select', options: ['', 'dark', 'narrow', 'rtl'] },
+    place: { control: 'select', options: [...PLACES] },
   },
   render: ({ src, view, area, search, breakdown, compare, lang, place }) =>
     inPlace(

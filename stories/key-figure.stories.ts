@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@teilhabe/elements/define';
 import { loaded } from './loaded.js';
-import { inPlace, type Place } from './place.js';
+import { inPlace, PLACES, type Place } from './place.js';
 import { hide, publish } from './publication.js';
 
 interface Arguments {
@@ -19,7 +19,7 @@ const meta: Meta<Arguments> = {
   component: 'teilhabe-key-figure',
   args: { src: publish(), indicator: 'hr1', period: '', link: '', lang: 'de', place: '' },
   play: loaded,
-  argTypes: { place: { control: 'select', options: ['', 'dark', 'narrow', 'rtl'] } },
+  argTypes: { place: { control: 'select', options: [...PLACES] } },
   render: ({ src, indicator, period, link, lang, place }) =>
     inPlace(
       place,

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import './stories.css';
 
-/** Where a story stands: an ordinary page, a dark one, one of a telephone's width, or one from right to left. */
-export type Place = '' | 'dark' | 'narrow' | 'rtl';
+/** Where a story stands: an ordinary page, a dark one, one of a telephone's width, one from right to left, or both. */
+export type Place = '' | 'dark' | 'narrow' | 'rtl' | 'narrow rtl';
+
+/** The places, for a control that chooses. */
+export const PLACES: readonly Place[] = ['', 'dark', 'narrow', 'rtl', 'narrow rtl'];
 
 /** The element in its place. */
 export function inPlace(place: Place, element: TemplateResult): TemplateResult {
-  return html`<div class="story ${place}" dir=${place === 'rtl' ? 'rtl' : 'ltr'} lang="de">${element}</div>`;
+  return html`<div class="story ${place}" dir=${place.includes('rtl') ? 'rtl' : 'ltr'} lang="de">${element}</div>`;
 }

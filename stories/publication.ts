@@ -40,6 +40,13 @@ export function publish(change: (files: Files) => void = () => undefined): strin
   return `${folder}index.json`;
 }
 
+/** Publishes one dataset alone, and gives its address. */
+export function publishDataset(dataset: object): string {
+  const address = `${FOLDER}${++folders}/indicators/example.json`;
+  served.set(address, dataset);
+  return address;
+}
+
 /** Every number of a dataset gone, as before the first publication. */
 export function clear(dataset: { value: unknown[]; status: object }): void {
   dataset.value = dataset.value.map(() => null);

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@teilhabe/elements/define';
 import { loaded } from './loaded.js';
-import { inPlace, type Place } from './place.js';
+import { inPlace, PLACES, type Place } from './place.js';
 import { publish } from './publication.js';
 
 interface Arguments {
@@ -17,7 +17,7 @@ const meta: Meta<Arguments> = {
   component: 'teilhabe-timeline',
   args: { src: publish(), lanes: '', lang: 'de', place: '' },
   play: loaded,
-  argTypes: { place: { control: 'select', options: ['', 'dark', 'narrow', 'rtl'] } },
+  argTypes: { place: { control: 'select', options: [...PLACES] } },
   render: ({ src, lanes, lang, place }) =>
     inPlace(place, html`<teilhabe-timeline src=${src} lanes=${lanes} lang=${lang}></teilhabe-timeline>`),
 };

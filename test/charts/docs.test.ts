@@ -8,8 +8,8 @@ const TABLES = readFileSync('docs/charts.md', 'utf8')
   .map((section) => [...section.matchAll(/^\| `([a-z-]+)` /gm)].map(([, name]) => name!))
   .filter((names) => names.length > 0);
 
-it('VIEWS are all in both tables of docs/charts.md', () => {
-  expect(TABLES).toHaveLength(2);
+it('VIEWS are all in the three tables of docs/charts.md', () => {
+  expect(TABLES).toHaveLength(3);
   for (const names of TABLES) expect(names).toEqual(expect.arrayContaining([...VIEWS]));
-  expect(new Set(TABLES[0])).toEqual(new Set(TABLES[1]));
+  for (const names of TABLES) expect(new Set(names)).toEqual(new Set(TABLES[0]));
 });

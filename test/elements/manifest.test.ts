@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '@teilhabe/charts';
+import { palette } from '../../packages/charts/src/svg/palette.js';
 
 interface Named {
   readonly name: string;
@@ -90,3 +91,16 @@ describe('typings', () => {
     expect(view.values!.map(({ name }) => name)).toEqual(expect.arrayContaining(['auto', 'bar', 'line', 'likert']));
   });
 });
+
+it.each(elements.filter(({ tagName }) => tagName !== 'teilhabe-dashboard'))(
+  'custom-elements.json has each colour of the charts, with its default, for $tagName',
+  ({ cssProperties }) => {
+    const described = new Map(cssProperties.map(({ name, description }) => [name, description ?? '']));
+    for (const [name, { light, dark }] of Object.entries(palette)) {
+      const text = described.get(`--teilhabe-${name}`);
+      expect(text, name).toBeDefined();
+      // Texts take the colour of the page unless they are told another.
+      if (name !== 'text' && !name.startsWith('series-1')) expect(text).toContain(`${light}, in the dark ${dark}`);
+    }
+  },
+);

@@ -106,6 +106,6 @@ export const walls: readonly Wall[] = [
     allowed: 'public entry points, libraries, sources under test and other tests',
     around: /^test\//,
     packages: [entryPoints, /^(?!@teilhabe\/)[^.]/],
-    files: /^(test\/|packages\/[^/]+\/src\/|scripts\/)/,
+    files: /^(test\/|packages\/[^/]+\/src\/|scripts\/|stories\/)/,
   },
 ];

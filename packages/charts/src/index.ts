@@ -13,7 +13,7 @@ export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
 export { readings, type Reading } from './data/readings.js';
 export { datumKey } from './words/datum-key.js';
-export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
+export { dataTable, type TableColumn, type TableModel, type TableOptions, type TableRow } from './words/table.js';
 export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
 export { methodSentences } from './words/method.js';
 export { sourceLine } from './words/source.js';

@@ -18,6 +18,25 @@ import { tableStyles } from './styles/table.js';
  * @csspart read-out - The line that says the value under the cursor.
  * @csspart table - The disclosure that holds the table.
  * @cssprop --teilhabe-card-padding-inline - Space between a card's sides and its content; none.
+ * @cssprop --teilhabe-focus - The ring of the mark that the keyboard reads; #1b2127, in the dark #ffffff.
+ * @cssprop --teilhabe-hatch - The hatching of confidential values; #7d8792, in the dark #8796a5.
+ * @cssprop --teilhabe-series-2 - The colour of the second series; #d4600f, in the dark #f68d59.
+ * @cssprop --teilhabe-series-3 - The colour of the third series; #035743, in the dark #8aecc5.
+ * @cssprop --teilhabe-series-4 - The colour of the fourth series; #942375, in the dark #ffc2ea.
+ * @cssprop --teilhabe-series-5 - The colour of the fifth series; #5a3d00, in the dark #f8ef6f.
+ * @cssprop --teilhabe-series-6 - The colour of the sixth series, and of what is not emphasised; #7d8792, in the dark #8796a5.
+ * @cssprop --teilhabe-negative-2 - The most negative answer; #a84300, in the dark #ffae7a.
+ * @cssprop --teilhabe-negative-1 - A negative answer; #e2731f, in the dark #d9752f.
+ * @cssprop --teilhabe-neutral - The neutral answer; #8a949e, in the dark #8796a5.
+ * @cssprop --teilhabe-positive-1 - A positive answer; #4a92dc, in the dark #4189d6.
+ * @cssprop --teilhabe-positive-2 - The most positive answer; #0d4f96, in the dark #8fc6ff.
+ * @cssprop --teilhabe-sequential-1 - The lowest class of a heat map; #dbe5ef, in the dark #26323f.
+ * @cssprop --teilhabe-sequential-2 - The second class of a heat map; #a8c0d9, in the dark #394c61.
+ * @cssprop --teilhabe-sequential-3 - The middle class of a heat map; #759bc3, in the dark #4e6a87.
+ * @cssprop --teilhabe-sequential-4 - The fourth class of a heat map; #4074ac, in the dark #6e97c2.
+ * @cssprop --teilhabe-sequential-5 - The highest class of a heat map; #0d4f96, in the dark #8fc6ff.
+ * @cssprop --teilhabe-on-strong - Texts on strong colours; #ffffff, in the dark #14181d.
+ * @cssprop --teilhabe-on-middle - Texts on middle colours; #14181d, in the dark #0c0f12.
  */
 export abstract class ChartElement<Data> extends PublicationElement<Data> {
   static override styles = [

@@ -12,6 +12,9 @@ const model = (data: Dataset, width = 640, more = {}): BarChartModel =>
 const valuesOf = (chart: BarChartModel) => chart.marks.filter((mark) => mark.kind === 'value');
 const hiddenOf = (chart: BarChartModel) => chart.marks.filter((mark) => mark.kind === 'hidden');
 
+/** The name of a row; null for a mark that is none. */
+const nameOf = (mark: BarChartModel['marks'][number]) => ('name' in mark ? mark.name : null);
+
 describe('barChart(dataset, options)', () => {
   it('measures a single share against the whole', () => {
     const one = model(total({ 2025: [25, 20, 30, 25, 100] }));
@@ -82,9 +85,9 @@ describe('barChart(dataset, options)', () => {
     const name =
       'Amt für Organisations- und Personalentwicklung, Gleichstellung, Integration und Zusammenarbeit mit vielen anderen Stellen der Stadt und des Landkreises';
     for (const width of [320, 640]) {
-      const [mark] = model(byDepartment({ [name]: [12, 10, 14, 12, 100], B: 'C' }), width).marks;
-      expect(mark!.name!.lines).toHaveLength(3);
-      expect(mark!.name!.lines.at(-1)).toMatch(/…$/);
+      const [label] = model(byDepartment({ [name]: [12, 10, 14, 12, 100], B: 'C' }), width).marks.map(nameOf);
+      expect(label!.lines).toHaveLength(3);
+      expect(label!.lines.at(-1)).toMatch(/…$/);
     }
   });
 
@@ -152,7 +155,7 @@ describe('barChart(dataset, options)', () => {
     ],
   ])('draws %s', (_, data, expected) => {
     const chart = model(data);
-    expect(chart.marks.map((mark) => [mark.name?.lines[0], mark.kind])).toEqual(expected);
+    expect(chart.marks.map((mark) => [nameOf(mark)?.lines[0], mark.kind])).toEqual(expected);
     expect(chart.height).toBeGreaterThan(0);
   });
 
@@ -197,7 +200,7 @@ describe('barChart(dataset, options)', () => {
             expect(Math.min(...ends)).toBeGreaterThanOrEqual(plot.x - 0.01);
             expect(Math.max(...ends)).toBeLessThanOrEqual(plot.x + plot.width + 0.01);
           }
-          for (const label of chart.marks.flatMap((mark) => mark.name ?? [])) {
+          for (const label of chart.marks.flatMap((mark) => nameOf(mark) ?? [])) {
             const box = labelBox(label, direction, measure);
             expect(box.x).toBeGreaterThanOrEqual(-0.01);
             expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01);

@@ -245,21 +245,21 @@ describe('lineChart(dataset, options)', () => {
       [null, '1'],
       [null, '2'],
     ]);
-    expect(chart.eventNotes.map(({ lines }) => plain(lines.join(' ')))).toEqual([
+    expect(chart.notes.map(({ lines }) => plain(lines.join(' ')))).toEqual([
       '1  2024: Neues Verfahren',
       '2  November 2025: Umzug',
       'Ein Ereignis zur selben Zeit muss nicht die Ursache sein.',
     ]);
-    expect(chart.eventNotes.every(({ y }) => y < chart.height)).toBe(true);
+    expect(chart.notes.every(({ y }) => y < chart.height)).toBe(true);
   });
 
   it('says once that coincidence is not effect, and only of events', () => {
     const count = (chart: LineChartModel) => chart.summary.split('muss nicht die Ursache sein').length - 1;
     expect(count(annotated(640))).toBe(1);
-    expect(annotated(640).eventNotes).toHaveLength(1);
+    expect(annotated(640).notes).toHaveLength(1);
     expect(annotated(640, { language: en }).summary).toContain('An event at the same time need not be the cause.');
     const without = model(total({ 2024: point(20), 2025: point(22) }));
-    expect([count(without), without.eventNotes]).toEqual([0, []]);
+    expect([count(without), without.notes]).toEqual([0, []]);
   });
 
   it('keeps the words of breaks, events, bands and targets inside and apart, whatever their days', () => {
@@ -284,7 +284,7 @@ describe('lineChart(dataset, options)', () => {
           const words = chart.marks.flatMap((mark) =>
             mark.kind === 'event' ? (mark.words ?? mark.badge!.number) : mark.kind === 'break' ? mark.words : [],
           );
-          const boxes = [...words, ...chart.eventNotes].map((label) => labelBox(label, chart.direction, measure));
+          const boxes = [...words, ...chart.notes].map((label) => labelBox(label, chart.direction, measure));
           boxes.forEach((box, i) => {
             expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
             expect(box.x).toBeGreaterThanOrEqual(-0.01);

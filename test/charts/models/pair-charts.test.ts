@@ -201,7 +201,7 @@ describe('dumbbellChart(dataset, options)', () => {
   it('draws no line over a break and says so', () => {
     const chart = dumbbellChart(overTime({ X: [A, B], Y: [B, A] }, BREAK), options);
     expect(chart.rows.map((row) => row.join)).toEqual([null, null]);
-    expect(chart.marks.at(-1)).toMatchObject({ kind: 'break', label: 'Bruch in der Reihe: 2022: Neue Frage' });
+    expect(chart.marks.at(-1)).toMatchObject({ kind: 'note', label: 'Bruch in der Reihe: 2022: Neue Frage' });
   });
 
   it('has no marks for an empty dataset or a single period', () => {
@@ -267,7 +267,7 @@ describe('slopeChart(dataset, options)', () => {
     const broken = slopeChart(overTime({ X: [A, B], Y: [B, A] }, BREAK), options);
     expect(broken.lines).toEqual([]);
     expect(broken.marks.at(-1)).toMatchObject({
-      kind: 'break',
+      kind: 'note',
       words: { lines: ['Bruch in der Reihe: 2022: Neue Frage'] },
     });
     const data = overTime({ X: [A, B], Y: [B, A] });

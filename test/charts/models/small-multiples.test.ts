@@ -110,11 +110,11 @@ describe('smallMultiples(dataset, options)', () => {
       [2, 1],
       [2, 1],
     ]);
-    const notes = chart.marks.flatMap((mark) => (mark.kind === 'break' ? mark : []));
-    expect(notes.map(({ label, lines }) => [label, lines.length])).toEqual([
-      ['Bruch in der Reihe: 2023: Neue Frage', 2],
-    ]);
-    expect(notes[0]!.box.y + notes[0]!.box.height).toBeLessThanOrEqual(chart.height);
+    const notes = chart.marks.flatMap((mark) => (mark.kind === 'note' ? mark.label : []));
+    expect(notes).toEqual(['Bruch in der Reihe: 2023: Neue Frage']);
+    expect(chart.panels.map((panel) => panel.breaks.length)).toEqual([1, 1]);
+    const last = chart.marks.at(-1)!.box;
+    expect(last.y + last.height).toBeLessThanOrEqual(chart.height);
   });
 
   it('says where the axis begins when that is not zero', () => {

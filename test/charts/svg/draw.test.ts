@@ -14,6 +14,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
 import { BAR_PICTURES } from '../bar-pictures.js';
 import { answers, byDepartment, overTime, published, total, type TestCell } from '../datasets.js';
+import { EDGE_CASES } from '../pictures/edge-cases.js';
 import { OVER_TIME } from '../pictures/over-time.js';
 import { CROWDED, WETZLAR } from '../timeline-items.js';
 import { PAIR_PICTURES } from './pair-pictures.js';
@@ -166,12 +167,18 @@ const PICTURES: readonly (readonly [string, ChartModel | TimelineModel])[] = [
   ['timeline-crowded-700', timeline(CROWDED, { ...options, width: 700 })],
   ['timeline-crowded-1200', timeline(CROWDED, { ...options, width: 1200 })],
   ...BAR_PICTURES,
+  ...EDGE_CASES,
 ];
 
 /** One element a line, so that a difference can be read. */
 const pretty = (svg: string) => `${svg.replace(/><(?!tspan|\/text)/g, '>\n<')}\n`;
 
 describe('draw(model)', () => {
+  it('is pictured in many states, each under a name of its own', () => {
+    expect(new Set(PICTURES.map(([name]) => name)).size).toBe(PICTURES.length);
+    expect(PICTURES.length).toBeGreaterThanOrEqual(150);
+  });
+
   it.each(PICTURES)('%s is the picture that somebody looked at', async (name, model) => {
     await expect(pretty(toSvgString(draw(model)))).toMatchFileSnapshot(`../snapshots/${name}.svg`);
   });

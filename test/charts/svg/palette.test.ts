@@ -87,7 +87,10 @@ function namesOf(model: ChartModel): readonly SeriesName[] {
     case 'stacked-bar':
       return model.series;
     case 'part-to-whole':
-      return model.marks.flatMap((mark) => (mark.kind === 'part' ? [mark.name] : (mark.partName ?? [])));
+      return model.marks.flatMap((mark) => {
+        if (mark.kind === 'part') return [mark.name];
+        return 'partName' in mark ? (mark.partName ?? []) : [];
+      });
     default:
       return [];
   }

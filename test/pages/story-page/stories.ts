@@ -13,7 +13,9 @@ interface Story {
   readonly render?: Meta['render'];
 }
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../../stories/*.stories.ts', { eager: true });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../../stories/**/*.stories.ts', {
+  eager: true,
+});
 
 /** What each story shows, by its name: `Elements/Indicator LongLabels`. */
 export const stories: ReadonlyMap<string, () => TemplateResult> = new Map(

@@ -1,17 +1,18 @@
 import type { Cell } from './cell.js';
 import { breakdownDimensions } from './breakdown.js';
 import { rowsOf, type Category, type Cube } from './cube.js';
+import { MOST_SERIES } from './most-series.js';
 import { timeDimension, type PeriodPoint } from './periods.js';
 
 /** A breakdown read in two directions: groups, each divided into the same series. */
 export interface Grid {
   readonly groups: readonly Category[];
   readonly series: readonly Category[];
+  /** The periods that are the series; empty where these are categories. */
+  readonly periods: readonly PeriodPoint[];
   readonly cell: (group: Category, series: Category) => Cell;
 }
 
-/** As many series as there are colours. */
-export const MOST_SERIES = 6;
 /** The newest periods that stand side by side. */
 const MOST_PERIODS = 4;
 
@@ -35,7 +36,7 @@ export function groupedGrid(cube: Cube, period: PeriodPoint | undefined, tag: st
   const end = cube.periods.findIndex(({ code }) => code === period?.code) + 1;
   const periods = cube.periods.slice(Math.max(0, end - MOST_PERIODS), end);
   const series = periods.map(({ code, text }) => ({ key: code, label: text, at: { [time]: code } }));
-  return gridOf(cube, undefined, groupsOf(cube, first, tag), series);
+  return { ...gridOf(cube, undefined, groupsOf(cube, first, tag), series), periods };
 }
 
 /** The dimensions with more than one category. */
@@ -62,6 +63,7 @@ function gridOf(
   return {
     groups,
     series,
+    periods: [],
     cell: (group, part) => cube.cell(period, { ...group, at: { ...at, ...group.at, ...part.at } }),
   };
 }

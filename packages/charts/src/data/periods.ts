@@ -29,6 +29,11 @@ export function epochDay(iso: string): number {
   return ISO_DAY.test(iso) ? Date.parse(iso.slice(0, 10)) / MILLISECONDS_A_DAY : NaN;
 }
 
+/** The day in the middle of a period: where its value stands. */
+export function middleOf({ start, end }: PeriodPoint): number {
+  return (start + end) / 2;
+}
+
 /**
  * The periods in the order of time; empty without a dimension of time.
  * Bounds come from the publication, else from a year at the beginning of the code; when one code has

@@ -6,6 +6,8 @@ import { baseOf } from './base.js';
 import type { Stroke } from './geometry.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { undrawnReferences, type NoteMark } from './note-marks.js';
+import type { RowReferenceMark } from './row-references.js';
 import { zeroLines } from './rows.js';
 import { settingsOf } from './settings.js';
 
@@ -17,7 +19,8 @@ export interface BarChartModel extends ChartModelBase {
   readonly unit: Label | null;
   /** The line at which all bars start; in parts when names stand between the bars. */
   readonly zero: readonly Stroke[];
-  readonly marks: readonly BarMark[];
+  /** The bars, then the targets and bands, in words where they cannot be drawn. */
+  readonly marks: readonly (BarMark | RowReferenceMark | NoteMark)[];
 }
 
 /**
@@ -30,15 +33,16 @@ export function barChart(dataset: Dataset, options: ChartOptions): BarChartModel
   const cube = openCube(dataset, settings.language.tag);
   const period = periodOf(cube, options.period);
   const frame = barFrame(cube, period, settings);
-  const { plot, unitEdge } = frame;
+  const { plot, unitEdge, references } = frame;
+  const notes = undrawnReferences(cube, references, frame.height, settings);
   return {
     ...baseOf(dataset, options),
     kind: 'bar',
     width: settings.width,
-    height: frame.height,
+    height: notes.bottom,
     plot,
     unit: unitLabel(cube, settings, unitEdge),
     zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
-    marks: frame.rows.map((row) => barMark(row, frame)),
+    marks: [...frame.rows.map((row) => barMark(row, frame)), ...references, ...notes.marks],
   };
 }

@@ -1,10 +1,18 @@
 import type { Cell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { drawnReferences, referenceValues } from '../data/references.js';
 import { markNumber } from '../words/cell-number.js';
 import { isShare } from '../words/numbers.js';
 import { linear } from './linear.js';
 import type { Box } from './model.js';
+import {
+  belowReferences,
+  rowReferenceMarks,
+  rowReferences,
+  type RowReference,
+  type RowReferenceMark,
+} from './row-references.js';
 import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
 import { lineHeightOf, type Settings } from './settings.js';
 
@@ -31,6 +39,8 @@ export interface BarFrame {
   readonly x: (value: number) => number;
   /** Where the unit stands above the plot. */
   readonly unitEdge: number;
+  /** Targets and bands; none where no value is published. */
+  readonly references: readonly RowReferenceMark[];
 }
 
 /** Between the end of a bar, or of its whisker, and its value. */
@@ -42,21 +52,30 @@ export function belowUnit(cube: Cube, { small }: Settings): number {
   return cube.unit ? lineHeightOf(small) + UNIT_GAP : 2;
 }
 
-/** Divides the width into names, bars and the values at their ends; under bar `i` `below(cells, i)` px stay free, none by default. */
+/** What one chart of bars has and another has not. */
+export interface BarFrameOptions {
+  /** Px that stay free under bar `i`; none by default. */
+  readonly below?: (cells: readonly Cell[], i: number) => number;
+  /** Whether the bars are read against targets and bands; true by default. */
+  readonly referenced?: boolean;
+}
+
+/** Divides the width into names, bars and the values at their ends, and the height into unit, targets and bands, and rows. */
 export function barFrame(
   cube: Cube,
   period: PeriodPoint | undefined,
   settings: Settings,
-  below: (cells: readonly Cell[], i: number) => number = () => 0,
+  { below = () => 0, referenced = true }: BarFrameOptions = {},
 ): BarFrame {
   const cells = cellsOf(cube, period);
   const names = cells.map((row) => row.text);
-  const top = belowUnit(cube, settings);
   const plain = cells.map((row) => row.cell);
   const heights = cells.map((_, i) => BAR_HEIGHT + below(plain, i));
+  const { column } = planRows(names, 0, settings);
+  const sides = { x: settings.direction === 'ltr' ? column : 0, width: settings.width - column };
+  const { x, references, top } = barReferences(cube, plain, sides, belowUnit(cube, settings), settings, referenced);
   const plan = planRows(names, top, settings, 0, heights);
-  const width = settings.width - plan.column;
-  const plot = { x: settings.direction === 'ltr' ? plan.column : 0, y: top - 2, width, height: plan.bottom - top + 4 };
+  const plot = { ...sides, y: top - 2, height: plan.bottom - top + 4 };
   return {
     settings,
     cube,
@@ -64,7 +83,8 @@ export function barFrame(
     height: Math.ceil(plan.bottom + 4),
     stacked: plan.stacked,
     rows: cells.map((cell, i) => ({ ...cell, ...plan.rows[i]! })),
-    x: valueScale(plain, cube, plot, settings),
+    x,
+    references: rowReferenceMarks(references, plan, settings),
     unitEdge: settings.direction === 'ltr' ? plot.x : plot.x + plot.width,
   };
 }
@@ -82,15 +102,36 @@ function cellsOf(cube: Cube, period: PeriodPoint | undefined): readonly NamedCel
 /** A single share has nothing beside it to be compared with but the whole. */
 const WHOLE = 100;
 
-/** From zero to the highest value or limit, with room for the values at the ends of the bars. */
-export function valueScale(
-  cells: readonly Cell[],
+/** Between the words above the rows and the first of them. */
+const WORDS_GAP = 6;
+
+/** The scale of bars, and the words of what they are read against from `top` on. */
+export function barReferences(
   cube: Cube,
-  plot: Box,
+  cells: readonly Cell[],
+  sides: Pick<Box, 'x' | 'width'>,
+  top: number,
+  settings: Settings,
+  referenced = true,
+): { readonly x: (value: number) => number; readonly references: readonly RowReference[]; readonly top: number } {
+  const isEmpty = cells.every((cell) => cell.kind !== 'published');
+  const held = referenced && !isEmpty ? referenceValues(drawnReferences(cube)) : [];
+  const x = valueScale(cells, held, cube, sides, settings);
+  const references = held.length > 0 ? rowReferences(cube, x, sides, top - 4, settings) : [];
+  return { x, references, top: references.length > 0 ? belowReferences(references, top) + WORDS_GAP : top };
+}
+
+/** From zero to the highest value or limit, with room for the values at the ends of the bars. */
+function valueScale(
+  cells: readonly Cell[],
+  held: readonly number[],
+  cube: Cube,
+  plot: Pick<Box, 'x' | 'width'>,
   settings: Settings,
 ): (value: number) => number {
   const published = cells.filter((cell) => cell.kind === 'published');
-  const limits = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
+  const numbers = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
+  const limits = [...numbers, ...held];
   const least = cells.length === 1 && isShare(cube.unit) ? WHOLE : 0;
   const [low, high] = [Math.min(0, ...limits), Math.max(least, ...limits)];
   const widths = published.map((cell) => settings.measure(markNumber(cube, cell, settings.language), settings.size));

@@ -5,6 +5,7 @@ import { VALUE_GAP, type BarFrame, type BarRow } from './bar-frame.js';
 import { baselineAround, hittable, type Stroke } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Box, Label, Mark } from './model.js';
+import type { RowTargetMark } from './row-references.js';
 import { rowReason } from './row-reason.js';
 import { BAR_HEIGHT } from './rows.js';
 import { labelAt } from './settings.js';
@@ -22,6 +23,8 @@ export interface ValueBarMark extends NamedMark {
   readonly bar: Box;
   /** The interval, in its parts within and beyond the bar; empty when there is none. */
   readonly whisker: readonly WhiskerPart[];
+  /** The parts of targets that lie on the bar. */
+  readonly crossings: readonly Stroke[];
   readonly value: Label;
 }
 
@@ -63,8 +66,8 @@ export function barMark(row: BarRow, frame: BarFrame): BarMark {
 function valueBar(
   row: BarRow,
   cell: PublishedCell,
-  { x, settings, cube }: BarFrame,
-): Pick<ValueBarMark, 'bar' | 'whisker' | 'value'> {
+  { x, settings, cube, references }: BarFrame,
+): Pick<ValueBarMark, 'bar' | 'whisker' | 'crossings' | 'value'> {
   const middle = row.barTop + BAR_HEIGHT / 2;
   const ends = [x(0), x(cell.value)];
   const limits = cell.lower !== undefined && cell.upper !== undefined ? [x(cell.lower), x(cell.upper)] : [];
@@ -76,11 +79,19 @@ function valueBar(
     anchor: cell.value >= 0 ? 'start' : 'end',
   } as const;
   const left = Math.min(...ends);
+  const bar = { x: left, y: row.barTop, width: Math.max(...ends) - left, height: BAR_HEIGHT };
   return {
-    bar: { x: left, y: row.barTop, width: Math.max(...ends) - left, height: BAR_HEIGHT },
+    bar,
+    crossings: references.flatMap((mark) => (mark.kind === 'target' ? crossingOf(mark, bar) : [])),
     whisker: limits.length > 0 ? whiskerParts(limits, ends[1]!, middle) : [],
     value: labelAt(markNumber(cube, cell, settings.language), place, settings),
   };
+}
+
+/** Where the line of a target crosses a bar. */
+function crossingOf({ lines }: RowTargetMark, { x, y, width, height }: Box): readonly Stroke[] {
+  const at = lines[0]?.x1 ?? x;
+  return at > x && at < x + width ? [{ x1: at, y1: y, x2: at, y2: y + height }] : [];
 }
 
 /** The interval cut at the end of the bar, as one half lies on the bar's colour and the other on the background. */

@@ -3,14 +3,18 @@ import { finding } from '../words/finding.js';
 import { datasetLabel } from '../data/labels.js';
 import type { ChartModelBase, ChartOptions } from './model.js';
 
-/** What every chart of a dataset has in common. */
-export function baseOf(dataset: Dataset, options: ChartOptions): Omit<ChartModelBase, 'height' | 'marks'> {
+/** What every chart of a dataset has in common; `sentence` says what it shows. */
+export function baseOf(
+  dataset: Dataset,
+  options: ChartOptions,
+  sentence = finding,
+): Omit<ChartModelBase, 'height' | 'marks'> {
   const { width, language, direction = language.direction, period } = options;
   return {
     width,
     direction,
     textDirection: language.direction,
     title: datasetLabel(dataset, language.tag),
-    summary: finding(dataset, language, { detail: 'full', ...(period === undefined ? {} : { period }) }),
+    summary: sentence(dataset, language, { detail: 'full', ...(period === undefined ? {} : { period }) }),
   };
 }

@@ -1,13 +1,9 @@
-import type { Break } from '@teilhabe/core/publication';
 import type { Cube } from '../data/cube.js';
-import { epochDay } from '../data/periods.js';
-import { formatDate } from '../words/dates.js';
-import type { Language } from '../words/language.js';
-import { textIn } from '../words/text-in.js';
+import { breaksWithin } from '../data/dated.js';
+import { breakText } from '../words/dated-words.js';
 import { baselineBelow, labelBox, overlaps } from './geometry.js';
 import type { Box, Label } from './model.js';
 import { lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
-import { middleOf } from './time-scale.js';
 
 /** A break or an event: where its line stands, and its words above the plot. */
 export interface DatedLabel {
@@ -39,20 +35,7 @@ const ROW_GAP = 3;
 
 /** The breaks between the first and the newest period. */
 export function placedBreaks(cube: Cube, { language }: Settings): readonly Dated[] {
-  return breaksWithin(cube).map((item) => ({
-    key: `break-${item.date}`,
-    day: epochDay(item.date),
-    text: breakText(item, language),
-  }));
-}
-
-/** The breaks that lie between the first and the newest dated period. */
-export function breaksWithin(cube: Cube): readonly Break[] {
-  const days = cube.periods.filter((period) => period.dated).map(middleOf);
-  return (cube.dataset.extension.teilhabe?.breaks ?? []).filter(({ date }) => {
-    const day = epochDay(date);
-    return day > Math.min(...days) && day < Math.max(...days);
-  });
+  return breaksWithin(cube, cube.periods).map(({ item, day, key }) => ({ key, day, text: breakText(item, language) }));
 }
 
 /** Labels at their days, below `above` in as many rows as keep them apart from each other and from `others`. */
@@ -76,12 +59,6 @@ export function datedLabels(
     taken.push(boxOf(placed));
     return placed;
   });
-}
-
-/** '2021: Neue Definition': a break on a first of January is that of its year. */
-export function breakText({ date, label }: Break, language: Language): string {
-  const when = date.slice(4, 10) === '-01-01' ? date.slice(0, 4) : formatDate(language, date);
-  return `${when}: ${textIn(label, language.tag)}`;
 }
 
 /** The side of a line that has more room, up to the edge or the next line; only up to the edge where lines stand close. */

@@ -6,8 +6,9 @@ import { dotMark, type DotMark } from './dot-marks.js';
 import { numbersOf, VALUE_REACH } from './interval.js';
 import type { Tick } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { undrawnReferences, type NoteMark } from './note-marks.js';
 import { rowAxis } from './row-axis.js';
-import type { RowTargetMark } from './row-targets.js';
+import type { RowReferenceMark } from './row-references.js';
 import type { Stroke } from './geometry.js';
 import { settingsOf } from './settings.js';
 
@@ -23,8 +24,8 @@ export interface DotChartModel extends ChartModelBase {
   readonly zero: readonly Stroke[];
   /** Says where the axis begins; null when that is zero. */
   readonly note: Label | null;
-  /** The rows, then the targets. */
-  readonly marks: readonly (DotMark | RowTargetMark)[];
+  /** The rows, then the targets and bands, in words where they cannot be drawn. */
+  readonly marks: readonly (DotMark | RowReferenceMark | NoteMark)[];
 }
 
 /** Half of a dot, and a little air. */
@@ -55,16 +56,21 @@ export function dotChart(dataset: Dataset, options: ChartOptions): DotChartModel
   });
   const reaches = { start: values.map((value) => ({ value, px: EDGE })), end, column: 0 };
   const frame = rowAxis(cube, { names, values, reaches }, settings);
+  const notes = undrawnReferences(cube, frame.references, frame.height, settings);
   return {
     ...baseOf(dataset, options),
     kind: 'dot',
     width: settings.width,
-    height: frame.height,
+    height: notes.bottom,
     plot: frame.plot,
     unit: frame.unit,
     ticks: frame.ticks,
     zero: frame.zero,
     note: frame.note,
-    marks: [...rows.map((row, i) => dotMark({ ...row, ...frame.plan.rows[i]! }, frame)), ...frame.targets],
+    marks: [
+      ...rows.map((row, i) => dotMark({ ...row, ...frame.plan.rows[i]! }, frame)),
+      ...frame.references,
+      ...notes.marks,
+    ],
   };
 }

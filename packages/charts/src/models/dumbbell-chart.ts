@@ -1,7 +1,9 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { PublishedCell } from '../data/cell.js';
 import { openCube } from '../data/cube.js';
+import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
 import { markNumber } from '../words/cell-number.js';
+import { pairFinding } from '../words/finding-pairs.js';
 import { baseOf } from './base.js';
 import { dumbbellKey, type DumbbellKeyEntry } from './dumbbell-key.js';
 import { dumbbellRow, gapColumn, reachesOf, type DumbbellMark, type DumbbellRow } from './dumbbell-marks.js';
@@ -9,10 +11,11 @@ import type { Stroke } from './geometry.js';
 import { numbersOf } from './interval.js';
 import type { Tick } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
-import { pairNotes, type BreakNote } from './pair-notes.js';
-import { pairsOf } from './pairs.js';
+import type { NoteMark } from './note-marks.js';
+import { pairNotes } from './pair-notes.js';
+import { pairsOf } from '../data/pairs.js';
 import { rowAxis } from './row-axis.js';
-import type { RowTargetMark } from './row-targets.js';
+import type { RowReferenceMark } from './row-references.js';
 import { settingsOf } from './settings.js';
 
 /** Two values for each category, joined by a line, in px. */
@@ -31,8 +34,8 @@ export interface DumbbellChartModel extends ChartModelBase {
   /** Says that a line is missing where two values cannot be compared; null when all can. */
   readonly apart: Label | null;
   readonly rows: readonly DumbbellRow[];
-  /** Two of each row, then the breaks and the targets. */
-  readonly marks: readonly (DumbbellMark | BreakNote | RowTargetMark)[];
+  /** Two of each row, then targets and bands, then in words what is not drawn: breaks and events between two periods. */
+  readonly marks: readonly (DumbbellMark | RowReferenceMark | NoteMark)[];
 }
 
 /**
@@ -44,7 +47,8 @@ export function dumbbellChart(dataset: Dataset, options: ChartOptions): Dumbbell
   const settings = settingsOf(options);
   const { language, measure, size } = settings;
   const cube = openCube(dataset, language.tag);
-  const { sides, rows, breaks } = pairsOf(cube, language.tag, options.period);
+  const pairs = pairsOf(cube, language.tag, options.period);
+  const { sides, rows } = pairs;
   const cells = rows.flatMap((row) => row.cells);
   const width = (cell: PublishedCell) => measure(markNumber(cube, cell, language), size);
   const column = gapColumn(cells, settings);
@@ -57,9 +61,11 @@ export function dumbbellChart(dataset: Dataset, options: ChartOptions): Dumbbell
   };
   const frame = rowAxis(cube, content, settings);
   const placed = rows.map((pair, i) => dumbbellRow({ ...pair, ...frame.plan.rows[i]! }, sides, column, frame));
-  const notes = pairNotes(rows, breaks, frame.height, settings);
+  const references = frame.references.length > 0 || rows.length === 0 ? [] : referenceAnnotations(cube, language);
+  const said = [...references, ...datedAnnotations(cube, pairs.periods, language)];
+  const notes = pairNotes(pairs, said, frame.height, settings);
   return {
-    ...baseOf(dataset, options),
+    ...baseOf(dataset, options, pairFinding),
     kind: 'dumbbell',
     width: settings.width,
     height: notes.bottom,
@@ -71,6 +77,6 @@ export function dumbbellChart(dataset: Dataset, options: ChartOptions): Dumbbell
     note: frame.note,
     apart: notes.apart,
     rows: placed,
-    marks: [...placed.flatMap((row) => row.marks), ...notes.breaks, ...frame.targets],
+    marks: [...placed.flatMap((row) => row.marks), ...frame.references, ...notes.marks],
   };
 }

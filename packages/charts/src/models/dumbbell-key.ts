@@ -1,7 +1,7 @@
 import { baselineAround } from './geometry.js';
 import { DOT_RADIUS } from './interval.js';
 import type { Label } from './model.js';
-import type { Pair, Side } from './pairs.js';
+import type { Pair, Side } from '../data/pairs.js';
 import type { RowAxis } from './row-axis.js';
 import { labelAt, lineHeightOf, wrapped, type Settings } from './settings.js';
 import { fitsInto, spread } from './spread.js';

@@ -2,12 +2,13 @@ import type { Cell, PublishedCell } from '../data/cell.js';
 import { markNumber } from '../words/cell-number.js';
 import { cellLabel, reasonWords } from '../words/cell-words.js';
 import { say } from '../words/say.js';
+import { listed } from '../words/joined.js';
 import { SHAPE_WIDTH, SHAPES, type Shape } from './dumbbell-key.js';
 import { baselineAround, hittable, type Stroke } from './geometry.js';
 import { hiddenSlot, SLOT_WIDTH, type HiddenSlot } from './hidden-slot.js';
 import { DOT_RADIUS, numbersOf, reachOf, VALUE_GAP, VALUE_REACH, whisker } from './interval.js';
 import type { Box, Label, Mark } from './model.js';
-import type { Pair, Side } from './pairs.js';
+import type { Pair, Side } from '../data/pairs.js';
 import { plateOf, type Plated } from './plate.js';
 import type { RowAxis } from './row-axis.js';
 import type { RowReaches } from './row-insets.js';
@@ -102,7 +103,7 @@ export function dumbbellRow(
     const cell = row.cells[i];
     const named = {
       key: `${row.key}.${sides[i].key}`,
-      label: cellLabel(frame.cube, cell, settings.language, [row.label, sides[i].label].filter(Boolean).join(', ')),
+      label: cellLabel(frame.cube, cell, settings.language, listed([row.label, sides[i].label], settings.language)),
       box: cellBox(row, i, column, frame),
       shape: SHAPES[i],
       y,

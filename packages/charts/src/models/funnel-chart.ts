@@ -1,13 +1,15 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { Cell } from '../data/cell.js';
 import { openCube, periodOf } from '../data/cube.js';
-import { barFrame, type BarFrame } from './bar-frame.js';
+import { listed } from '../words/joined.js';
+import { barFrame, type BarFrame, type BarRow } from './bar-frame.js';
 import { barMark, type BarMark } from './bar-marks.js';
 import { baseOf } from './base.js';
-import { stageShares } from './funnel-shares.js';
+import { stageShares } from '../words/stage-shares.js';
 import { baselineBelow, type Stroke } from './geometry.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { undrawnReferences, type NoteMark } from './note-marks.js';
 import { zeroLines } from './rows.js';
 import { labelAt, lineHeightOf, settingsOf, wrapped } from './settings.js';
 
@@ -19,7 +21,8 @@ export interface FunnelChartModel extends ChartModelBase {
   readonly unit: Label | null;
   /** The line at which all bars start; in parts when names stand between the bars. */
   readonly zero: readonly Stroke[];
-  readonly marks: readonly FunnelMark[];
+  /** The stages, then targets and bands in words: of which stage they are, only their names say. */
+  readonly marks: readonly (FunnelMark | NoteMark)[];
 }
 
 /** A stage: its bar, and how much of the first stage and of the one before is left; null where that is not known. */
@@ -40,21 +43,27 @@ export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChar
   const { language, small } = settings;
   const below = (cells: readonly Cell[], i: number) =>
     stageShares(cells, i, language).length > 0 ? lineHeightOf(small) + SHARES_GAP : 0;
-  const frame = barFrame(cube, periodOf(cube, options.period), settings, below);
+  const frame = barFrame(cube, periodOf(cube, options.period), settings, { below, referenced: false });
+  const notes = undrawnReferences(cube, [], frame.height, settings);
   const cells = frame.rows.map((row) => row.cell);
+  const stage = (row: BarRow, i: number): FunnelMark => {
+    const shares = stageShares(cells, i, language);
+    const mark = barMark(row, frame);
+    return {
+      ...mark,
+      label: listed([mark.label, ...shares], language),
+      shares: sharesLabel(shares, row.barBottom, frame),
+    };
+  };
   return {
     ...baseOf(dataset, options),
     kind: 'funnel',
     width: settings.width,
-    height: frame.height,
+    height: notes.bottom,
     plot: frame.plot,
     unit: unitLabel(cube, settings, frame.unitEdge),
     zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
-    marks: frame.rows.map((row, i) => {
-      const shares = stageShares(cells, i, language);
-      const mark = barMark(row, frame);
-      return { ...mark, label: [mark.label, ...shares].join(', '), shares: sharesLabel(shares, row.barBottom, frame) };
-    }),
+    marks: [...frame.rows.map(stage), ...notes.marks],
   };
 }
 

@@ -3,9 +3,9 @@ import { baselineAround, labelBox } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Label } from './model.js';
 import { BAR_HEIGHT } from './rows.js';
-import type { SeriesNumber } from './series-number.js';
+import type { SeriesNumber } from '../data/series-number.js';
 import { labelAt, type Settings } from './settings.js';
-import type { GapPart } from './stack-content.js';
+import type { GapPart } from '../data/stack-content.js';
 import { swatchName } from './swatch-key.js';
 import type { SeriesName } from './series-names.js';
 
@@ -35,17 +35,27 @@ export const GAP_LINE = BAR_HEIGHT + 2;
 const BESIDE_ZERO = 4;
 const NAME_GAP = 12;
 
-/** The line of a gap, from `edge` in the direction of the layout. It begins there whatever else is published. */
-export function gapLine({ category, series, cell }: GapPart, edge: number, top: number, settings: Settings): GapLine {
+/**
+ * The line of a gap, from `edge` in the direction of the layout. It begins there whatever else is published. Its name has `mostLines`, above
+ * and below the middle: the next line must begin as far away as they need.
+ */
+export function gapLine(
+  { category, series, cell }: GapPart,
+  edge: number,
+  top: number,
+  settings: Settings,
+  mostLines = 1,
+): GapLine {
   const { direction, small, language, measure, width } = settings;
   const middle = top + BAR_HEIGHT / 2;
   const named = (last: Label): NamedGapLine => {
     const box = labelBox(last, direction, measure);
     const offset = (direction === 'ltr' ? box.x + box.width : width - box.x) + NAME_GAP;
-    const nameTop = middle - small / 2 - 1;
+    const alone = swatchName(category.label, offset, 0, settings, mostLines);
+    const nameTop = middle - small / 2 - 1 - ((alone.label.lines.length - 1) * alone.label.lineHeight) / 2;
     return {
       series,
-      partName: category.label ? { series, ...swatchName(category.label, offset, nameTop, settings) } : null,
+      partName: category.label ? { series, ...swatchName(category.label, offset, nameTop, settings, mostLines) } : null,
     };
   };
   if (cell.kind === 'hidden') {

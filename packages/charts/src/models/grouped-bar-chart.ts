@@ -3,14 +3,17 @@ import { openCube, periodOf } from '../data/cube.js';
 import { groupedGrid } from '../data/grid.js';
 import { belowUnit } from './bar-frame.js';
 import { barMark, type BarMark } from './bar-marks.js';
+import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
 import { baseOf } from './base.js';
 import type { Stroke } from './geometry.js';
 import { groupedBarFrame } from './grouped-bar-frame.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { noteMarks, type NoteMark } from './note-marks.js';
+import type { RowReferenceMark } from './row-references.js';
 import { NARROW, zeroLines } from './rows.js';
 import { seriesNames, type SeriesName } from './series-names.js';
-import { seriesNumber, type SeriesNumber } from './series-number.js';
+import { seriesNumber, type SeriesNumber } from '../data/series-number.js';
 import { settingsOf } from './settings.js';
 
 /** Bars side by side in groups, in px. */
@@ -23,7 +26,8 @@ export interface GroupedBarChartModel extends ChartModelBase {
   readonly series: readonly SeriesName[];
   /** The line at which all bars start; in parts when names stand between the groups. */
   readonly zero: readonly Stroke[];
-  readonly marks: readonly GroupedBarMark[];
+  /** The bars, then the targets and bands, then in words what is not drawn: breaks and events between periods. */
+  readonly marks: readonly (GroupedBarMark | RowReferenceMark | NoteMark)[];
 }
 
 /** One bar of a group, or what stands in its place. */
@@ -52,16 +56,20 @@ export function groupedBarChart(dataset: Dataset, options: ChartOptions): Groupe
   const names = grid.groups.length > 0 ? grid.series.map((series) => series.label) : [];
   const key = seriesNames(names, settings.width < NARROW ? [] : layout(top).marks, top, settings);
   const { frame, marks } = layout(key.bottom);
+  const isEmpty = frame.rows.length === 0;
+  const undrawn = frame.references.length > 0 || isEmpty ? [] : referenceAnnotations(cube, settings.language);
+  const said = [...undrawn, ...datedAnnotations(cube, grid.periods, settings.language)];
+  const notes = noteMarks(said, frame.height, settings);
   const startEdge = settings.direction === 'ltr' ? 0 : settings.width;
   return {
     ...baseOf(dataset, options),
     kind: 'grouped-bar',
     width: settings.width,
-    height: frame.height,
+    height: notes.bottom,
     plot: frame.plot,
     unit: unitLabel(cube, settings, key.bottom > top ? startEdge : frame.unitEdge),
     series: key.entries,
     zero: zeroLines(frame.groups, frame.stacked, frame.x(0)),
-    marks,
+    marks: [...marks, ...frame.references, ...notes.marks],
   };
 }

@@ -25,6 +25,8 @@ export interface HeatFrame {
   readonly key: HeatKey;
   readonly names: readonly Label[];
   readonly headers: readonly Label[];
+  /** The columns that have room. */
+  readonly columns: readonly GridLine[];
   /** Row by row. */
   readonly cells: readonly PlacedCell[];
   /** The number of columns that have no room. */
@@ -82,6 +84,7 @@ export function heatFrame(cube: Cube, grid: HeatGrid, settings: Settings): HeatF
     key,
     names: rows.flatMap(({ name }) => name ?? []),
     headers: headers.labels,
+    columns: columns.shown.map(({ line }) => line),
     cells: grid.rows.flatMap((row, r) =>
       columns.shown.map(({ line, index }, c) => {
         const { top, bottom } = rows[r]!;

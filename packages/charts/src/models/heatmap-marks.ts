@@ -1,5 +1,6 @@
 import { cellLabel } from '../words/cell-words.js';
 import { markNumber } from '../words/cell-number.js';
+import { listed } from '../words/joined.js';
 import { baselineAround, grow, type Stroke } from './geometry.js';
 import { CELL_GAP, type HeatFrame, type PlacedCell } from './heatmap-frame.js';
 import { hatch } from './hatch.js';
@@ -41,7 +42,7 @@ const PADDING = 2;
 export function heatMark(placed: PlacedCell, { cube, settings, classes }: HeatFrame): HeatMark {
   const { row, column, cell, box: area } = placed;
   const { language, small, measure } = settings;
-  const name = [row.text, column.text].filter(Boolean).join(', ');
+  const name = listed([row.text, column.text], settings.language);
   const mark = {
     key: `${row.key}.${column.key}`,
     label: cellLabel(cube, cell, language, name),

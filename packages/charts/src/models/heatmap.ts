@@ -1,14 +1,18 @@
 import type { Dataset } from '@teilhabe/core/publication';
-import { openCube } from '../data/cube.js';
+import { openCube, type Cube } from '../data/cube.js';
+import { breaksWithin } from '../data/dated.js';
+import { middleOf } from '../data/periods.js';
+import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
 import { say } from '../words/say.js';
 import { baseOf } from './base.js';
-import { baselineBelow } from './geometry.js';
-import { heatFrame, type HeatFrame } from './heatmap-frame.js';
-import { heatGrid } from './heatmap-grid.js';
+import { baselineBelow, type Stroke } from './geometry.js';
+import { CELL_GAP, heatFrame, type HeatFrame } from './heatmap-frame.js';
+import { heatGrid, type HeatGrid } from './heatmap-grid.js';
 import type { HeatKey } from './heatmap-key.js';
 import { heatMark, type HeatMark } from './heatmap-marks.js';
 import { unitLabel } from './line-axes.js';
 import type { ChartModelBase, ChartOptions, Label } from './model.js';
+import { noteMarks, type NoteMark } from './note-marks.js';
 import { extent, linesAt, settingsOf, wrapped, type Settings } from './settings.js';
 
 /** Categories by periods, or two dimensions at one period, as coloured cells, in px. */
@@ -22,11 +26,15 @@ export interface HeatmapModel extends ChartModelBase {
   readonly headers: readonly Label[];
   /** Says how many columns have no room; null when all are there. */
   readonly note: Label | null;
-  /** Row by row. */
-  readonly marks: readonly HeatMark[];
+  /** Between the columns where the series breaks; none for two dimensions. */
+  readonly breaks: readonly Stroke[];
+  /** Row by row; then in words targets, bands, breaks and events. */
+  readonly marks: readonly (HeatMark | NoteMark)[];
 }
 
 const NOTE_GAP = 8;
+/** How far the line of a break sticks out above and below the cells. */
+const OVERHANG = 4;
 
 /**
  * A cell for each category and period, or for two dimensions at `options.period`, in up to five classes at equal
@@ -41,20 +49,47 @@ export function heatmap(dataset: Dataset, options: ChartOptions): HeatmapModel {
   const frame = heatFrame(cube, grid, settings);
   const text = leftOutWords(frame, grid.overTime);
   const note = text ? noteBelow(text, frame.bottom + NOTE_GAP, settings) : null;
+  const isEmpty = frame.cells.length === 0;
+  const said = isEmpty ? [] : [...referenceAnnotations(cube, settings.language), ...datedNotes(frame, grid, settings)];
+  const notes = noteMarks(said, Math.ceil(note?.bottom ?? frame.bottom + 2), settings);
   const base = baseOf(dataset, options);
   return {
     ...base,
     summary: [base.summary, text].filter(Boolean).join(' '),
     kind: 'heatmap',
     width: settings.width,
-    height: Math.ceil(note?.bottom ?? frame.bottom + 2),
+    height: notes.bottom,
     unit: unitLabel(cube, settings, settings.direction === 'ltr' ? 0 : settings.width),
     key: frame.key,
     names: frame.names,
     headers: frame.headers,
     note: note?.label ?? null,
-    marks: frame.cells.map((placed) => heatMark(placed, frame)),
+    breaks: grid.overTime ? breakLines(frame) : [],
+    marks: [...frame.cells.map((placed) => heatMark(placed, frame)), ...notes.marks],
   };
+}
+
+/** What happened from the first to the last period that has a column. */
+function datedNotes({ cube, columns }: HeatFrame, { overTime }: HeatGrid, { language }: Settings) {
+  return overTime ? datedAnnotations(cube, periodsOf(cube, columns), language) : [];
+}
+
+function periodsOf({ periods }: Cube, columns: HeatFrame['columns']) {
+  return periods.filter(({ code }) => columns.some((column) => column.key === code));
+}
+
+/** A line in the gap before the first column whose period lies behind the break. */
+function breakLines({ cube, columns, cells, settings }: HeatFrame): readonly Stroke[] {
+  const periods = periodsOf(cube, columns);
+  const [top, last] = [cells[0]?.box.y ?? 0, cells.at(-1)?.box];
+  const bottom = last ? last.y + last.height : top;
+  return breaksWithin(cube, periods).flatMap(({ day }) => {
+    const column = periods.findIndex((period) => middleOf(period) >= day);
+    const box = cells[column]?.box;
+    if (box === undefined) return [];
+    const x = settings.direction === 'ltr' ? box.x - CELL_GAP / 2 : box.x + box.width + CELL_GAP / 2;
+    return [{ x1: x, y1: top - OVERHANG, x2: x, y2: bottom + OVERHANG }];
+  });
 }
 
 function leftOutWords({ leftOut, settings }: HeatFrame, overTime: boolean): string {

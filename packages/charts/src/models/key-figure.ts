@@ -2,6 +2,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import type { Cell } from '../data/cell.js';
 import { openCube, periodOf, type Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
 import { cellNumber } from '../words/cell-number.js';
 import { cellLabel, intervalWords, reasonWords } from '../words/cell-words.js';
 import { changeClause } from '../words/change-clause.js';
@@ -9,12 +10,14 @@ import type { Language } from '../words/language.js';
 import { paragraph } from '../words/paragraph.js';
 import { say } from '../words/say.js';
 import { statusWords } from '../words/status-words.js';
+import { listed } from '../words/joined.js';
 import { baseOf } from './base.js';
 import { baselineBelow, hittable } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { LinePeriodMark } from './line-marks.js';
 import type { Segment } from './line-segments.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
+import { noteMarks, type NoteMark } from './note-marks.js';
 import { BAR_HEIGHT } from './rows.js';
 import { extent, linesAt, lineHeightOf, settingsOf, STRONG_WIDTH, wrapped, type Settings } from './settings.js';
 import { sparkLine } from './sparkline.js';
@@ -25,8 +28,8 @@ export interface KeyFigureModel extends ChartModelBase {
   /** Period, interval or status, and change, in reading order. */
   readonly notes: readonly Label[];
   readonly segments: readonly Segment[];
-  /** The figure, then the periods of the sparkline. */
-  readonly marks: readonly (FigureMark | LinePeriodMark)[];
+  /** The figure, the periods of the sparkline, then targets, bands, breaks and events in words. */
+  readonly marks: readonly (FigureMark | LinePeriodMark | NoteMark)[];
 }
 
 /** The figure: a number, a secret, or the reason why there is none. */
@@ -68,12 +71,15 @@ export function keyFigure(dataset: Dataset, options: ChartOptions): KeyFigureMod
   const figure = figureMark(cube, period, settings);
   const { notes, bottom } = notesBelow(noteTexts(cube, period, settings), bottomOf(figure) + NOTE_GAP, settings);
   const spark = cube.periods.length > 1 ? sparkBelow(cube, bottom + SPARK_GAP, settings) : null;
+  const { language } = settings;
+  const annotations = [...referenceAnnotations(cube, language), ...datedAnnotations(cube, cube.periods, language)];
+  const said = noteMarks(annotations, Math.ceil(spark ? spark.bottom : bottom), settings);
   return {
     ...base,
-    height: Math.ceil(spark ? spark.bottom : bottom),
+    height: said.bottom,
     notes,
     segments: spark?.line.segments ?? [],
-    marks: [figure, ...(spark?.line.marks ?? [])],
+    marks: [figure, ...(spark?.line.marks ?? []), ...said.marks],
   };
 }
 
@@ -81,7 +87,7 @@ function figureMark(cube: Cube, period: PeriodPoint | undefined, settings: Setti
   const { language, width, direction } = settings;
   const cell = cube.cell(period, cube.rows[0]!);
   // Named by what it counts, too: a mark of the sparkline is the same number of the same period.
-  const name = [cube.label, period?.text ?? ''].filter(Boolean).join(', ');
+  const name = listed([cube.label, period?.text ?? ''], language);
   const mark = { key: 'figure', label: cellLabel(cube, cell, language, name) };
   const edge = direction === 'ltr' ? 0 : width;
   if (cell.kind === 'hidden') {
@@ -114,7 +120,7 @@ function noteTexts(cube: Cube, period: PeriodPoint | undefined, { language }: Se
   const status = cell.kind === 'published' ? statusWords(cell.status, cell.reason ?? null, language) : '';
   const change = cell.kind === 'published' ? changeClause(cube, period, always, language) : '';
   const about = [period?.text ?? '', interval && say(language, 'mark.range', { interval }), status];
-  return [about.filter(Boolean).join(', '), sentence(change, language)].filter(Boolean);
+  return [listed(about, language), sentence(change, language)].filter(Boolean);
 }
 
 /** A clause from the middle of a sentence as one of its own. */

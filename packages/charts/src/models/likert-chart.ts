@@ -6,6 +6,7 @@ import type { KeyEntry } from './likert-key.js';
 import { likertFrame } from './likert-frame.js';
 import { rowMarks, type LikertMark } from './likert-marks.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { undrawnReferences, type NoteMark } from './note-marks.js';
 import { zeroLines } from './rows.js';
 import { settingsOf } from './settings.js';
 
@@ -22,7 +23,8 @@ export interface LikertChartModel extends ChartModelBase {
   readonly names: readonly Label[];
   /** The number of answers at the end of each row. */
   readonly bases: readonly Label[];
-  readonly marks: readonly LikertMark[];
+  /** The answers, then targets and bands in words: of which answers they are, only their names say. */
+  readonly marks: readonly (LikertMark | NoteMark)[];
 }
 
 /**
@@ -35,17 +37,18 @@ export function likertChart(dataset: Dataset, options: ChartOptions): LikertChar
   const cube = openCube(dataset, settings.language.tag);
   const frame = likertFrame(cube, periodOf(cube, options.period), settings);
   const { plot, x } = frame;
+  const notes = undrawnReferences(cube, [], frame.height, settings);
   return {
     ...baseOf(dataset, options),
     kind: 'likert',
     width: settings.width,
-    height: frame.height,
+    height: notes.bottom,
     plot,
     unit: frame.unit,
     answers: frame.key,
     zero: cube.answers.length % 2 === 0 ? zeroLines(frame.rows, frame.stacked, x(0)) : [],
     names: frame.rows.flatMap((row) => row.name ?? []),
     bases: frame.rows.flatMap((row) => row.base ?? []),
-    marks: frame.rows.flatMap((row) => rowMarks(row, frame)),
+    marks: [...frame.rows.flatMap((row) => rowMarks(row, frame)), ...notes.marks],
   };
 }

@@ -1,6 +1,7 @@
 import { cellLabel, gapWords, reasonWords } from '../words/cell-words.js';
 import { markNumber } from '../words/cell-number.js';
 import { say } from '../words/say.js';
+import { listed } from '../words/joined.js';
 import { baselineAround, hittable } from './geometry.js';
 import { hiddenSlot, SLOT_WIDTH, type HiddenSlot } from './hidden-slot.js';
 import type { LikertContent, LikertPart } from './likert-content.js';
@@ -44,7 +45,7 @@ export function rowMarks(row: LikertRow, frame: LikertFrame): readonly LikertMar
 function answerMark(row: LikertRow, part: LikertPart, { x, settings, cube }: LikertFrame): AnswerMark {
   const bar = segmentBox(x(part.from), x(part.from + part.cell.value), row.barTop);
   const text = markNumber(cube, part.cell, settings.language);
-  const name = [row.category.label, part.answer.label].filter(Boolean).join(', ');
+  const name = listed([row.category.label, part.answer.label], settings.language);
   return {
     kind: 'answer',
     key: [row.category.key, part.answer.key].filter(Boolean).join('.'),

@@ -1,10 +1,11 @@
+import { drawnReferences } from '../data/references.js';
 import { say } from '../words/say.js';
 import { targetWords } from '../words/target-words.js';
 import { hittable, labelBox, type Stroke } from './geometry.js';
 import type { EventMark } from './line-events.js';
 import type { LineFrame } from './line-frame.js';
-import { strokesOf, type Segment } from './line-segments.js';
 import type { Label, Mark } from './model.js';
+import type { Obstacles } from './place-label.js';
 import { wordsAtEnd } from './words-at-end.js';
 
 /** A dated change of definition: a vertical line that the series does not cross. */
@@ -43,14 +44,14 @@ export function breakMarks({ breaks, plot, settings }: LineFrame): readonly Brea
 /** A dashed line for each target, its words above or below it where they cover neither the series nor each other. */
 export function targetMarks(
   frame: LineFrame,
-  runs: readonly Segment[],
+  { boxes, strokes: lines }: Obstacles,
   dated: readonly (BreakMark | EventMark)[],
 ): readonly TargetMark[] {
   const { cube, plot, settings, y } = frame;
   const { language, direction, measure } = settings;
-  const taken = dated.flatMap(({ words }) => (words ? labelBox(words, direction, measure) : []));
-  const strokes = [...runs.flatMap(strokesOf), ...dated.map((mark) => mark.line)];
-  return (cube.dataset.extension.teilhabe?.targets ?? []).map((target, i) => {
+  const taken = [...boxes, ...dated.flatMap(({ words }) => (words ? labelBox(words, direction, measure) : []))];
+  const strokes = [...lines, ...dated.map((mark) => mark.line)];
+  return drawnReferences(cube).targets.map((target, i) => {
     const label = targetWords(cube, target, language);
     const at = y(target.value);
     const words = wordsAtEnd(frame, label, (height) => [at - LIFT - height, at + LIFT], { boxes: taken, strokes });

@@ -1,6 +1,6 @@
 import type { ReferenceBand } from '@teilhabe/core/publication';
-import { formatNumber } from '../words/numbers.js';
-import { say } from '../words/say.js';
+import { drawnReferences } from '../data/references.js';
+import { bandWords } from '../words/band-words.js';
 import { textIn } from '../words/text-in.js';
 import { hittable, labelBox, type Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
@@ -24,7 +24,7 @@ export function bandMarks(frame: LineFrame, { boxes, strokes }: Obstacles): read
   const { cube, settings } = frame;
   const { language, direction, measure } = settings;
   const taken = [...boxes];
-  return (cube.dataset.extension.teilhabe?.bands ?? []).map((band, i) => {
+  return drawnReferences(cube).bands.map((band, i) => {
     const area = areaOf(band, frame);
     const bottom = area.y + area.height;
     const name = textIn(band.label, language.tag);
@@ -35,7 +35,7 @@ export function bandMarks(frame: LineFrame, { boxes, strokes }: Obstacles): read
     return {
       kind: 'band',
       key: `band-${i}`,
-      label: bandLabel(band, name, frame),
+      label: bandWords(cube, band, language),
       box: hittable(box),
       area,
       edges: edgesOf(band, frame),
@@ -54,11 +54,4 @@ function areaOf({ lower, upper }: ReferenceBand, { plot, y }: LineFrame): Box {
 function edgesOf({ lower, upper }: ReferenceBand, { plot, y }: LineFrame): readonly Stroke[] {
   const limits = [lower, upper].filter((limit) => limit !== undefined);
   return limits.map((limit) => ({ x1: plot.x, y1: y(limit), x2: plot.x + plot.width, y2: y(limit) }));
-}
-
-function bandLabel({ lower, upper }: ReferenceBand, label: string, { cube, settings }: LineFrame): string {
-  const limit = (value: number | undefined) =>
-    value === undefined ? '' : formatNumber(settings.language, value, cube.unit);
-  const ends = lower === undefined ? 'upper' : upper === undefined ? 'lower' : 'both';
-  return say(settings.language, 'mark.band', { label, ends, lower: limit(lower), upper: limit(upper) });
 }

@@ -1,8 +1,10 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube } from '../data/cube.js';
+import { wholeNotes } from '../words/annotations.js';
+import { paragraph } from '../words/paragraph.js';
 import { baseOf } from './base.js';
 import { say } from '../words/say.js';
-import { labelBox, type Stroke } from './geometry.js';
+import { around, labelBox, type Stroke } from './geometry.js';
 import { axisNote, axisUnit, gridLines, valueTicks, yearTicks, type Tick } from './line-axes.js';
 import { breakMarks, targetMarks, type BreakMark, type TargetMark } from './line-annotations.js';
 import { bandMarks, type BandMark } from './line-bands.js';
@@ -11,8 +13,9 @@ import { lineFrame, type LineFrame } from './line-frame.js';
 import { periodMarks, type HiddenMark, type MissingMark, type PointMark } from './line-marks.js';
 import { seriesNames, type SeriesName } from './line-names.js';
 import { segments, strokesOf, type Segment } from './line-segments.js';
-import { withValues } from './line-values.js';
+import { withValues, type SeriesLine } from './line-values.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import type { Obstacles } from './place-label.js';
 import { settingsOf } from './settings.js';
 
 /** One series over time or several, in px. */
@@ -27,8 +30,8 @@ export interface LineChartModel extends ChartModelBase {
   readonly timeTicks: readonly Tick[];
   /** Says where the axis begins; null when that is zero. */
   readonly note: Label | null;
-  /** The words of numbered events, and that coincidence is not effect; empty without events. */
-  readonly eventNotes: readonly Label[];
+  /** Targets and bands of all series together, the words of numbered events, and that coincidence is not effect. */
+  readonly notes: readonly Label[];
   /** The zero line; null when zero is not in the plot. */
   readonly zero: Stroke | null;
   /** Unbroken runs of points: no line leads over a gap, a confidential period or a break. */
@@ -48,6 +51,8 @@ export interface Lane {
   readonly marker: { readonly x: number; readonly y: number };
 }
 
+/** Around a point that stands alone. */
+const POINT = 12;
 /** Between a row and the middle of its series' marker. */
 const BESIDE_LANE = 12;
 
@@ -75,19 +80,27 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     lines.map((line) => line.marks),
   );
   const dated = [...breaks, ...eventMarks(frame)];
-  const targets = targetMarks(frame, runs, dated);
+  const drawn = obstaclesOf(lines);
+  const targets = targetMarks(frame, drawn, dated);
   const lined = [...dated, ...targets];
   const bands = bandMarks(frame, {
-    boxes: lined.flatMap(({ words }) => (words ? labelBox(words, settings.direction, settings.measure) : [])),
-    strokes: [...runs.flatMap(strokesOf), ...lined.map((mark) => mark.line)],
+    boxes: [
+      ...drawn.boxes,
+      ...lined.flatMap(({ words }) => (words ? labelBox(words, settings.direction, settings.measure) : [])),
+    ],
+    strokes: [...drawn.strokes, ...lined.map((mark) => mark.line)],
   });
   const [first = [], ...others] = withValues(lines, names, [...lined, ...bands], frame);
   const ticks = valueTicks(frame);
   const base = baseOf(dataset, options);
+  const whole = paragraph(
+    wholeNotes(cube, settings.language).map((text) => [text]),
+    settings.language,
+  );
   const coincidence = say(settings.language, 'note.coincidence');
   return {
     ...base,
-    summary: [base.summary, ...(frame.events.length > 0 ? [coincidence] : [])].join(' '),
+    summary: [base.summary, whole, ...(frame.events.length > 0 ? [coincidence] : [])].filter(Boolean).join(' '),
     kind: 'line',
     width: settings.width,
     height: frame.height,
@@ -97,13 +110,21 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     grid: gridLines(frame, ticks),
     timeTicks: yearTicks(frame),
     note: axisNote(frame),
-    eventNotes: frame.notes,
+    notes: frame.notes,
     zero: zeroLine(frame),
     segments: runs,
     names,
     lanes: lanesOf(frame),
     marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands],
   };
+}
+
+/** What of the series no words may cover: its lines, the points that no line leads to, and the words of secrets. */
+function obstaclesOf(lines: readonly SeriesLine[]): Obstacles {
+  const runs = lines.flatMap((line) => line.runs);
+  const alone = runs.flatMap(({ points }) => (points.length === 1 ? around(...points[0]!, POINT) : []));
+  const secrets = lines.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'hidden' ? mark.plate : [])));
+  return { boxes: [...alone, ...secrets.filter(({ height }) => height > 0)], strokes: runs.flatMap(strokesOf) };
 }
 
 function zeroLine({ axis, plot, y }: LineFrame): Stroke | null {

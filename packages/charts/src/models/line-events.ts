@@ -1,8 +1,8 @@
 import type { Cube } from '../data/cube.js';
-import { datedSpan } from '../data/dated-span.js';
-import { formatPartDate } from '../words/dates.js';
+import { eventsWithin } from '../data/dated.js';
+import { eventText } from '../words/dated-words.js';
 import { say } from '../words/say.js';
-import { textIn } from '../words/text-in.js';
+import type { Dated } from './break-labels.js';
 import { baselineAround, baselineBelow, hittable, linesHeight, type Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
 import type { Label, Mark } from './model.js';
@@ -20,33 +20,18 @@ export interface EventMark extends Mark {
   readonly badge: { readonly x: number; readonly y: number; readonly radius: number; readonly number: Label } | null;
 }
 
-/** An event within the periods: when, and what, in words. */
-export interface PlacedEvent {
-  readonly key: string;
-  readonly day: number;
-  readonly text: string;
-}
-
 /** Of more events, or on a narrow chart, numbers stand in the plot and the words below it. */
 const MOST_WORDED = 4;
 const BADGE = 20;
 const BADGE_GAP = 4;
 
 /** The events from the beginning of the first period to the end of the newest, in the order of time. */
-export function placedEvents(cube: Cube, { language }: Settings): readonly PlacedEvent[] {
-  const dated = cube.periods.filter((period) => period.dated);
-  const [first, last] = [Math.min(...dated.map(({ start }) => start)), Math.max(...dated.map(({ end }) => end))];
-  const events = (cube.dataset.extension.teilhabe?.events ?? []).flatMap(({ date, label }, i) => {
-    const span = datedSpan(date);
-    if (span === null) return [];
-    const text = `${formatPartDate(language, date)}: ${textIn(label, language.tag)}`;
-    return [{ key: `event-${date}-${i}`, day: (span.start + span.end) / 2, text }];
-  });
-  return events.filter(({ day }) => day >= first && day <= last).sort((a, b) => a.day - b.day);
+export function placedEvents(cube: Cube, { language }: Settings): readonly Dated[] {
+  return eventsWithin(cube, cube.periods).map(({ item, day, key }) => ({ key, day, text: eventText(item, language) }));
 }
 
 /** Whether numbers stand for the words of events. */
-export function areNumbered(events: readonly PlacedEvent[], { width }: Settings): boolean {
+export function areNumbered(events: readonly Dated[], { width }: Settings): boolean {
   return events.length > 0 && (width < NARROW || events.length > MOST_WORDED);
 }
 
@@ -77,18 +62,19 @@ export function eventMarks(frame: LineFrame): readonly EventMark[] {
 }
 
 /** The words of numbered events, and once that coincidence is not effect; empty without events. */
-export function eventNotes(events: readonly PlacedEvent[], top: number, settings: Settings): readonly Label[] {
+export function eventNotes(events: readonly Dated[], settings: Settings): readonly string[] {
   if (events.length === 0) return [];
-  const { language, direction, width, small } = settings;
   const numbered = areNumbered(events, settings) ? events.map(({ text }, i) => `${i + 1}\u00a0\u00a0${text}`) : [];
+  return [...numbered, say(settings.language, 'note.coincidence')];
+}
+
+/** Notes below each other from `top` on. */
+export function noteLabels(notes: readonly string[], top: number, settings: Settings): readonly Label[] {
+  const { direction, width, small } = settings;
   let y = top;
-  return [...numbered, say(language, 'note.coincidence')].map((text) => {
-    const x = direction === 'ltr' ? 0 : width;
-    const label = linesAt(
-      wrapped(text, width, settings, 3, small),
-      { x, y: baselineBelow(y, small), size: small },
-      settings,
-    );
+  return notes.map((text) => {
+    const place = { x: direction === 'ltr' ? 0 : width, y: baselineBelow(y, small), size: small };
+    const label = linesAt(wrapped(text, width, settings, 3, small), place, settings);
     y = bottomOfNote(label);
     return label;
   });

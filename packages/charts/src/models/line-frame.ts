@@ -1,10 +1,12 @@
 import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
+import { drawnReferences, referenceValues } from '../data/references.js';
+import { wholeNotes } from '../words/annotations.js';
 import { markNumber } from '../words/cell-number.js';
 import { formatBare } from '../words/numbers.js';
 import { datedLabels, placedBreaks, type DatedLabel } from './break-labels.js';
 import { linear } from './linear.js';
-import { areNumbered, BADGE_ROW, bottomOfNote, eventNotes, placedEvents } from './line-events.js';
+import { areNumbered, BADGE_ROW, bottomOfNote, eventNotes, noteLabels, placedEvents } from './line-events.js';
 import { linesHeight } from './geometry.js';
 import { laneSlotWidth, wordWidth } from './line-slot.js';
 import { endColumn, legendRows, type EndColumn, type LegendRows } from './line-names.js';
@@ -38,7 +40,7 @@ export interface LineFrame {
   readonly events: readonly (Omit<DatedLabel, 'label'> & { readonly label: Label | null })[];
   /** Top of the row of numbers. */
   readonly badges: number;
-  /** Below the axis: the words of numbered events, and what a reader must not conclude. */
+  /** Below the axis: targets and bands of all series together, the words of numbered events, what one must not conclude. */
   readonly notes: readonly Label[];
   readonly y: (value: number) => number;
   /** The smallest distance of two neighbours in px; the plot's width when there is one period. */
@@ -90,7 +92,8 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
   const foot = top + plotHeight + lanesHeight;
   const noteHeight = axis.low > 0 ? lineHeightOf(small) + 2 : 0;
   const axisBottom = foot + TICK_GAP + lineHeightOf(size) + noteHeight;
-  const notes = eventNotes(placed, axisBottom + NOTE_GAP, settings);
+  const said = [...wholeNotes(cube, settings.language), ...eventNotes(placed, settings)];
+  const notes = noteLabels(said, axisBottom + NOTE_GAP, settings);
   return {
     settings,
     cube,
@@ -123,22 +126,18 @@ function laneOf(place: number, { x, y, width, height }: Box): Box | null {
 
 /** A target on the highest line has its words above it. */
 function hasTargets(cube: Cube): boolean {
-  return (cube.dataset.extension.teilhabe?.targets ?? []).length > 0;
+  return drawnReferences(cube).targets.length > 0;
 }
 
 /** All that must find a place on the axis of values: numbers, their intervals where they are drawn, targets, bands. */
 function valuesOf(cube: Cube, rows: readonly Category[]): readonly number[] {
-  const targets = (cube.dataset.extension.teilhabe?.targets ?? []).map((target) => target.value);
-  const bands = (cube.dataset.extension.teilhabe?.bands ?? []).flatMap(({ lower, upper }) =>
-    [lower, upper].filter((limit) => limit !== undefined),
-  );
   const intervals = drawsIntervals(cube);
   const cells = rows.flatMap((row) => cube.periods.map((period) => cube.cell(period, row)));
   const numbers = cells.flatMap((cell) => {
     if (cell.kind !== 'published') return [];
     return intervals ? [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value] : [cell.value];
   });
-  return [...numbers, ...targets, ...bands];
+  return [...numbers, ...referenceValues(drawnReferences(cube))];
 }
 
 /** Room for half of the outermost labels and slots, and for the newest value beside its point unless it stands in the column. */

@@ -1,5 +1,6 @@
 import type { PublishedCell } from '../data/cell.js';
 import { cellLabel } from '../words/cell-words.js';
+import { listed } from '../words/joined.js';
 import type { Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
 import { reasonLabel } from './line-reason.js';
@@ -46,7 +47,7 @@ export function periodMarks(frame: LineFrame, series: LineSeries): readonly Line
   const { cube, settings, y } = frame;
   const isNamed = frame.series.length > 1;
   return series.cells.map(({ cell, period, x }, i) => {
-    const name = isNamed ? `${series.row.label}, ${period.text}` : period.text;
+    const name = isNamed ? listed([series.row.label, period.text], settings.language) : period.text;
     const key = isNamed ? `${series.row.key}.${period.code}` : period.code;
     const mark = { key, label: cellLabel(cube, cell, settings.language, name), box: stripOf(frame, series, i), x };
     if (cell.kind === 'hidden') return { ...mark, kind: 'hidden', ...lineSlot(frame, series, x) };

@@ -1,9 +1,8 @@
 import type { Cell } from '../data/cell.js';
 import type { Category, Cube } from '../data/cube.js';
-import type { PeriodPoint } from '../data/periods.js';
+import { MOST_SERIES } from '../data/most-series.js';
+import { middleOf, type PeriodPoint } from '../data/periods.js';
 import type { Box } from './model.js';
-import { MOST_SERIES } from './most-series.js';
-import { middleOf } from './time-scale.js';
 
 /** A period with its cell and its place. */
 export interface PlacedCell {

@@ -1,12 +1,12 @@
 import type { Cube } from '../data/cube.js';
 import { markNumber } from '../words/cell-number.js';
-import { formatNumber } from '../words/numbers.js';
+import { shareOf } from '../words/share-of.js';
 import { baselineBelow, type Stroke } from './geometry.js';
 import type { Box } from './model.js';
 import type { SeriesName } from './series-names.js';
 import { extent, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 import { fitsInto, spread } from './spread.js';
-import type { PublishedPart, StackContent } from './stack-content.js';
+import type { PublishedPart, StackContent } from '../data/stack-content.js';
 import { swatchName } from './swatch-key.js';
 
 /** The name of a part with its number: joined to the part by a line, or behind a swatch. */
@@ -27,12 +27,8 @@ const WIDEST_NAME = 150;
 const FARTHEST = 60;
 const LIST_GAP = 5;
 const BAR_GAP = 10;
-const PERCENT = { label: '%', decimals: 0 };
-
-/** The share of a part, '34 %'; null unless all parts are published and there is something to share. */
-export function partShare(part: PublishedPart, { total }: StackContent, { language }: Settings): string | null {
-  return total === null || total === 0 ? null : formatNumber(language, (100 * part.cell.value) / total, PERCENT);
-}
+/** Enough that the number behind a name is not cut. */
+const MOST_LINES = 4;
 
 /** Names below their parts, joined by lines, where all have room; else a list. `bars` are the parts' places. */
 export function partNames(
@@ -49,7 +45,7 @@ export function partNames(
 /** '12 (34 %)'; the count alone when there are no shares. */
 function numberText(part: PublishedPart, content: StackContent, cube: Cube, settings: Settings): string {
   const number = markNumber(cube, part.cell, settings.language);
-  const share = partShare(part, content, settings);
+  const share = shareOf(part.cell.value, content, settings.language);
   return share === null ? number : `${number} (${share})`;
 }
 
@@ -82,10 +78,12 @@ function joinedNames(
 }
 
 function list(parts: readonly PublishedPart[], numbers: readonly string[], top: number, settings: Settings): PartNames {
-  const pitch = lineHeightOf(settings.small) + LIST_GAP;
+  let y = top + BAR_GAP;
   const entries = parts.map((part, i): PartName => {
     const text = [part.category.label, numbers[i]].filter(Boolean).join(': ');
-    return { series: part.series, line: null, ...swatchName(text, 0, top + BAR_GAP + i * pitch, settings) };
+    const name = swatchName(text, 0, y, settings, MOST_LINES);
+    y += name.label.lines.length * lineHeightOf(settings.small) + LIST_GAP;
+    return { series: part.series, line: null, ...name };
   });
-  return { entries, bottom: top + BAR_GAP + entries.length * pitch };
+  return { entries, bottom: y };
 }

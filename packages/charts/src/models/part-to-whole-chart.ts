@@ -1,6 +1,7 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Cube } from '../data/cube.js';
 import { cellLabel } from '../words/cell-words.js';
+import { shareOf } from '../words/share-of.js';
 import { belowUnit } from './bar-frame.js';
 import { baseOf } from './base.js';
 import { gapLine, GAP_LINE, type GapLine } from './gap-line.js';
@@ -8,12 +9,13 @@ import { hittable } from './geometry.js';
 import { linear } from './linear.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
-import { partNames, partShare, type PartName } from './part-labels.js';
+import { undrawnReferences, type NoteMark } from './note-marks.js';
+import { partNames, type PartName } from './part-labels.js';
 import { BAR_HEIGHT } from './rows.js';
 import { segmentBox } from './segment.js';
-import type { SeriesNumber } from './series-number.js';
-import { settingsOf, type Settings } from './settings.js';
-import { stackContent, type GapPart, type StackContent } from './stack-content.js';
+import type { SeriesNumber } from '../data/series-number.js';
+import { lineHeightOf, settingsOf, type Settings } from './settings.js';
+import { stackContent, type GapPart, type StackContent } from '../data/stack-content.js';
 
 /** The parts of one whole as one bar, in px. */
 export interface PartToWholeChartModel extends ChartModelBase {
@@ -21,8 +23,8 @@ export interface PartToWholeChartModel extends ChartModelBase {
   readonly plot: Box;
   /** The unit in words above the bar; null without a unit. */
   readonly unit: Label | null;
-  /** The published parts first. */
-  readonly marks: readonly PartToWholeMark[];
+  /** The published parts first; last targets and bands in words, which are those of the whole. */
+  readonly marks: readonly (PartToWholeMark | NoteMark)[];
 }
 
 /** A published part with its name and number, or one without a number. */
@@ -40,6 +42,7 @@ export interface PartOfWholeMark extends Mark {
 const HEIGHT = 32;
 const MARGIN = 4;
 const GAP_LINES_GAP = 14;
+const MOST_NAME_LINES = 2;
 /** A bar that is not the whole is always as long, and shorter than a whole one. */
 const INCOMPLETE = 0.7;
 
@@ -61,16 +64,17 @@ export function partToWholeChart(dataset: Dataset, options: ChartOptions): PartT
   const barBottom = content.parts.length > 0 ? top + HEIGHT : top;
   const names = partNames(content, bars, barBottom, cube, settings);
   const gapTop = content.parts.length > 0 ? names.bottom + GAP_LINES_GAP : top;
-  const gaps = content.gaps.map((gap, i) => gapMark(gap, gapTop + i * GAP_LINE, cube, settings));
-  const bottom = gaps.length > 0 ? gapTop + gaps.length * GAP_LINE : names.bottom;
+  const gaps = gapMarks(content.gaps, gapTop, cube, settings);
+  const bottom = gaps.marks.length > 0 ? gaps.bottom : names.bottom;
+  const notes = undrawnReferences(cube, [], Math.ceil(bottom + MARGIN), settings);
   return {
     ...baseOf(dataset, options),
     kind: 'part-to-whole',
     width,
-    height: Math.ceil(bottom + MARGIN),
+    height: notes.bottom,
     plot: { x: 0, y: top, width, height: HEIGHT },
     unit: unitLabel(cube, settings, direction === 'ltr' ? 0 : width),
-    marks: [...partMarks(content, bars, names.entries, cube, settings), ...gaps],
+    marks: [...partMarks(content, bars, names.entries, cube, settings), ...gaps.marks, ...notes.marks],
   };
 }
 
@@ -90,7 +94,7 @@ function partMarks(
 ): readonly PartOfWholeMark[] {
   return content.parts.map((part, i) => {
     const label = cellLabel(cube, part.cell, settings.language, part.category.label);
-    const share = partShare(part, content, settings);
+    const share = shareOf(part.cell.value, content, settings.language);
     return {
       kind: 'part',
       key: part.category.key || 'total',
@@ -103,12 +107,25 @@ function partMarks(
   });
 }
 
+/** The gaps below each other, farther apart where their names need two lines. */
+function gapMarks(gaps: readonly GapPart[], top: number, cube: Cube, settings: Settings) {
+  let bottom = top;
+  const marks = gaps.map((gap) => {
+    const lines = gapMark(gap, 0, cube, settings).partName?.label.lines.length ?? 1;
+    const more = (lines - 1) * lineHeightOf(settings.small);
+    const mark = gapMark(gap, bottom + more / 2, cube, settings);
+    bottom += GAP_LINE + more;
+    return mark;
+  });
+  return { marks, bottom };
+}
+
 function gapMark(gap: GapPart, top: number, cube: Cube, settings: Settings): Mark & GapLine {
   const { width, direction, language } = settings;
   return {
     key: gap.category.key || 'total',
     label: cellLabel(cube, gap.cell, language, gap.category.label),
     box: hittable({ x: 0, y: top, width, height: BAR_HEIGHT }),
-    ...gapLine(gap, direction === 'ltr' ? 0 : width, top, settings),
+    ...gapLine(gap, direction === 'ltr' ? 0 : width, top, settings, MOST_NAME_LINES),
   };
 }

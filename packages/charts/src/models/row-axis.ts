@@ -1,11 +1,12 @@
 import type { Cube } from '../data/cube.js';
+import { drawnReferences, referenceValues } from '../data/references.js';
 import { formatBare } from '../words/numbers.js';
 import { baselineBelow, type Stroke } from './geometry.js';
 import { axisNote, unitLabel, type Tick } from './line-axes.js';
 import { linear } from './linear.js';
 import type { Box, Label } from './model.js';
 import { rowInsets, type RowReaches } from './row-insets.js';
-import { rowTargetMarks, rowTargetWords, type RowTargetMark } from './row-targets.js';
+import { belowReferences, rowReferenceMarks, rowReferences, type RowReferenceMark } from './row-references.js';
 import { planRows, zeroLines, type RowPlan } from './rows.js';
 import { labelAt, lineHeightOf, type Settings } from './settings.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
@@ -28,7 +29,8 @@ export interface RowAxis {
   readonly zero: readonly Stroke[];
   /** Says where the axis begins; null when that is zero or below. */
   readonly note: Label | null;
-  readonly targets: readonly RowTargetMark[];
+  /** Targets and bands; none where no value is published. */
+  readonly references: readonly RowReferenceMark[];
   /** Where the lines above the first row begin that were asked for. */
   readonly keyTop: number;
 }
@@ -48,17 +50,17 @@ const HEADER_GAP = 8;
 const TICK_GAP = 8;
 const BETWEEN_TICKS = 10;
 
-/** Divides the width into names and plot, and the height into unit, targets, key, rows, ticks and note. */
+/** Divides the width into names and plot, and the height into unit, targets and bands, key, rows, ticks and note. */
 export function rowAxis(cube: Cube, content: RowContent, settings: Settings): RowAxis {
   const { names, values, reaches, keyHeight = 0 } = content;
-  const targetValues = (cube.dataset.extension.teilhabe?.targets ?? []).map((target) => target.value);
-  const axis = valueAxis(values.length > 0 ? [...values, ...targetValues] : [], cube.unit);
+  const held = values.length > 0 ? [...values, ...referenceValues(drawnReferences(cube))] : [];
+  const axis = valueAxis(held, cube.unit);
   const { column } = planRows(names, 0, settings);
   const sides = { x: settings.direction === 'ltr' ? column : 0, width: settings.width - column };
   const x = placeOf(axis, sides, rowInsets(axis, sides.width, reaches), settings);
   const unitBottom = cube.unit ? lineHeightOf(settings.small) : 0;
-  const words = values.length > 0 ? rowTargetWords(cube, x, unitBottom + 2, settings) : [];
-  const keyTop = (words.at(-1)?.bottom ?? unitBottom) + (keyHeight > 0 ? 4 : 0);
+  const references = values.length > 0 ? rowReferences(cube, x, sides, unitBottom + 2, settings) : [];
+  const keyTop = belowReferences(references, unitBottom) + (keyHeight > 0 ? 4 : 0);
   const top = keyTop + keyHeight + (keyTop > 0 ? HEADER_GAP : 2);
   const plan = planRows(names, top, settings);
   const plot = { ...sides, y: top - 2, height: plan.bottom - top + 4 };
@@ -77,7 +79,7 @@ export function rowAxis(cube: Cube, content: RowContent, settings: Settings): Ro
     ticks,
     zero: axis.low <= 0 && axis.high >= 0 && ticks.length > 0 ? zeroLines(plan.rows, plan.stacked, x(0)) : [],
     note,
-    targets: rowTargetMarks(words, plan),
+    references: rowReferenceMarks(references, plan, settings),
     keyTop,
   };
 }

@@ -1,6 +1,8 @@
 import type { Category, Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
 import { cellLabel } from '../words/cell-words.js';
+import { listed } from '../words/joined.js';
+import type { Language } from '../words/language.js';
 import type { LineFrame } from './line-frame.js';
 import { periodMarks, type LinePeriodMark, type PointMark } from './line-marks.js';
 import { segments, type Segment } from './line-segments.js';
@@ -80,15 +82,18 @@ function frameOf(cube: Cube, row: Category, { plot, axis, x }: RowPlace, setting
 
 function nameOf({ cube, settings }: LineFrame, { row, cells }: LineSeries, i: number) {
   const { period, cell } = cells[i]!;
-  return { key: keyOf(row, period), label: cellLabel(cube, cell, settings.language, named(row, period)) };
+  return {
+    key: keyOf(row, period),
+    label: cellLabel(cube, cell, settings.language, named(row, period, settings.language)),
+  };
 }
 
 function keyOf(row: Category, period: PeriodPoint): string {
   return row.label ? `${row.key}.${period.code}` : period.code;
 }
 
-function named(row: Category, period: PeriodPoint): string {
-  return [row.label, period.text].filter(Boolean).join(', ');
+function named(row: Category, period: PeriodPoint, language: Language): string {
+  return listed([row.label, period.text], language);
 }
 
 function dressed(point: PointMark, isEnd: boolean, runs: readonly Segment[], { y }: LineFrame): PointMark {

@@ -1,7 +1,7 @@
 import type { BarMark } from './bar-marks.js';
 import { baselineAround, labelBox } from './geometry.js';
 import type { Box, Label } from './model.js';
-import { seriesNumber, type SeriesNumber } from './series-number.js';
+import { seriesNumber, type SeriesNumber } from '../data/series-number.js';
 import { labelAt, type Settings } from './settings.js';
 import { swatchKey } from './swatch-key.js';
 

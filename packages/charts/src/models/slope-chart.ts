@@ -1,15 +1,18 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube } from '../data/cube.js';
+import { periodPairs } from '../data/pairs.js';
+import { changeFinding } from '../words/finding-pairs.js';
 import { baseOf } from './base.js';
 import type { Stroke } from './geometry.js';
 import type { TargetMark } from './line-annotations.js';
 import { axisNote, unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
-import { pairNotes, type BreakNote } from './pair-notes.js';
-import { periodPairs } from './pairs.js';
+import type { NoteMark } from './note-marks.js';
+import { pairNotes } from './pair-notes.js';
 import { slopeEnds, type SlopeEndMark } from './slope-ends.js';
 import { slopeFrame } from './slope-frame.js';
 import { slopeGaps, type SlopeGapMark } from './slope-gaps.js';
+import { slopeBands, slopeNotes, type SlopeBand } from './slope-bands.js';
 import { settingsOf } from './settings.js';
 
 /** What a slope chart may be asked beside what every chart may. */
@@ -37,8 +40,10 @@ export interface SlopeChartModel extends ChartModelBase {
   readonly lines: readonly SlopeLine[];
   /** The names of the categories with a gap. */
   readonly names: readonly Label[];
-  /** The published ends by category, then the gaps, the breaks and the targets. */
-  readonly marks: readonly (SlopeEndMark | SlopeGapMark | BreakNote | TargetMark)[];
+  /** The areas of reference bands between the hairlines; their words stand below. */
+  readonly bands: readonly SlopeBand[];
+  /** The published ends by category, the gaps, the targets, then in words bands, breaks and events. */
+  readonly marks: readonly (SlopeEndMark | SlopeGapMark | NoteMark | TargetMark)[];
 }
 
 /** The line of a category. */
@@ -64,9 +69,10 @@ export function slopeChart(dataset: Dataset, { period: _, ...options }: SlopeCha
   const noteAt = { ...plot, height: plot.height - settings.size };
   const note = isEmpty ? null : axisNote({ axis, cube, foot: noteAt.y + noteAt.height, settings });
   const gaps = slopeGaps(pairs, note ? note.y + settings.small : frame.bottom, cube, settings);
-  const notes = pairNotes(pairs.rows, pairs.breaks, gaps.bottom, settings);
+  const said = pairs.rows.length === 0 ? [] : slopeNotes(cube, pairs, isEmpty, settings);
+  const notes = pairNotes(pairs, said, gaps.bottom, settings);
   return {
-    ...baseOf(dataset, options),
+    ...baseOf(dataset, options, changeFinding),
     kind: 'slope',
     width: settings.width,
     height: Math.ceil(notes.bottom + 4),
@@ -78,6 +84,7 @@ export function slopeChart(dataset: Dataset, { period: _, ...options }: SlopeCha
     apart: notes.apart,
     lines,
     names: gaps.names,
-    marks: [...marks, ...gaps.marks, ...notes.breaks, ...targets],
+    bands: isEmpty ? [] : slopeBands(frame),
+    marks: [...marks, ...gaps.marks, ...targets, ...notes.marks],
   };
 }

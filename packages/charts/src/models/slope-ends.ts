@@ -1,11 +1,13 @@
+import { isJoined } from '../data/pairs.js';
 import { cellLabel } from '../words/cell-words.js';
+import { listed } from '../words/joined.js';
 import { baselineAround, baselineBelow, hittable, type Stroke } from './geometry.js';
 import { DOT_RADIUS, limitsOf } from './interval.js';
 import type { TargetMark } from './line-annotations.js';
 import type { Label, Mark } from './model.js';
 import { laneOf } from './slope-lanes.js';
 import type { SlopeLine } from './slope-chart.js';
-import { isJoined, LANE_WIDTH, WORDS_GAP, type SlopeEnd, type SlopeFrame, type SlopeTarget } from './slope-frame.js';
+import { LANE_WIDTH, WORDS_GAP, type SlopeEnd, type SlopeFrame, type SlopeTarget } from './slope-frame.js';
 import { extent, labelAt, lineHeightOf, linesAt } from './settings.js';
 import { spread } from './spread.js';
 
@@ -125,7 +127,7 @@ function endMark(frame: SlopeFrame, i: 0 | 1, end: SlopeEnd, { top, lane, emphas
   return {
     kind: 'value',
     key: `${pair.key}.${side.key}`,
-    label: cellLabel(cube, cell, settings.language, [pair.label, side.label].filter(Boolean).join(', ')),
+    label: cellLabel(cube, cell, settings.language, listed([pair.label, side.label], settings.language)),
     box: hittable({ x: edge, y: top, width, height }),
     isEmphasised: emphasised,
     x,

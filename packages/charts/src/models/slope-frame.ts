@@ -1,12 +1,13 @@
 import type { PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
+import { drawnReferences, referenceValues } from '../data/references.js';
 import { markNumber } from '../words/cell-number.js';
 import { targetWords } from '../words/target-words.js';
 import { baselineBelow } from './geometry.js';
 import { numbersOf } from './interval.js';
 import { linear } from './linear.js';
 import type { Box, Label } from './model.js';
-import type { Pair, Pairs } from './pairs.js';
+import { isJoined, type Pair, type Pairs } from '../data/pairs.js';
 import { NARROW } from './rows.js';
 import { extent, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
@@ -73,6 +74,9 @@ const WIDEST_SIDE = 300;
 const SMALLEST_NAME = 28;
 const GAP = 8;
 const MOST_LINES = 3;
+/** Names in a narrow chart stand below their values: of few there is room below, where there is none beside. */
+const MOST_NARROW_LINES = 6;
+const FEW = 6;
 /** Enough that the number at the end of a target's words is not cut. */
 const MOST_TARGET_LINES = 5;
 
@@ -138,11 +142,12 @@ function sideOf(i: 0 | 1, cube: Cube, pairs: Pairs, reach: number, settings: Set
   const valueWidth = Math.max(0, ...published.map(({ value }) => measure(value, size)));
   const namesAtBoth = pairs.rows.some((pair) => pair.label.trim() !== '' && !isJoined(pair));
   const part = !isNarrow ? 0.34 : namesAtBoth ? 0.37 : 0.45;
+  const mostLines = isNarrow && pairs.rows.length <= FEW ? MOST_NARROW_LINES : MOST_LINES;
   const nameShift = isNarrow ? 0 : valueWidth + NAME_GAP;
   const room = Math.max(valueWidth, Math.min(WIDEST_SIDE, width * part) - reach);
   const ends = published.map(({ pair, cell, value }) => {
     const name = isNamed(pair)
-      ? wrapped(pair.label, Math.max(SMALLEST_NAME, room - nameShift), settings, MOST_LINES)
+      ? wrapped(pair.label, Math.max(SMALLEST_NAME, room - nameShift), settings, mostLines)
       : [];
     const words = isNarrow ? [value, ...name] : name;
     return { pair, cell, value, name, height: Math.max(SMALLEST_WORDS, extent(words, settings).height) };
@@ -165,7 +170,7 @@ function heightOf(items: readonly { readonly height: number }[]): number {
 
 /** The targets in lines that fit beside the newest period. */
 function targetsOf(cube: Cube, room: number, settings: Settings): readonly SlopeTarget[] {
-  return (cube.dataset.extension.teilhabe?.targets ?? []).map((target, i) => {
+  return drawnReferences(cube).targets.map((target, i) => {
     const text = targetWords(cube, target, settings.language);
     const lines = wrapped(text, room, settings, MOST_TARGET_LINES, settings.small);
     const height = Math.max(SMALLEST_WORDS, extent(lines, settings, settings.small).height);
@@ -173,15 +178,9 @@ function targetsOf(cube: Cube, room: number, settings: Settings): readonly Slope
   });
 }
 
-/** Whether a line leads from the first to the newest period. */
-export function isJoined({ cells, comparable }: Pair): boolean {
-  return comparable && cells.every((cell) => cell.kind === 'published');
-}
-
 function valuesOf(cube: Cube, { rows }: Pairs): readonly number[] {
   const numbers = rows.flatMap((pair) => pair.cells.flatMap(numbersOf));
-  const targets = (cube.dataset.extension.teilhabe?.targets ?? []).map((target) => target.value);
-  return numbers.length > 0 ? [...numbers, ...targets] : [];
+  return numbers.length > 0 ? [...numbers, ...referenceValues(drawnReferences(cube))] : [];
 }
 
 /** Each period above its hairline, in its own half of the chart. */

@@ -1,10 +1,11 @@
 import type { Cell, PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import { cellLabel } from '../words/cell-words.js';
+import { listed } from '../words/joined.js';
 import { baselineBelow, hittable } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Label, Mark } from './model.js';
-import type { Pairs } from './pairs.js';
+import type { Pairs } from '../data/pairs.js';
 import { rowReason } from './row-reason.js';
 import { planRows, type PlannedRow } from './rows.js';
 import { lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
@@ -57,7 +58,7 @@ export function slopeGaps({ rows, sides }: Pairs, top: number, cube: Cube, setti
       [0, 1].flatMap((i) => {
         const cell = pair.cells[i as 0 | 1];
         if (cell.kind === 'published') return [];
-        const name = [pair.label, sides[i as 0 | 1].label].filter(Boolean).join(', ');
+        const name = listed([pair.label, sides[i as 0 | 1].label], settings.language);
         const mark = {
           key: `${pair.key}.${sides[i as 0 | 1].key}`,
           label: cellLabel(cube, cell, settings.language, name),

@@ -1,4 +1,5 @@
 import type { Category, Cube } from '../data/cube.js';
+import { drawnReferences, referenceValues } from '../data/references.js';
 import { formatBare } from '../words/numbers.js';
 import { gapWords, valueWords } from '../words/cell-words.js';
 import { say } from '../words/say.js';
@@ -48,7 +49,9 @@ const MOST_LINES = 2;
 /** Divides the width into as many columns as leave a small chart 260 px: one at 320 px, two at 640, three at 1100. */
 export function multiplesFrame(cube: Cube, settings: Settings): MultiplesFrame {
   const rows = cube.dataset.value.length > 0 ? cube.rows : [];
-  const axis = valueAxis(valuesOf(cube, rows), cube.unit);
+  const values = valuesOf(cube, rows);
+  const held = values.length > 0 ? referenceValues(drawnReferences(cube)) : [];
+  const axis = valueAxis([...values, ...held], cube.unit);
   const { width, x, columns } = columnsOf(rows.length, gutterOf(axis, settings), settings);
   const top = cube.unit ? lineHeightOf(settings.small) + UNIT_GAP : 0;
   const hasHidden = rows.some((row) => cube.periods.some((period) => cube.cell(period, row).kind === 'hidden'));

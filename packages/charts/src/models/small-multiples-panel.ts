@@ -1,14 +1,16 @@
+import { breaksWithin, eventsWithin } from '../data/dated.js';
+import { middleOf } from '../data/periods.js';
+import { drawnReferences } from '../data/references.js';
 import { formatBare } from '../words/numbers.js';
-import { placedBreaks } from './break-labels.js';
 import { baselineAround, baselineBelow, type Stroke } from './geometry.js';
 import { linear } from './linear.js';
 import type { LinePeriodMark } from './line-marks.js';
 import type { Segment } from './line-segments.js';
-import type { Label } from './model.js';
+import type { Box, Label } from './model.js';
 import { rowLine } from './row-line.js';
 import { labelAt } from './settings.js';
 import { TICK_GAP, type MultiplesFrame, type PlacedPanel } from './small-multiples-frame.js';
-import { middleOf, timeScale } from './time-scale.js';
+import { timeScale } from './time-scale.js';
 import { timeTicks } from './time-ticks.js';
 
 /** One category's small chart. */
@@ -20,16 +22,19 @@ export interface Panel {
   readonly zero: Stroke | null;
   /** Values at the start of a line of charts, and periods below each. */
   readonly ticks: readonly Label[];
-  readonly breaks: readonly PanelBreak[];
+  /** Where the series breaks, where something happened, and where targets lie; their words stand once below all charts. */
+  readonly breaks: readonly Stroke[];
+  readonly events: readonly Stroke[];
+  readonly targets: readonly Stroke[];
+  readonly bands: readonly PanelBand[];
   readonly segments: readonly Segment[];
   readonly marks: readonly LinePeriodMark[];
 }
 
-/** A dated break as a line in a small chart; its words stand once below all of them. */
-export interface PanelBreak {
-  readonly key: string;
-  readonly text: string;
-  readonly line: Stroke;
+/** A reference band as a light area, up to the edge of the plot where it is open. */
+export interface PanelBand {
+  readonly area: Box;
+  readonly edges: readonly Stroke[];
 }
 
 /** Draws up a placed panel. */
@@ -38,17 +43,28 @@ export function panelOf(placed: PlacedPanel, { cube, axis, settings }: Multiples
   const x = timeScale(cube.periods, plot.x, plot.x + plot.width, [0, 0]);
   const y = linear([axis.low, axis.high], [plot.y + plot.height, plot.y]);
   const across = (at: number) => ({ x1: plot.x, y1: at, x2: plot.x + plot.width, y2: at });
-  const breaks = placedBreaks(cube, settings).map(({ key, text, day }) => {
-    const at = x(day);
-    return { key, text, line: { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height } };
-  });
+  const [left, right] = [plot.x, plot.x + plot.width];
+  const upright = (day: number) => {
+    const at = Math.min(right, Math.max(left, x(day)));
+    return { x1: at, y1: plot.y, x2: at, y2: plot.y + plot.height };
+  };
+  const breaks = breaksWithin(cube, cube.periods).map(({ day }) => upright(day));
+  const { targets, bands } = axis.ticks.length > 0 ? drawnReferences(cube) : { targets: [], bands: [] };
   return {
     titles,
     grid: axis.ticks.map((tick) => across(y(tick))),
     zero: axis.low <= 0 && axis.high >= 0 && axis.ticks.length > 0 ? across(y(0)) : null,
     ticks: [...valueLabels(placed, axis.ticks, y), ...periodLabels()],
     breaks,
-    ...rowLine(cube, row, { plot, axis, x, breaks: breaks.map(({ line }) => line.x1) }, settings),
+    events: eventsWithin(cube, cube.periods).map(({ day }) => upright(day)),
+    targets: targets.map((target) => across(y(target.value))),
+    bands: bands.map(({ lower, upper }) => {
+      const top = upper === undefined ? plot.y : y(upper);
+      const bottom = lower === undefined ? plot.y + plot.height : y(lower);
+      const limits = [lower, upper].filter((limit) => limit !== undefined);
+      return { area: { ...plot, y: top, height: bottom - top }, edges: limits.map((limit) => across(y(limit))) };
+    }),
+    ...rowLine(cube, row, { plot, axis, x, breaks: breaks.map((line) => line.x1) }, settings),
   };
 
   function valueLabels({ leads }: PlacedPanel, ticks: readonly number[], at: (value: number) => number) {

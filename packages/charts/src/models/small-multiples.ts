@@ -1,14 +1,17 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube } from '../data/cube.js';
+import { areOfTheWhole } from '../data/references.js';
+import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
 import { formatNumber, isShare } from '../words/numbers.js';
 import { say } from '../words/say.js';
 import { baseOf } from './base.js';
-import { baselineBelow, hittable, type Stroke } from './geometry.js';
+import { baselineBelow } from './geometry.js';
 import type { HiddenSlot } from './hidden-slot.js';
 import { unitLabel } from './line-axes.js';
 import type { LinePeriodMark } from './line-marks.js';
-import type { ChartModelBase, ChartOptions, Label, Mark } from './model.js';
-import { extent, linesAt, lineHeightOf, settingsOf, wrapped, type Settings } from './settings.js';
+import type { ChartModelBase, ChartOptions, Label } from './model.js';
+import { noteMarks, type NoteMark, type Notes } from './note-marks.js';
+import { linesAt, lineHeightOf, settingsOf, wrapped } from './settings.js';
 import { multiplesFrame, type MultiplesFrame } from './small-multiples-frame.js';
 import { panelOf, type Panel } from './small-multiples-panel.js';
 
@@ -22,15 +25,8 @@ export interface SmallMultiplesModel extends ChartModelBase {
   readonly panels: readonly Panel[];
   /** Says where the axis begins; null when that is zero. */
   readonly note: Label | null;
-  /** The periods, chart by chart; then the breaks of the series. */
-  readonly marks: readonly (LinePeriodMark | BreakNoteMark)[];
-}
-
-/** A dated break: a line in each chart, its words once below them. */
-export interface BreakNoteMark extends Mark {
-  readonly kind: 'break';
-  readonly lines: readonly Stroke[];
-  readonly words: Label;
+  /** The periods, chart by chart; then in words, behind a piece of how they look, what all charts are read against. */
+  readonly marks: readonly (LinePeriodMark | NoteMark)[];
 }
 
 const NOTE_GAP = 10;
@@ -46,20 +42,32 @@ export function smallMultiples(dataset: Dataset, options: ChartOptions): SmallMu
   const frame = multiplesFrame(cube, settings);
   const panels = frame.panels.map((placed) => panelOf(placed, frame));
   const note = axisStart(frame);
-  const breaks = breakNotes(panels, frame.bottom + NOTE_GAP + (note ? lineHeightOf(settings.small) : 0), settings);
-  const last = breaks.at(-1)?.box;
   const noteBottom = note ? frame.bottom + NOTE_GAP + lineHeightOf(settings.small) : frame.bottom;
+  const notes = notesBelow(frame, noteBottom);
   return {
     ...baseOf(dataset, options),
     kind: 'small-multiples',
     width: settings.width,
-    height: Math.ceil(last ? last.y + last.height : noteBottom),
+    height: Math.ceil(notes.bottom),
     unit: unitLabel(cube, settings, settings.direction === 'ltr' ? 0 : settings.width),
     key: frame.key,
     panels,
     note,
-    marks: [...panels.flatMap(({ marks }) => marks), ...breaks],
+    marks: [...panels.flatMap(({ marks }) => marks), ...notes.marks],
   };
+}
+
+/** Targets, bands, breaks and events once for all charts; with samples where they are drawn. */
+function notesBelow({ cube, panels, axis, settings }: MultiplesFrame, top: number): Notes {
+  if (panels.length === 0) return { marks: [], bottom: top };
+  const { language } = settings;
+  const dated = datedAnnotations(cube, cube.periods, language);
+  const drawn = !areOfTheWhole(cube) && axis.ticks.length > 0;
+  const references = referenceAnnotations(cube, language);
+  const [undrawn, sampled] = drawn ? [[], references] : [references, []];
+  const first = noteMarks([...sampled, ...dated], top, settings, { samples: true });
+  const rest = noteMarks(undrawn, first.bottom, settings);
+  return { marks: [...first.marks, ...rest.marks], bottom: rest.bottom };
 }
 
 /** 'Achse beginnt bei 15 %' below all charts; null from zero or below. */
@@ -70,18 +78,4 @@ function axisStart({ axis, cube, bottom, settings }: MultiplesFrame): Label | nu
   const text = say(language, 'axis.start', { value: formatNumber(language, axis.low, unit) });
   const place = { x: direction === 'ltr' ? 0 : width, y: baselineBelow(bottom + NOTE_GAP, small), size: small };
   return linesAt(wrapped(text, width, settings, 1, small), place, settings);
-}
-
-function breakNotes(panels: readonly Panel[], top: number, settings: Settings): readonly BreakNoteMark[] {
-  const { language, small, direction, width } = settings;
-  let y = top;
-  return (panels[0]?.breaks ?? []).map(({ key, text }) => {
-    const label = say(language, 'mark.break', { label: text });
-    const lines = wrapped(label, width, settings, 3, small);
-    const box = hittable({ x: 0, y, width, height: extent(lines, settings, small).height });
-    const place = { x: direction === 'ltr' ? 0 : width, y: baselineBelow(y, small), size: small };
-    y = Math.max(y, box.y) + box.height;
-    const strokes = panels.flatMap((panel) => panel.breaks.filter((item) => item.key === key).map(({ line }) => line));
-    return { kind: 'break', key, label, box, lines: strokes, words: linesAt(lines, place, settings) };
-  });
 }

@@ -1,14 +1,16 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, type Cube } from '../data/cube.js';
+import { breaksWithin } from '../data/dated.js';
+import { middleOf } from '../data/periods.js';
+import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
+import { paragraph } from '../words/paragraph.js';
 import { baseOf } from './base.js';
-import { placedBreaks } from './break-labels.js';
 import { hatch } from './hatch.js';
 import type { LinePeriodMark } from './line-marks.js';
 import { linear } from './linear.js';
 import type { Box, ChartModelBase, ChartOptions } from './model.js';
 import { rowLine, type RowLine } from './row-line.js';
 import { lineHeightOf, settingsOf, type Settings } from './settings.js';
-import { middleOf } from './time-scale.js';
 import { valueAxis } from './value-axis.js';
 
 /** A total over time as a small line without axes, in px. */
@@ -33,13 +35,29 @@ export function sparkline(dataset: Dataset, options: ChartOptions): SparklineMod
   const settings = { ...settingsOf(options), width: Math.max(NARROWEST, options.width) };
   const cube = openCube(dataset, settings.language.tag);
   const height = LINES * lineHeightOf(settings.size);
+  const base = baseOf(dataset, options);
   return {
-    ...baseOf(dataset, options),
+    ...base,
+    summary: summaryOf(base.summary, cube, settings),
     kind: 'sparkline',
     width: settings.width,
     height,
     ...sparkLine(cube, { x: 0, y: 0, width: settings.width, height }, settings),
   };
+}
+
+/** Two lines of text have no room for words: what the line is read against stands in the summary, a sentence each. */
+function summaryOf(finding: string, cube: Cube, { language }: Settings): string {
+  const said = [...referenceAnnotations(cube, language), ...datedAnnotations(cube, cube.periods, language)];
+  return [
+    finding,
+    paragraph(
+      said.map(({ text }) => [text]),
+      language,
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The small line of a total in a box. */
@@ -52,7 +70,7 @@ export function sparkLine(cube: Cube, box: Box, settings: Settings): RowLine {
   });
   const days = cube.periods.map(middleOf);
   const x = linear([Math.min(...days), Math.max(...days)], [plot.x + PADDING, plot.x + plot.width - PADDING]);
-  const breaks = placedBreaks(cube, settings).map(({ day }) => x(day));
+  const breaks = breaksWithin(cube, cube.periods).map(({ day }) => x(day));
   const line = rowLine(cube, row, { plot, axis: valueAxis(values, cube.unit), x, breaks }, settings);
   return {
     segments: line.segments.map((segment) => ({ ...segment, band: [] })),

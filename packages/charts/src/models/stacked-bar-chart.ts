@@ -6,6 +6,7 @@ import { baseOf } from './base.js';
 import type { Stroke } from './geometry.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import { undrawnReferences, type NoteMark } from './note-marks.js';
 import { zeroLines } from './rows.js';
 import { keyOf, type SeriesName } from './series-names.js';
 import { settingsOf } from './settings.js';
@@ -23,7 +24,8 @@ export interface StackedBarChartModel extends ChartModelBase {
   readonly names: readonly Label[];
   /** The line at which all bars start; in parts when names stand between them. */
   readonly zero: readonly Stroke[];
-  readonly marks: readonly StackedBarMark[];
+  /** The parts and totals, then targets and bands in words: they are those of all groups together. */
+  readonly marks: readonly (StackedBarMark | NoteMark)[];
 }
 
 /**
@@ -41,16 +43,17 @@ export function stackedBarChart(dataset: Dataset, options: ChartOptions): Stacke
   const names = grid.groups.length > 0 ? grid.series.map((series) => series.label) : [];
   const key = keyOf(names, top, settings);
   const frame = stackedBarFrame(cube, grid, key.bottom, settings);
+  const notes = undrawnReferences(cube, [], frame.height, settings);
   return {
     ...baseOf(dataset, options),
     kind: 'stacked-bar',
     width,
-    height: frame.height,
+    height: notes.bottom,
     plot: frame.plot,
     unit: unitLabel(cube, settings, direction === 'ltr' ? 0 : width),
     series: key.entries,
     names: frame.rows.flatMap((row) => row.name ?? []),
     zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
-    marks: frame.rows.flatMap((row) => stackedBarMarks(row, frame)),
+    marks: [...frame.rows.flatMap((row) => stackedBarMarks(row, frame)), ...notes.marks],
   };
 }

@@ -7,7 +7,7 @@ import { linear } from './linear.js';
 import type { Box } from './model.js';
 import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
 import type { Settings } from './settings.js';
-import { stackContent, type StackContent } from './stack-content.js';
+import { stackContent, type StackContent } from '../data/stack-content.js';
 
 /** A bar's row with its parts. */
 export interface StackedBarRow extends PlannedRow {

@@ -3,15 +3,17 @@ import { cellLabel } from '../words/cell-words.js';
 import { markNumber } from '../words/cell-number.js';
 import { formatNumber } from '../words/numbers.js';
 import { say } from '../words/say.js';
+import { listed } from '../words/joined.js';
+import type { Language } from '../words/language.js';
 import { VALUE_GAP } from './bar-frame.js';
 import { gapLine, GAP_LINE, type GapLine } from './gap-line.js';
 import { baselineAround, hittable, labelBox } from './geometry.js';
 import type { Box, Label, Mark } from './model.js';
 import { BAR_HEIGHT } from './rows.js';
 import { insideLabel, segmentBox } from './segment.js';
-import type { SeriesNumber } from './series-number.js';
+import type { SeriesNumber } from '../data/series-number.js';
 import { labelAt } from './settings.js';
-import type { PublishedPart } from './stack-content.js';
+import type { PublishedPart } from '../data/stack-content.js';
 import type { StackedBarFrame, StackedBarRow } from './stacked-bar-frame.js';
 
 /** A part of a bar, a part without a number, or the whole. */
@@ -43,7 +45,12 @@ export function stackedBarMarks(row: StackedBarRow, frame: StackedBarFrame): rea
     ...gaps.map((gap, i) => {
       const line = gapLine(gap, frame.x(0), gapTop + i * GAP_LINE, frame.settings);
       const box = { x: 0, y: gapTop + i * GAP_LINE, width: frame.settings.width, height: BAR_HEIGHT };
-      const label = cellLabel(frame.cube, gap.cell, frame.settings.language, nameOf(row.category, gap.category));
+      const label = cellLabel(
+        frame.cube,
+        gap.cell,
+        frame.settings.language,
+        nameOf(row.category, gap.category, frame.settings.language),
+      );
       return { key: keyOf(row.category, gap.category), label, box: hittable(box), ...line };
     }),
   ];
@@ -56,7 +63,7 @@ function partMark(row: StackedBarRow, part: PublishedPart, { cube, settings, x }
   return {
     kind: 'part',
     key: keyOf(row.category, part.category),
-    label: cellLabel(cube, part.cell, settings.language, nameOf(row.category, part.category)),
+    label: cellLabel(cube, part.cell, settings.language, nameOf(row.category, part.category, settings.language)),
     box: hittable(bar),
     series: part.series,
     bar,
@@ -69,7 +76,7 @@ function totalMark(row: StackedBarRow, total: number, { cube, settings, x, total
   const y = row.barTop + BAR_HEIGHT / 2;
   const place = { x: x(total) + (direction === 'ltr' ? VALUE_GAP : -VALUE_GAP), y: baselineAround(y, size) };
   const value = labelAt(totalText(total), place, settings);
-  const name = [row.category.label, say(language, 'ui.total')].filter(Boolean).join(', ');
+  const name = listed([row.category.label, say(language, 'ui.total')], language);
   return {
     kind: 'total',
     key: `=${row.category.key}`,
@@ -83,6 +90,6 @@ function keyOf(group: Category, part: Category): string {
   return [group.key, part.key].filter(Boolean).join('.') || 'whole';
 }
 
-function nameOf(group: Category, part: Category): string {
-  return [group.label, part.label].filter(Boolean).join(', ');
+function nameOf(group: Category, part: Category, language: Language): string {
+  return listed([group.label, part.label], language);
 }

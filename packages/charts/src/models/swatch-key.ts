@@ -1,6 +1,6 @@
 import { baselineBelow } from './geometry.js';
 import type { Box, Label } from './model.js';
-import { extent, labelAt, lineHeightOf, wrapped, type Settings } from './settings.js';
+import { extent, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 
 /** A name behind a small box of its colour. */
 export interface SwatchName {
@@ -34,14 +34,14 @@ export function swatchKey(names: readonly string[], top: number, settings: Setti
   return { entries, bottom: entries.length > 0 ? y + rowHeight + KEY_GAP : top };
 }
 
-/** A name `offset` px from the start edge of the chart, shortened where it would leave the chart. */
-export function swatchName(name: string, offset: number, top: number, settings: Settings): SwatchName {
+/** A name `offset` px from the start edge of the chart, in as many lines as it may have, shortened where it needs more. */
+export function swatchName(name: string, offset: number, top: number, settings: Settings, mostLines = 1): SwatchName {
   const { small, width, direction } = settings;
-  const [text = ''] = wrapped(name, width - offset - SWATCH - SWATCH_GAP, settings, 1, small);
+  const lines = wrapped(name, width - offset - SWATCH - SWATCH_GAP, settings, mostLines, small);
   const at = (distance: number) => (direction === 'ltr' ? offset + distance : width - offset - distance);
   return {
     swatch: { x: direction === 'ltr' ? at(0) : at(SWATCH), y: top + 1, width: SWATCH, height: SWATCH },
-    label: labelAt(text, { x: at(SWATCH + SWATCH_GAP), y: baselineBelow(top + 1, small), size: small }, settings),
+    label: linesAt(lines, { x: at(SWATCH + SWATCH_GAP), y: baselineBelow(top + 1, small), size: small }, settings),
   };
 }
 

@@ -1,13 +1,8 @@
 import { linear } from './linear.js';
-import type { PeriodPoint } from '../data/periods.js';
+import { middleOf, type PeriodPoint } from '../data/periods.js';
 
 /** Room at both ends of the plot, so that marks, slots and labels of the outermost periods stay inside. */
 const SMALLEST_INSET = 28;
-
-/** The day in the middle of a period: where its value stands. */
-export function middleOf({ start, end }: PeriodPoint): number {
-  return (start + end) / 2;
-}
 
 /**
  * From days since 1970-01-01 (or ordinal positions) to px, with at least `insets` px left of the first and

@@ -3,7 +3,8 @@ import type { DotMark } from '../models/dot-marks.js';
 import { around } from '../models/geometry.js';
 import { frame, markGroup } from './frame.js';
 import { dot } from './markers.js';
-import { platedSlot, platedWords, rowAxisNodes, rowTarget } from './row-axis.js';
+import { isReference, noteGroup, referenceGroup } from './references.js';
+import { platedSlot, platedWords, rowAxisNodes } from './row-axis.js';
 import { stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -14,7 +15,10 @@ export function drawDotChart(model: DotChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   return frame(model, [
     ...rowAxisNodes(model, text),
-    ...model.marks.map((mark) => (mark.kind === 'target' ? rowTarget(mark, text) : row(mark, text))),
+    ...model.marks.map((mark) => {
+      if (isReference(mark)) return referenceGroup(mark, text);
+      return mark.kind === 'note' ? noteGroup(mark, text) : row(mark, text);
+    }),
   ]);
 }
 

@@ -4,7 +4,8 @@ import type { DumbbellMark } from '../models/dumbbell-marks.js';
 import { around } from '../models/geometry.js';
 import { frame, markGroup, silent } from './frame.js';
 import { dot, square } from './markers.js';
-import { platedSlot, platedWords, rowAxisNodes, rowTarget } from './row-axis.js';
+import { isReference, noteGroup, referenceGroup } from './references.js';
+import { platedSlot, platedWords, rowAxisNodes } from './row-axis.js';
 import { stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -28,9 +29,8 @@ export function drawDumbbellChart(model: DumbbellChartModel): SvgNode {
       ]),
     ),
     ...model.marks.map((mark) => {
-      if (mark.kind === 'target') return rowTarget(mark, text);
-      if (mark.kind === 'break') return markGroup(mark, text(mark.words, 'quiet'));
-      return end(mark, text);
+      if (isReference(mark)) return referenceGroup(mark, text);
+      return mark.kind === 'note' ? noteGroup(mark, text) : end(mark, text);
     }),
   ]);
 }

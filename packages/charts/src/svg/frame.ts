@@ -1,6 +1,10 @@
 import type { Box, ChartModelBase, Mark } from '../models/model.js';
+import { textDrawer } from './shapes.js';
 import { node, type SvgNode } from './svg-node.js';
 
+const EMPTY = { anchor: 'start', size: 13, lineHeight: 16 } as const;
+/** The width of a letter in parts of its size, a little more than that of most. */
+const WIDE_LETTER = 0.6;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** The root of a drawing: named by the model's title, described by its summary. */
@@ -16,8 +20,17 @@ export function frame(model: ChartModelBase, children: readonly SvgNode[]): SvgN
     direction,
     'font-family': FONT,
   };
-  const drawing = direction === textDirection ? children : [node('g', { direction: textDirection }, children)];
+  const shown = model.marks.length === 0 ? emptyWords(model) : children;
+  const drawing = direction === textDirection ? shown : [node('g', { direction: textDirection }, shown)];
   return node('svg', attributes, [node('title', {}, [title]), node('desc', {}, [summary]), ...drawing]);
+}
+
+/** A drawing without a mark says why in place of all else; nothing where that does not fit. */
+function emptyWords({ width, height, direction, textDirection, summary }: ChartModelBase): readonly SvgNode[] {
+  const { lineHeight, size } = EMPTY;
+  if (summary.length * size * WIDE_LETTER > width || height < lineHeight) return [];
+  const label = { ...EMPTY, lines: [summary], x: direction === 'ltr' ? 0 : width, y: lineHeight } as const;
+  return silent('note', textDrawer(direction, textDirection)(label, 'quiet'));
 }
 
 /** What is seen only: what it says is in the marks, the title or the summary. */

@@ -4,6 +4,7 @@ import type { HeatMark } from '../models/heatmap-marks.js';
 import type { Box } from '../models/model.js';
 import type { Tone } from '../models/value-classes.js';
 import { frame, markGroup, silent } from './frame.js';
+import { noteGroup } from './references.js';
 import { hiddenSlot, lock, rect, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -16,7 +17,8 @@ export function drawHeatmap(model: HeatmapModel): SvgNode {
       ...model.headers.flatMap((header) => text(header, 'quiet')),
       ...model.names.flatMap((name) => text(name, 'label')),
     ]),
-    ...model.marks.map((mark) => markGroup(mark, shapes(mark, text))),
+    ...silent('axes', strokes(model.breaks, 'break')),
+    ...model.marks.map((mark) => (mark.kind === 'note' ? noteGroup(mark, text) : markGroup(mark, shapes(mark, text)))),
     ...silent('note', text(model.note, 'quiet')),
   ]);
 }

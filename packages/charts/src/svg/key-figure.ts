@@ -1,6 +1,8 @@
 import type { FigureMark, KeyFigureModel } from '../models/key-figure.js';
 import { frame, markGroup, silent } from './frame.js';
-import { periodGroup, segmentShapes } from './row-line.js';
+import { segmentShapes } from './line-shapes.js';
+import { noteGroup } from './references.js';
+import { periodGroup } from './row-line.js';
 import { hiddenSlot, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -12,10 +14,14 @@ export function drawKeyFigure(model: KeyFigureModel): SvgNode {
       'notes',
       model.notes.flatMap((note) => text(note, 'quiet')),
     ),
-    ...silent('series', model.segments.flatMap(segmentShapes)),
-    ...model.marks.map((mark) =>
-      mark.kind === 'figure' || mark.kind === 'hidden-figure' ? figure(mark, text) : periodGroup(mark, text),
+    ...silent(
+      'series',
+      model.segments.flatMap((segment) => segmentShapes(segment)),
     ),
+    ...model.marks.map((mark) => {
+      if (mark.kind === 'figure' || mark.kind === 'hidden-figure') return figure(mark, text);
+      return mark.kind === 'note' ? noteGroup(mark, text) : periodGroup(mark, text);
+    }),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { LikertChartModel } from '../models/likert-chart.js';
 import type { KeyEntry } from '../models/likert-key.js';
 import type { LikertMark } from '../models/likert-marks.js';
 import { frame, markGroup, silent } from './frame.js';
+import { noteGroup } from './references.js';
 import { hiddenSlot, rect, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -14,7 +15,7 @@ export function drawLikertChart(model: LikertChartModel): SvgNode {
       ...model.names.flatMap((name) => text(name, 'label')),
       ...model.bases.flatMap((base) => text(base, 'quiet')),
     ]),
-    ...model.marks.map((mark) => markGroup(mark, shapes(mark, text))),
+    ...model.marks.map((mark) => (mark.kind === 'note' ? noteGroup(mark, text) : markGroup(mark, shapes(mark, text)))),
     ...silent('axes', strokes(model.zero, 'zero')),
   ]);
 }

@@ -1,36 +1,35 @@
 import { around } from '../models/geometry.js';
 import type { LineChartModel, LineMark } from '../models/line-chart.js';
 import type { SeriesName } from '../models/line-names.js';
-import type { Segment } from '../models/line-segments.js';
+import { bandShapes } from './band.js';
 import { frame, markGroup, silent } from './frame.js';
+import { periodSlot, pointWhisker, segmentShapes } from './line-shapes.js';
 import { look } from './looks.js';
 import { marker, seriesLooks } from './markers.js';
-import { areaPath, linePath } from './path.js';
-import { lock, rect, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
+import { rect, stroke, textDrawer, type DrawText } from './shapes.js';
 import { node, type SvgNode } from './svg-node.js';
 
 const RING_SIZE = 28;
-const WHISKER_CAP = 4;
 
 /** The drawing of a line chart. */
 export function drawLineChart(model: LineChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   const bands = model.marks.filter((mark) => mark.kind === 'band');
   return frame(model, [
-    ...silent(
-      'bands',
-      bands.flatMap(({ area, edges }) => [rect(area, 'band'), ...edges.map((edge) => stroke(edge, 'band-edge'))]),
-    ),
+    ...silent('bands', bands.flatMap(bandShapes)),
     ...silent('axes', [
       ...text(model.unit, 'quiet'),
       ...model.grid.map((line) => stroke(line, 'grid')),
       ...(model.zero ? [stroke(model.zero, 'zero')] : []),
       ...[...model.valueTicks, ...model.timeTicks].flatMap(({ label }) => text(label, 'quiet')),
       ...text(model.note, 'quiet'),
-      ...model.eventNotes.flatMap((label) => text(label, 'quiet')),
+      ...model.notes.flatMap((label) => text(label, 'quiet')),
     ]),
     ...silent('lanes', model.lanes.flatMap(lane)),
-    ...silent('series', model.segments.flatMap(segment)),
+    ...silent(
+      'series',
+      model.segments.flatMap((segment) => segmentShapes(segment, { edges: true })),
+    ),
     ...silent(
       'names',
       model.names.flatMap((name) => seriesName(name, text)),
@@ -52,36 +51,12 @@ function seriesName({ series, words, sample, leader }: SeriesName, text: DrawTex
   ];
 }
 
-function segment({ series, points, band }: Segment): readonly SvgNode[] {
-  const looks = seriesLooks(series);
-  const lower = band.map(([x, y]) => [x, y] as const);
-  const upper = band.map(([x, , y]) => [x, y] as const);
-  const interval = [
-    node('path', { ...look(looks.interval), d: areaPath(lower, upper) }),
-    ...[lower, upper].map((edge) => node('path', { ...look(looks.edge), d: linePath(edge) })),
-  ];
-  return [
-    ...(band.length > 0 ? interval : []),
-    ...(points.length > 1 ? [node('path', { ...look(looks.line), d: linePath(points) })] : []),
-  ];
-}
-
 function drawMark(mark: LineMark, text: DrawText): SvgNode {
   switch (mark.kind) {
     case 'point':
       return markGroup(mark, point(mark, text), around(mark.x, mark.y, RING_SIZE));
     case 'hidden':
-      return markGroup(
-        mark,
-        [
-          rect(mark.slot, 'slot'),
-          ...strokes(mark.hatch, 'hatch'),
-          rect(mark.plate, 'plate'),
-          ...(mark.lock ? lock(mark.lock) : []),
-          ...text(mark.word, 'quiet'),
-        ],
-        mark.slot,
-      );
+      return markGroup(mark, periodSlot(mark, text), mark.slot);
     case 'missing':
       return markGroup(mark, text(mark.words, 'quiet'));
     case 'break':
@@ -102,13 +77,9 @@ function badge({ badge: circle }: Extract<LineMark, { kind: 'event' }>, text: Dr
 }
 
 function point(mark: Extract<LineMark, { kind: 'point' }>, text: DrawText): readonly SvgNode[] {
-  const { x, y, whisker } = mark;
-  const caps = whisker
-    ? [whisker.y1, whisker.y2].map((at) => ({ x1: x - WHISKER_CAP, y1: at, x2: x + WHISKER_CAP, y2: at }))
-    : [];
   return [
-    ...(whisker ? strokes([whisker, ...caps], seriesLooks(mark.series).range) : []),
-    ...(mark.dot ? [marker(mark.series, x, y)] : []),
+    ...pointWhisker(mark),
+    ...(mark.dot ? [marker(mark.series, mark.x, mark.y)] : []),
     ...text(mark.value, 'value'),
   ];
 }

@@ -91,6 +91,7 @@ export const looks = {
   'event-tick': { stroke: 'quiet', other: { ...hairline, 'stroke-dasharray': '2 3' } },
   badge: { fill: 'background', stroke: 'quiet', other: { 'stroke-width': 1 } },
   target: { stroke: 'text', other: { 'stroke-width': 1.5, 'stroke-dasharray': '5 4' } },
+  'target-within': { stroke: 'background', other: { 'stroke-width': 1.5, 'stroke-dasharray': '5 4' } },
   'negative-2': { fill: 'negative-2' },
   'negative-1': { fill: 'negative-1' },
   neutral: { fill: 'neutral' },

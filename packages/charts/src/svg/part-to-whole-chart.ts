@@ -1,6 +1,7 @@
 import type { PartToWholeChartModel, PartToWholeMark } from '../models/part-to-whole-chart.js';
 import { frame, markGroup, silent } from './frame.js';
 import { gapLineShapes } from './gap-line.js';
+import { noteGroup } from './references.js';
 import { seriesNameShapes } from './series-names.js';
 import { rect, stroke, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
@@ -10,7 +11,7 @@ export function drawPartToWholeChart(model: PartToWholeChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   return frame(model, [
     ...silent('axes', text(model.unit, 'quiet')),
-    ...model.marks.map((mark) => markGroup(mark, shapes(mark, text))),
+    ...model.marks.map((mark) => (mark.kind === 'note' ? noteGroup(mark, text) : markGroup(mark, shapes(mark, text)))),
   ]);
 }
 

@@ -2,8 +2,8 @@ import type { HiddenSlot } from '../models/hidden-slot.js';
 import type { Box, Label, Mark } from '../models/model.js';
 import type { Plated } from '../models/plate.js';
 import type { RowAxis } from '../models/row-axis.js';
-import type { RowTargetMark } from '../models/row-targets.js';
-import { markGroup, silent } from './frame.js';
+import { silent } from './frame.js';
+import { referenceShapes } from './references.js';
 import { hiddenSlot, rect, strokes, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -15,7 +15,7 @@ interface DrawnAxis extends Pick<RowAxis, 'unit' | 'zero' | 'ticks' | 'note'> {
   readonly marks: readonly (Mark & { readonly kind: string })[];
 }
 
-/** What stands behind and around rows of dots: unit, zero line, ticks, the note where the axis begins and the lines of targets. */
+/** What stands behind and around rows of dots: unit, zero line, ticks, the note where the axis begins, targets and bands. */
 export function rowAxisNodes({ unit, zero, ticks, note, plot, marks }: DrawnAxis, text: DrawText): readonly SvgNode[] {
   const top = plot.y + plot.height + TICK_TOP;
   const lines = ticks.map(({ at }) => ({ x1: at, y1: top, x2: at, y2: top + TICK_LENGTH }));
@@ -25,13 +25,8 @@ export function rowAxisNodes({ unit, zero, ticks, note, plot, marks }: DrawnAxis
     ...strokes(lines, 'zero'),
     ...ticks.flatMap(({ label }) => text(label, 'quiet')),
     ...text(note, 'quiet'),
-    ...marks.flatMap((mark) => (isTarget(mark) ? strokes(mark.lines, 'target') : [])),
+    ...referenceShapes(marks),
   ]);
-}
-
-/** A target: its words; its line lies behind all rows. */
-export function rowTarget(mark: RowTargetMark, text: DrawText): SvgNode {
-  return markGroup(mark, text(mark.words, 'value'));
 }
 
 /** The place of a confidential value on a plate, so that no line of the axis crosses it. */
@@ -42,8 +37,4 @@ export function platedSlot(mark: HiddenSlot & Plated, text: DrawText): readonly 
 /** A reason on its plate. */
 export function platedWords({ plate, words }: Plated & { readonly words: Label }, text: DrawText): readonly SvgNode[] {
   return [rect(plate, 'plate'), ...text(words, 'quiet')];
-}
-
-function isTarget(mark: { readonly kind: string }): mark is RowTargetMark {
-  return mark.kind === 'target';
 }

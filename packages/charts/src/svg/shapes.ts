@@ -40,8 +40,12 @@ export function strokes(lines: readonly Stroke[], name: LookName): readonly SvgN
 }
 
 /** The place of a confidential value: a hatched slot with its sign and the word. */
-export function hiddenSlot({ slot, hatch, lock: place, word }: HiddenSlot, text: DrawText): readonly SvgNode[] {
-  return [rect(slot, 'slot'), ...strokes(hatch, 'hatch'), ...lock(place), ...text(word, 'quiet')];
+export function hiddenSlot(
+  { slot, hatch, lock: place, word }: HiddenSlot,
+  text: DrawText,
+  words: LookName = 'quiet',
+): readonly SvgNode[] {
+  return [rect(slot, 'slot'), ...strokes(hatch, 'hatch'), ...lock(place), ...text(word, words)];
 }
 
 /** A sign like a padlock around a point, on a plate of background. */

@@ -1,8 +1,10 @@
 import { around } from '../models/geometry.js';
 import type { SlopeChartModel, SlopeLine } from '../models/slope-chart.js';
 import type { SlopeEndMark } from '../models/slope-ends.js';
+import { bandShapes } from './band.js';
 import { frame, markGroup, silent } from './frame.js';
 import { dot } from './markers.js';
+import { noteGroup } from './references.js';
 import { hiddenSlot, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -12,6 +14,7 @@ const RING_SIZE = 28;
 export function drawSlopeChart(model: SlopeChartModel): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   return frame(model, [
+    ...silent('bands', model.bands.flatMap(bandShapes)),
     ...silent('axes', [
       ...text(model.unit, 'quiet'),
       ...strokes(model.axes, 'grid'),
@@ -33,8 +36,8 @@ export function drawSlopeChart(model: SlopeChartModel): SvgNode {
           return markGroup(mark, hiddenSlot(mark, text));
         case 'missing':
           return markGroup(mark, text(mark.words, 'quiet'));
-        case 'break':
-          return markGroup(mark, text(mark.words, 'quiet'));
+        case 'note':
+          return noteGroup(mark, text);
         case 'target':
           return markGroup(mark, text(mark.words, 'quiet'));
       }

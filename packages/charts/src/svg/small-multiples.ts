@@ -1,7 +1,10 @@
 import type { Panel } from '../models/small-multiples-panel.js';
 import type { SmallMultiplesModel } from '../models/small-multiples.js';
-import { frame, markGroup, silent } from './frame.js';
-import { periodGroup, segmentShapes } from './row-line.js';
+import { bandShapes } from './band.js';
+import { frame, silent } from './frame.js';
+import { segmentShapes } from './line-shapes.js';
+import { noteGroup } from './references.js';
+import { periodGroup } from './row-line.js';
 import { hiddenSlot, stroke, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
 
@@ -17,21 +20,22 @@ export function drawSmallMultiples(model: SmallMultiplesModel): SvgNode {
     ]),
     ...silent(
       'series',
-      model.panels.flatMap((panel) => panel.segments.flatMap(segmentShapes)),
+      model.panels.flatMap((panel) => panel.segments.flatMap((segment) => segmentShapes(segment))),
     ),
-    ...model.marks.map((mark) =>
-      mark.kind === 'break'
-        ? markGroup(mark, [...strokes(mark.lines, 'break'), ...text(mark.words, 'quiet')])
-        : periodGroup(mark, text),
-    ),
+    ...model.marks.map((mark) => (mark.kind === 'note' ? noteGroup(mark, text) : periodGroup(mark, text))),
   ]);
 }
 
-function panelShapes({ titles, grid, zero, ticks }: Panel, text: DrawText): readonly SvgNode[] {
+function panelShapes(panel: Panel, text: DrawText): readonly SvgNode[] {
+  const { titles, grid, zero, ticks, bands, targets, breaks, events } = panel;
   const [name, newest] = titles.length > 1 ? titles : [null, titles[0]];
   return [
+    ...bands.flatMap(bandShapes),
     ...strokes(grid, 'grid'),
     ...(zero ? [stroke(zero, 'zero')] : []),
+    ...strokes(breaks, 'break'),
+    ...strokes(events, 'event-tick'),
+    ...strokes(targets, 'target'),
     ...ticks.flatMap((tick) => text(tick, 'quiet')),
     ...text(name ?? null, 'strong'),
     ...text(newest ?? null, 'label'),

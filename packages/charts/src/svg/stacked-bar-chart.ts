@@ -2,6 +2,7 @@ import type { StackedBarChartModel } from '../models/stacked-bar-chart.js';
 import type { StackedBarMark } from '../models/stacked-bar-marks.js';
 import { frame, markGroup, silent } from './frame.js';
 import { gapLineShapes } from './gap-line.js';
+import { noteGroup } from './references.js';
 import { seriesNameShapes } from './series-names.js';
 import { rect, strokes, textDrawer, type DrawText } from './shapes.js';
 import type { SvgNode } from './svg-node.js';
@@ -15,7 +16,7 @@ export function drawStackedBarChart(model: StackedBarChartModel): SvgNode {
       'names',
       model.names.flatMap((name) => text(name, 'label')),
     ),
-    ...model.marks.map((mark) => markGroup(mark, shapes(mark, text))),
+    ...model.marks.map((mark) => (mark.kind === 'note' ? noteGroup(mark, text) : markGroup(mark, shapes(mark, text)))),
     ...silent('axes', strokes(model.zero, 'zero')),
   ]);
 }

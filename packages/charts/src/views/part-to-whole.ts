@@ -1,5 +1,10 @@
 import { partToWholeChart, type PartToWholeChartModel } from '../models/part-to-whole-chart.js';
 import { drawPartToWholeChart } from '../svg/part-to-whole-chart.js';
+import { partTable } from '../words/table-derived.js';
 import type { ChartView } from './chart-view.js';
 
-export const view: ChartView<PartToWholeChartModel> = { model: partToWholeChart, draw: drawPartToWholeChart };
+export const view: ChartView<PartToWholeChartModel> = {
+  model: partToWholeChart,
+  draw: drawPartToWholeChart,
+  table: partTable,
+};

@@ -1,6 +1,6 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { shapeOf, type Shape } from '../data/shape.js';
-import { MOST_SERIES } from '../models/most-series.js';
+import { MOST_SERIES } from '../data/most-series.js';
 
 /** Nobody compares more small charts than these. */
 const MOST_MULTIPLES = 40;

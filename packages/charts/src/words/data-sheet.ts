@@ -25,6 +25,8 @@ export interface DataSheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** The words that stand in the place of numbers or beside them, each with what it means. */
   readonly signs: readonly string[];
+  /** Targets, bands, breaks and events in words, as below the table. */
+  readonly notes: readonly string[];
 }
 
 /** Which words a cell has beside its number, or instead of it. */
@@ -39,7 +41,7 @@ const SIGNS: readonly Sign[] = ['hidden', 'missing', 'B', 'E', 'P', 'U'];
  */
 export function dataSheet(dataset: Dataset, language: Language, options: { readonly period?: string } = {}): DataSheet {
   const cube = openCube(dataset, language.tag);
-  const { caption, columns } = dataTable(dataset, language, options);
+  const { caption, columns, notes = [] } = dataTable(dataset, language, options);
   const places = tablePlaces(cube, periodOf(cube, options.period));
   const fields = columns.slice(1).flatMap(({ id, label }) => fieldsOf(id, label, language));
   const remarks = places.map((place) => remarkOn(cube, place, fields, language));
@@ -56,6 +58,7 @@ export function dataSheet(dataset: Dataset, language: Language, options: { reado
       ...fields.map(({ id }) => sheetCell(cube, place, id, language)),
       ...(remarked ? [remarks[i]!] : []),
     ]),
+    notes,
     signs: signsOf(cube, places, fields, language),
   };
 }

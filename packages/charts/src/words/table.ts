@@ -2,6 +2,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
 import { dimensionLabel, labelLanguage } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
+import { datedAnnotations, referenceAnnotations } from './annotations.js';
 import { rowKeys } from './datum-key.js';
 import { listed } from './joined.js';
 import type { Language } from './language.js';
@@ -16,6 +17,11 @@ export interface TableModel {
   /** The first column is that of the row headers; the others are those of `cells`, in order. */
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /**
+   * What a reader of the chart sees beside the numbers, in words: targets and bands, and where the table has several
+   * periods breaks and events; absent where there is none.
+   */
+  readonly notes?: readonly string[];
   /** The language of the row headers where it is another than the table's. */
   readonly headerLanguage?: string;
 }
@@ -87,8 +93,16 @@ export function dataTable(
       ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
       keys: rowKeys(place, period, crossed ? answers : []),
     })),
+    ...notesOf(cube, places, language),
     ...headerLanguage(dataset, language),
   };
+}
+
+function notesOf(cube: Cube, places: readonly TablePlace[], language: Language): Pick<TableModel, 'notes'> {
+  if (places.length === 0) return {};
+  const periods = cube.periods.filter((point) => places.some(({ period }) => period === point));
+  const said = [...referenceAnnotations(cube, language), ...datedAnnotations(cube, periods, language)];
+  return said.length > 0 ? { notes: said.map(({ text }) => text) } : {};
 }
 
 function headerLanguage(dataset: Dataset, { tag }: Language): Pick<TableModel, 'headerLanguage'> {

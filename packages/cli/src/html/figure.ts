@@ -57,26 +57,27 @@ export function drawing(name: string, node: SvgNode): Markup {
 }
 
 /** A table model as a real table. */
-export function dataTableMarkup({ caption, columns, rows }: TableModel): Markup {
+export function dataTableMarkup({ caption, columns, rows, notes = [] }: TableModel): Markup {
   return html`<div class="teilhabe-scroll" tabindex="0" role="region" aria-label="${caption}">
-    <table class="teilhabe-table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col" ${column.numeric && html` class="number"`}>${column.label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">${row.header}</th>
-              ${row.cells.map((cell, i) => html`<td${columns[i + 1]?.numeric && html` class="number"`}>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+      <table class="teilhabe-table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col" ${column.numeric && html` class="number"`}>${column.label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${row.header}</th>
+                ${row.cells.map((cell, i) => html`<td${columns[i + 1]?.numeric && html` class="number"`}>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${notes.map((note) => html`<p class="teilhabe-source">${note}</p>`)}`;
 }

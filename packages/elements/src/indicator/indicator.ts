@@ -73,7 +73,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
-    const sentence = failed ? nothing : finding(data.dataset, language, this.periodOption(data));
+    const sentence = failed ? nothing : this.findingOf(data, language);
     return html`${heading(this.headingLevel, foreignText(titleOf(data, language), language))}
       <p class="finding" part="finding" aria-live="polite">${sentence}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
@@ -81,7 +81,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   private body(data: IndicatorData, language: Language): TemplateResult {
     const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
-    const model = dataTable(data.dataset, language, { ...this.periodOption(data), everyPeriod });
+    const model = (data.view.table ?? dataTable)(data.dataset, language, { ...this.periodOption(data), everyPeriod });
     return html`${this.skipLink(language)} ${this.figure(language)}
     ${this.table(model, language, this.view === 'table')}
     ${about(
@@ -99,7 +99,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     return {
       data,
       title: datasetTitle(data.dataset, language.tag).text,
-      finding: finding(data.dataset, language, options),
+      finding: this.findingOf(data, language),
       state: { indicator, breakdown, period: options.period ?? '', view: view === 'auto' ? '' : view },
       draw: (place) => this.chart(data, language).draw(place).drawing,
     };
@@ -114,6 +114,11 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
         return { model, drawing: data.view.draw(model) };
       },
     };
+  }
+
+  /** What the chart says: of a chart that compares two periods another sentence than of one that shows one. */
+  private findingOf(data: IndicatorData, language: Language): string {
+    return (data.view.finding ?? finding)(data.dataset, language, this.periodOption(data));
   }
 
   private controls(data: IndicatorData, language: Language): TemplateResult | undefined {

@@ -17,12 +17,19 @@ export function tableDisclosure(model: TableModel, summary: string, open: boolea
   return html`<details class="data" part="table" ?open=${open}>
     <summary>${summary}</summary>
     <div class="scroll" role="group" aria-labelledby="caption">${table(model, cursor)}</div>
+    ${
+      model.notes
+        ? html`<ul class="notes" id="notes">
+            ${model.notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }
   </details>`;
 }
 
-function table({ caption, columns, rows, headerLanguage }: TableModel, cursor: RowCursor): TemplateResult {
+function table({ caption, columns, rows, notes, headerLanguage }: TableModel, cursor: RowCursor): TemplateResult {
   const kind = (column: number) => (columns[column]?.numeric ? 'number' : '');
-  return html`<table>
+  return html`<table aria-describedby=${notes ? 'notes' : nothing}>
     <caption id="caption">
       <span>${caption}</span>
     </caption>

@@ -66,6 +66,14 @@ export const tableStyles = css`
     white-space: normal;
   }
 
+  .notes {
+    margin: 0;
+    padding: 0;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    list-style: none;
+  }
+
   @media (forced-colors: active) {
     tr.read {
       outline: 2px solid Highlight;

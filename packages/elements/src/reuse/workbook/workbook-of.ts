@@ -24,6 +24,7 @@ export function workbookOf(
     ...[title, table.caption, finding],
     ...methodSentences(dataset, language).map(({ text }) => text),
     ...notesOf(data, language),
+    ...table.notes,
     ...table.signs,
     link,
   ];

@@ -1,8 +1,8 @@
-import type { Break } from '@teilhabe/core/publication';
-import type { Cell } from '../data/cell.js';
-import { periodOf, type Category, type Cube } from '../data/cube.js';
-import { categoryLabel } from '../data/labels.js';
-import { breaksWithin } from './break-labels.js';
+import type { Cell } from './cell.js';
+import { periodOf, type Category, type Cube } from './cube.js';
+import { breaksWithin } from './dated.js';
+import { categoryLabel } from './labels.js';
+import type { PeriodPoint } from './periods.js';
 
 /** One of the two things that are compared: the first or the newest period, or one of two categories. */
 export interface Side {
@@ -25,11 +25,21 @@ export interface Pairs {
   /** Both with an empty label when there are no rows. */
   readonly sides: readonly [Side, Side];
   readonly rows: readonly Pair[];
-  /** The breaks between two periods; none between two categories. */
-  readonly breaks: readonly Break[];
+  /** Whether the two are periods, so that a difference is a change; else they are categories. */
+  readonly overTime: boolean;
+  /** Whether a break in the series lies between the two periods. */
+  readonly broken: boolean;
+  /** The periods that the pairs span, from the first to the newest; the one of two categories; none without time. */
+  readonly periods: readonly PeriodPoint[];
 }
 
-const NOTHING: Pairs = { sides: [side('first', ''), side('newest', '')], rows: [], breaks: [] };
+const NOTHING: Pairs = {
+  sides: [side('first', ''), side('newest', '')],
+  rows: [],
+  overTime: true,
+  broken: false,
+  periods: [],
+};
 
 /**
  * The two categories of the last dimension that has two of them, in one period, when there is a second dimension; else
@@ -45,7 +55,7 @@ export function pairsOf(cube: Cube, tag: string, code?: string): Pairs {
 export function periodPairs(cube: Cube): Pairs {
   const [first, newest] = [cube.periods[0], cube.periods.at(-1)];
   if (!first || !newest || first === newest) return NOTHING;
-  const breaks = breaksWithin(cube);
+  const broken = breaksWithin(cube, cube.periods).length > 0;
   const isBroken = (row: Category) =>
     cube.periods.slice(1).some((period) => {
       const cell = cube.cell(period, row);
@@ -55,9 +65,15 @@ export function periodPairs(cube: Cube): Pairs {
     key: row.key || 'total',
     label: row.label,
     cells: [cube.cell(first, row), cube.cell(newest, row)] as const,
-    comparable: breaks.length === 0 && !isBroken(row),
+    comparable: !broken && !isBroken(row),
   }));
-  return { sides: [side(first.code, first.text), side(newest.code, newest.text)], rows, breaks };
+  const sides = [side(first.code, first.text), side(newest.code, newest.text)] as const;
+  return { sides, rows, overTime: true, broken, periods: cube.periods };
+}
+
+/** Whether both values are known and a line may lead from one to the other. */
+export function isJoined({ cells, comparable }: Pair): boolean {
+  return comparable && cells.every((cell) => cell.kind === 'published');
 }
 
 interface Compared {
@@ -77,7 +93,7 @@ function categoryPairs(cube: Cube, { id, codes }: Compared, tag: string, code?: 
       comparable: true,
     }));
   const named = (category: string) => side(category, categoryLabel(cube.dataset, id, category, tag));
-  return { sides: [named(a), named(b)], rows, breaks: [] };
+  return { sides: [named(a), named(b)], rows, overTime: false, broken: false, periods: period ? [period] : [] };
 }
 
 /** The key and the name of a row by its other dimensions. */

@@ -1,5 +1,5 @@
-import type { Cell, PublishedCell } from '../data/cell.js';
-import type { Category } from '../data/cube.js';
+import type { Cell, PublishedCell } from './cell.js';
+import type { Category } from './cube.js';
 import { seriesNumber, type SeriesNumber } from './series-number.js';
 
 /** A published part of a whole. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../data/cell.js';
-import type { Language } from '../words/language.js';
-import { formatNumber } from '../words/numbers.js';
-import { say } from '../words/say.js';
+import type { Language } from './language.js';
+import { formatNumber } from './numbers.js';
+import { say } from './say.js';
 
 const PERCENT = { label: '%', decimals: 0 };
 

@@ -1,0 +1,24 @@
+import type { Meta } from '@storybook/web-components-vite';
+import {
+  argumentsOf,
+  chartStory,
+  longLabels,
+  suppressed,
+  type ChartArguments,
+  type ChartStory,
+} from './chart-story.js';
+import { officesOverTime } from './datasets.js';
+
+const meta: Meta<ChartArguments> = {
+  ...chartStory,
+  title: 'Charts/Bar',
+  args: argumentsOf('bar', officesOverTime),
+};
+
+export default meta;
+
+export const Default: ChartStory = {};
+
+export const Suppressed: ChartStory = suppressed(officesOverTime);
+
+export const LongLabels: ChartStory = longLabels(officesOverTime);

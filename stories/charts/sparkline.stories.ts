@@ -1,0 +1,15 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { argumentsOf, chartStory, suppressed, type ChartArguments, type ChartStory } from './chart-story.js';
+import { totalOverTime } from './datasets.js';
+
+const meta: Meta<ChartArguments> = {
+  ...chartStory,
+  title: 'Charts/Sparkline',
+  args: argumentsOf('sparkline', totalOverTime),
+};
+
+export default meta;
+
+export const Default: ChartStory = {};
+
+export const Suppressed: ChartStory = suppressed(totalOverTime);
