@@ -5,18 +5,22 @@
  */
 const FOLDERS = [
   ['lit', /\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
-  ['element', /\/core\/dist\/publication\/|\/charts\/dist\/(words|data)\//],
+  ['element', /\/core\/dist\/publication\//],
   ['element', /\/elements\/dist\/(publication-element|events|load\/|language\/|parts\/(heading|scheme)|styles\/base)/],
   ['card', /\/elements\/dist\/(chart-element|indicator\/(indicator-data|load-view)|styles\/(card|table|controls))/],
   [
     'card',
     /\/elements\/dist\/parts\/(chart-surface|mark-cursor|cursor|measure-text|render-svg|table|print-open|scroll)/,
   ],
-  [
-    'card',
-    /\/charts\/dist\/(views\/view\.|models\/most-series|svg\/(chart-styles|looks|palette)|measure\/estimate-text)/,
-  ],
+  ['card', /\/charts\/dist\/(views\/view\.|svg\/(chart-styles|looks|palette)|measure\/estimate-text)/],
 ];
+
+/** What charts are worded and read with; of these, every card needs what the list of exports names, what tells
+ * which chart suits data, and what these need. */
+const WORDS = /\/charts\/dist\/(words|data)\//;
+/** Exported, but needed only when a reader saves a table, or wants to hear one. */
+const LATER = /\/charts\/dist\/(words\/data-sheet|data\/readings)\.js$/;
+const NEEDED = /\/charts\/dist\/(index|views\/view)\.js$/;
 
 /** So many drawings at least need what is in a chunk of its own. */
 const MANY = 4;
@@ -29,9 +33,20 @@ const LISTS = /\/charts\/dist\/(index|views\/(chart|draw))\.js$/;
 export function chunkOf(id, { getModuleInfo }) {
   const own = FOLDERS.find(([, pattern]) => pattern.test(posix(id)))?.[0];
   if (own !== undefined) return own;
+  if (LATER.test(posix(id))) return undefined;
+  if (isNeeded(id, getModuleInfo)) return 'element';
   const drawings = drawingsThatNeed(id, getModuleInfo);
   if (drawings.size < MANY) return undefined;
+  if (WORDS.test(posix(id))) return 'element';
   return drawings.has('timeline') ? 'drawing' : 'chart';
+}
+
+/** Whether words or data are needed by every card, themselves or by others that are. */
+function isNeeded(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id) || !WORDS.test(posix(id)) || LATER.test(posix(id))) return false;
+  seen.add(id);
+  const importers = getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => NEEDED.test(posix(importer)) || isNeeded(importer, getModuleInfo, seen));
 }
 
 /** Whether a chunk is the view of a chart, which may have the name of an element. */

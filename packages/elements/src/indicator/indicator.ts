@@ -23,6 +23,7 @@ import { periodChoices } from './periods.js';
  * @tag teilhabe-indicator
  * @fires {CustomEvent<Choice>} teilhabe-choice - The reader chose another breakdown or period; ids, empty for the total and the newest.
  * @csspart controls - The choices of breakdown and period.
+ * @csspart sound - The button that lets a total over time be heard.
  * @csspart about - Note, source, downloads and method.
  * @csspart reuse - The disclosure with downloads, link, codes for embedding and print.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
