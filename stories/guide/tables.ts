@@ -1,6 +1,6 @@
 import type { ElementDescription, Explained } from './manifest.js';
 
-/** The custom properties of all elements in Markdown, each once, with the elements that know it. */
+/** The custom properties of all elements in Markdown, each once with the elements for which it means the same. */
 export function propertyTable(elements: readonly ElementDescription[]): string {
   return tableOf(elements, ({ cssProperties }) => cssProperties, 'property');
 }
@@ -25,17 +25,18 @@ function tableOf(
   pick: (element: ElementDescription) => readonly Explained[],
   kind: string,
 ): string {
-  const found = new Map<string, { readonly description: string; readonly tags: string[] }>();
+  const found = new Map<string, { readonly name: string; readonly description: string; readonly tags: string[] }>();
   for (const element of elements) {
     for (const { name, description = '' } of pick(element)) {
-      const known = found.get(name) ?? { description, tags: [] };
+      const key = JSON.stringify([name, description]);
+      const known = found.get(key) ?? { name, description, tags: [] };
       known.tags.push(`\`${element.tagName.replace('teilhabe-', '')}\``);
-      found.set(name, known);
+      found.set(key, known);
     }
   }
   if (found.size === 0) return 'Run `npm run build` first: the tables come from `custom-elements.json`.';
-  const rows = [...found].map(
-    ([name, { description, tags }]) => `| \`${name}\` | ${cell(description)} | ${tags.join(', ')} |`,
+  const rows = [...found.values()].map(
+    ({ name, description, tags }) => `| \`${name}\` | ${cell(description)} | ${tags.join(', ')} |`,
   );
   return [`| ${kind} | what for | elements |`, '| --- | --- | --- |', ...rows].join('\n');
 }

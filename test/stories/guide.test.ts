@@ -13,11 +13,13 @@ describe.each([
   ['attributeTable', attributeTable, elements.flatMap(({ attributes }) => attributes)],
   ['eventTable', eventTable, elements.flatMap(({ events }) => events)],
 ] as const)('%s(elements)', (_, table, described) => {
-  it('has a row for each that the manifest describes, once, with its elements', () => {
+  it('has a row for each that the manifest describes, and for each meaning, with its elements', () => {
     const [head, rule, ...rows] = table(elements).split('\n');
     expect(head).toMatch(/^\| \w+ \| what for \| elements \|$/);
     expect(rule).toBe('| --- | --- | --- |');
-    expect(rows.map((row) => /^\| `([^`]+)`/.exec(row)?.[1])).toEqual([...new Set(described.map(({ name }) => name))]);
+    const names = rows.map((row) => /^\| `([^`]+)`/.exec(row)?.[1]);
+    expect(new Set(names)).toEqual(new Set(described.map(({ name }) => name)));
+    expect(rows).toHaveLength(new Set(described.map(({ name, description }) => `${name}: ${description}`)).size);
     for (const row of rows) expect(row).toMatch(/^\| `[^`]+` \| .+[^ ] \| (`\w+`(, )?)+ \|$/);
   });
 

@@ -44,6 +44,7 @@ const PLOT_HEIGHT = 84;
 const HEADROOM = 9;
 const UNIT_GAP = 8;
 const KEY_GAP = 12;
+const MOST_NAME_LINES = 3;
 const MOST_LINES = 2;
 
 /** Divides the width into as many columns as leave a small chart 260 px: one at 320 px, two at 640, three at 1100. */
@@ -98,7 +99,7 @@ function titleLines(cube: Cube, row: Category, width: number, settings: Settings
   const cell = cube.cell(period, row);
   const value = cell.kind === 'published' ? valueWords(cube, cell, language) : gapWords(cell, language);
   const text = period ? say(language, 'mark.named', { name: period.text, value }) : value;
-  const name = row.label ? wrapped(row.label, width / STRONG_WIDTH, settings, MOST_LINES) : [];
+  const name = row.label ? wrapped(row.label, width / STRONG_WIDTH, settings, MOST_NAME_LINES) : [];
   const newest = wrapped(text, width, settings, MOST_LINES);
   return { name, newest, height: (name.length + newest.length) * lineHeightOf(size) };
 }

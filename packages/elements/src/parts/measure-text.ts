@@ -1,5 +1,8 @@
 import { estimateText, type MeasureText } from '@teilhabe/charts';
 
+/** What `word-spacing` widens: also spaces that do not break. */
+const WORD_SEPARATOR = /[ \u00a0]/;
+
 const widths = new Map<string, number>();
 
 /** Lets all widths be measured anew, for when a font has arrived. */
@@ -14,7 +17,7 @@ export function measureTextIn(element: Element): MeasureText {
   const word = parseFloat(wordSpacing) || 0;
   return (text, size) => {
     const width = fontWidth(text, `${fontStyle} ${fontWeight} ${size}px ${fontFamily}`, size);
-    return width + letter * text.length + word * (text.split(' ').length - 1);
+    return width + letter * text.length + word * (text.split(WORD_SEPARATOR).length - 1);
   };
 }
 
