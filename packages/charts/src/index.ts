@@ -12,6 +12,7 @@ export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from '.
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
 export { dataTable, type TableColumn, type TableModel, type TableRow } from './words/table.js';
+export { dateText, inOrder, timelineTable } from './words/timeline-table.js';
 export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
 export { methodSentences } from './words/method.js';
 export { sourceLine } from './words/source.js';

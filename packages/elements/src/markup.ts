@@ -1,5 +1,3 @@
-import { attributesOf } from './attributes.js';
-
 /** Imports and defines a kind of element, and gives its class; undefined when there is none or it does not come. */
 export type Use = (kind: string) => Promise<CustomElementConstructor | undefined>;
 
@@ -42,7 +40,7 @@ async function upgrade(place: Element, tag: string, using: ReturnType<Use>): Pro
   const constructor = await using;
   if (constructor === undefined) return;
   const element = document.createElement(tag);
-  for (const name of attributesOf(constructor)) {
+  for (const name of (constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? []) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

@@ -59,8 +59,9 @@ export type ElementState = Shown<unknown>['name'];
 export abstract class PublicationElement<Data> extends LitElement {
   static override styles = [baseStyles];
 
+  /** All attributes that a page may set; `state`, which the element sets itself, is none of them. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
+    return [...super.observedAttributes.filter((name) => name !== 'state'), 'lang', 'dir'];
   }
 
   /** Address of a publication's index.json, or of one of its files. */

@@ -23,7 +23,7 @@ export function indexPage(
   const title = textIn(index.extension.teilhabe.title, language.tag);
   const filled = index.extension.teilhabe.areas.filter((area) => isFilled(area, publication));
   const page = html`<!doctype html>
-    <html lang="${language.tag}" dir="${language.direction}">
+    <html class="teilhabe-root" lang="${language.tag}" dir="${language.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { attributesOf } from '../attributes.js';
+import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
 import { keepSpace } from './keep-space.js';
 import { leftBy } from './left-by.js';
 
@@ -56,7 +55,7 @@ export class Baked implements ReactiveController {
   private take(): void {
     const { host } = this;
     if (this.spent || host.src !== '') return;
-    const names = attributesOf(host.constructor as CustomElementConstructor);
+    const { observedAttributes: names } = host.constructor as typeof LitElement;
     const figure = [...host.children].find((child) => child.hasAttribute('data-src'));
     for (const name of figure ? names : []) {
       const value = figure?.getAttribute(`data-${name}`) ?? null;
