@@ -164,6 +164,34 @@ describe('the snippets of examples/', () => {
     await page.close();
   });
 
+  it.each([
+    ['in the element', 'typo3/html-element.html'],
+    ['in markup', 'typo3/rich-text.html'],
+    ['in a figure that asks for its element', 'strict-csp/index.html'],
+  ])('a reader who is %s before the script is there keeps focus and place until the focus leaves', async (_, file) => {
+    const page = await browser.newPage({ viewport: { width: 900, height: 500 } });
+    let release = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/teilhabe/teilhabe.js', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    const address = file.startsWith('strict') ? file : pageWith(example(file));
+    await page.goto(server.address + address, { waitUntil: 'commit' });
+    const link = page.locator('a[download]').first();
+    await link.focus();
+    const place = () => link.evaluate((node) => Math.round(node.getBoundingClientRect().top));
+    const before = await place();
+    release();
+    await page.locator('teilhabe-indicator[state]').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await place()).toBe(before);
+    await link.evaluate((node: HTMLElement) => node.blur());
+    await page.locator('teilhabe-indicator[state="ready"] .chart g.mark').first().waitFor({ state: 'attached' });
+    await page.close();
+  });
+
   it('teilhabe.all.js shows them as well', async () => {
     const { page, complaints } = await open(
       pageWith(typo3RichText(example('typo3/rich-text.html')), 'teilhabe.all.js'),
