@@ -44,6 +44,20 @@ export const Empty: Story = { args: { src: publish((files) => clear(files['indic
 
 export const Missing: Story = { args: { src: 'https://stories.example/nowhere/index.json' } };
 
+/** The data do not come, so what the page holds itself stays in sight. */
+export const MissingWithFigure: Story = {
+  args: { src: 'https://stories.example/nowhere/index.json' },
+  render: ({ src, indicator, lang, place }) =>
+    inPlace(
+      place,
+      html`<teilhabe-indicator src=${src} indicator=${indicator} lang=${lang}>
+        <figure>
+          <figcaption>2025 hatten 24,0 % der Beschäftigten einen Migrationshintergrund.</figcaption>
+        </figure>
+      </teilhabe-indicator>`,
+    ),
+};
+
 /** Some departments are too small to be shown. */
 export const Suppressed: Story = { args: { breakdown: 'department' } };
 

@@ -13,6 +13,8 @@ const made = [
   'dist/teilhabe.all.js',
   'dist/teilhabe.css',
   'dist/integrity.json',
+  'dist/accessibility-statement.de.html',
+  'dist/accessibility-statement.en.html',
   'packages/elements/dist/manifest/custom-elements.json',
 ];
 
@@ -28,6 +30,7 @@ export async function build({ force = false } = {}) {
   await step('manifest', manifest);
   await step('bundles', bundle);
   await step('style sheet', writeStyles);
+  await step('accessibility statement', writeStatements);
   await step('integrity', writeHashes);
   mkdirSync(inside('.cache'), { recursive: true });
   writeFileSync(stamp, inputs);
@@ -83,6 +86,16 @@ async function bundle() {
 async function writeStyles() {
   const { pageStyles } = await import('../../packages/cli/dist/index.js');
   writeFileSync(inside('dist/teilhabe.css'), pageStyles);
+}
+
+/** The text block for the accessibility statements of those who use this release. */
+async function writeStatements() {
+  const { accessibilityStatement, thisRelease } = await import('../../packages/cli/dist/index.js');
+  for (const language of ['de', 'en'])
+    writeFileSync(
+      inside(`dist/accessibility-statement.${language}.html`),
+      accessibilityStatement(language, thisRelease()),
+    );
 }
 
 /** What a page's `integrity` attributes say of the files that it may load by themselves. */

@@ -39,6 +39,7 @@ describe('teilhabe', () => {
     ['audit', '--help'],
     ['render', '--help'],
     ['serve', '--help'],
+    ['accessibility-statement', '--help'],
   ])('teilhabe %j explains itself', (...args: string[]) => {
     const { status, stdout } = teilhabe(...args);
     expect(status).toBe(args.length === 0 ? 2 : 0);

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { eventually, place, serve, until } from './page.js';
+import { upgradeMarkup } from '../../packages/elements/src/markup.js';
+import { eventually, never, place, serve, until } from './page.js';
 
 /** By its address, as a page names it: it is a script, not a part of the package's API. */
 const LOADER = '/packages/elements/src/loader.ts';
@@ -43,7 +44,60 @@ describe('the loader', () => {
       lang: 'en',
       state: 'ready',
     });
-    expect(section.textContent).not.toContain('fallback');
+    expect(section.innerText).not.toContain('fallback');
+    expect(element.textContent).toBe('fallback');
+  });
+
+  it('hands every attribute on that an element of the kind knows, and nothing that it says of itself', async () => {
+    const { TeilhabeDashboard, TeilhabeIndicator, TeilhabeTimeline } = await import('@teilhabe/elements');
+    const kinds = { indicator: TeilhabeIndicator, timeline: TeilhabeTimeline, dashboard: TeilhabeDashboard };
+    for (const [kind, constructor] of Object.entries(kinds)) {
+      const names = constructor.observedAttributes;
+      expect(names).toEqual(expect.arrayContaining(['src', 'lang', 'dir', 'heading-level', 'translation-reviewed-by']));
+      const div = markup({ teilhabe: kind, state: 'ready', ...Object.fromEntries(names.map((name) => [name, '3'])) });
+      document.body.append(div);
+      await eventually(() => expect(div.querySelector(`teilhabe-${kind}`)).not.toBeNull());
+      const element = div.querySelector(`teilhabe-${kind}`)!;
+      for (const name of names) expect(element.getAttribute(name), name).toBe('3');
+      expect(element.getAttribute('state')).not.toBe('ready');
+    }
+  });
+
+  it('keeps the keyboard in what stands in [data-teilhabe] while it moves into the element', async () => {
+    const { base } = serve({ 'index.json': never });
+    const div = markup({ teilhabe: 'indicator', src: `${base}index.json`, indicator: 'hr1' });
+    const link = Object.assign(document.createElement('a'), { href: '#', textContent: 'Zahlen' });
+    div.append(link);
+    document.body.append(div);
+    link.focus();
+    await eventually(() => expect(link.closest('teilhabe-indicator')).not.toBeNull());
+    await eventually(() => expect(link.checkVisibility()).toBe(true));
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('puts a figure that asks for an element into it as a whole, once', async () => {
+    const { base } = serve();
+    const figure = document.createElement('figure');
+    figure.textContent = 'fallback';
+    const named = { teilhabe: 'indicator', src: `${base}index.json`, indicator: 'hr1' };
+    for (const [name, value] of Object.entries(named)) figure.setAttribute(`data-${name}`, value);
+    const section = document.createElement('section');
+    section.append(figure);
+    document.body.append(section);
+    await eventually(() => expect(section.querySelectorAll('teilhabe-indicator')).toHaveLength(1));
+    const element = section.querySelector('teilhabe-indicator')!;
+    expect([element.parentElement, figure.parentElement]).toEqual([section, element]);
+    await until(element, 'ready');
+    expect(section.querySelectorAll('teilhabe-indicator')).toHaveLength(1);
+  });
+
+  it('leaves a figure that asks for an element where it stands in one already', async () => {
+    const { base } = serve();
+    const element = place('teilhabe-indicator', { src: `${base}index.json`, indicator: 'hr1' });
+    const figure = markup({ teilhabe: 'indicator', src: `${base}index.json`, indicator: 'pr9' });
+    element.append(figure);
+    await until(element, 'ready');
+    expect(document.querySelectorAll('teilhabe-indicator')).toHaveLength(1);
   });
 
   it('leaves markup of an unknown kind as it is', async () => {
@@ -51,6 +105,22 @@ describe('the loader', () => {
     document.body.append(div);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(div.textContent).toBe('fallback');
+  });
+});
+
+describe('upgradeMarkup', () => {
+  it('upgradeMarkup(root, prefix, use) is for markup of that prefix alone', async () => {
+    const { TeilhabeIndicator } = await import('@teilhabe/elements');
+    class Other extends TeilhabeIndicator {}
+    customElements.define('stadt-indicator', Other);
+    const { base } = serve();
+    const section = document.createElement('section');
+    const attributes = { src: `${base}index.json`, indicator: 'hr1' };
+    section.append(markup({ stadt: 'indicator', ...attributes }), markup({ fremd: 'indicator', ...attributes }));
+    document.body.append(section);
+    upgradeMarkup(document, 'stadt', (kind) => Promise.resolve(kind === 'indicator' ? Other : undefined));
+    await eventually(() => expect(section.querySelector('stadt-indicator[state=ready]')).not.toBeNull());
+    expect(section.querySelectorAll('[state]')).toHaveLength(1);
   });
 });
 

@@ -14,6 +14,7 @@ export { finding, type FindingOptions } from './words/finding.js';
 export { readings, type Reading } from './data/readings.js';
 export { datumKey } from './words/datum-key.js';
 export { dataTable, type TableColumn, type TableModel, type TableOptions, type TableRow } from './words/table.js';
+export { dateText, inOrder, timelineTable } from './words/timeline-table.js';
 export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';
 export { methodSentences } from './words/method.js';
 export { sourceLine } from './words/source.js';

@@ -1,4 +1,6 @@
 export { run } from './run.js';
+export { thisRelease, type Release } from './accessibility/release.js';
+export { accessibilityStatement } from './accessibility/statement.js';
 export { htmlFiles } from './html/html-files.js';
 export { problemPage } from './html/problem-page.js';
 export { pageStyles } from './html/page-styles.js';

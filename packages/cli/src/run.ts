@@ -1,3 +1,4 @@
+import { accessibilityStatementCommand } from './commands/accessibility-statement.js';
 import { audit } from './commands/audit.js';
 import { importCommand } from './commands/import.js';
 import { publish } from './commands/publish.js';
@@ -8,14 +9,24 @@ import type { Command } from './command.js';
 import { EXIT, UsageError } from './exit.js';
 import { unexpectedError } from './unexpected-error.js';
 
-const COMMANDS: readonly Command[] = [importCommand, validateFolder, publish, audit, render, serve];
+const COMMANDS: readonly Command[] = [
+  importCommand,
+  validateFolder,
+  publish,
+  audit,
+  render,
+  serve,
+  accessibilityStatementCommand,
+];
+
+const WIDEST = Math.max(...COMMANDS.map(({ name }) => name.length));
 
 const HELP = `teilhabe – integration monitoring for cities
 
 Usage: teilhabe COMMAND [ARGUMENTS] [OPTIONS]
 
 Commands:
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(WIDEST)} ${summary}`).join('\n')}
 
 teilhabe COMMAND --help explains a command. Exit status: 0 done, 1 problems in the data (listed), 2 wrong use, 70 a fault of
 the program.

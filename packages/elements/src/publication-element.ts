@@ -1,6 +1,7 @@
 import { formatNumber, say, type Language } from '@teilhabe/charts';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Baked } from './baked/baked.js';
 import { failureKind, LoadFailure, type FailureKind } from './load/failure.js';
 import { forget, load, type Load } from './load/load.js';
 import { safeUrl } from './load/safe-url.js';
@@ -34,8 +35,10 @@ export type ElementState = Shown<unknown>['name'];
 
 /**
  * What all elements share: they load a file of a publication, speak a language, and are loading, ready, empty or in
- * error. A newer request always wins over an older one, and nothing happens after removal.
+ * error. A newer request always wins over an older one, and nothing happens after removal. What stands inside the element
+ * (a figure baked into the page) is shown until its data are there, and when they do not come.
  *
+ * @slot - A figure that `teilhabe render --html` wrote, or anything else to read until the element has its data.
  * @fires {CustomEvent<StateChange>} teilhabe-state - The element is loading, ready, empty or in error from now on.
  * @csspart root - The article around everything.
  * @csspart status - The sentence of the states loading, empty and error.
@@ -56,8 +59,9 @@ export type ElementState = Shown<unknown>['name'];
 export abstract class PublicationElement<Data> extends LitElement {
   static override styles = [baseStyles];
 
+  /** All attributes that a page may set; `state`, which the element sets itself, is none of them. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir'];
+    return [...super.observedAttributes.filter((name) => name !== 'state'), 'lang', 'dir'];
   }
 
   /** Address of a publication's index.json, or of one of its files. */
@@ -80,6 +84,8 @@ export abstract class PublicationElement<Data> extends LitElement {
   private request: AbortController | undefined;
   private shownSubject = '';
   private readonly addresses = new Set<string>();
+  private readonly baked = new Baked(this);
+  private bakedSubject = '';
 
   constructor() {
     super();
@@ -149,14 +155,16 @@ export abstract class PublicationElement<Data> extends LitElement {
     const { shown, language } = this;
     const ready = dataOf(shown);
     const spoken = ready?.language ?? language;
+    const baked = this.isBaked;
     return html`<article
-      class="root"
+      class="root ${baked ? 'baked' : ''}"
       part="root"
       lang=${languageOf(this)}
       dir=${(spoken && directionOf(this, spoken.direction)) ?? nothing}
-      aria-busy=${this.busy ? 'true' : 'false'}
+      aria-busy=${this.busy && !baked ? 'true' : 'false'}
     >
       ${ready ? this.content(ready.data, ready.language, this.current === undefined) : nothing}
+      ${ready || shown.name === 'empty' ? nothing : html`<slot ?hidden=${!baked} @slotchange=${this.baked.changed}></slot>`}
       <div class="status" part="status" role="status" tabindex="-1">${this.sentence()}</div>
       ${
         shown.name === 'error'
@@ -176,7 +184,13 @@ export abstract class PublicationElement<Data> extends LitElement {
     if (!language) return failed ? SPEECHLESS.failure : nothing;
     if (failed)
       return say(language, `failure.${shown.failure}`) + (this.current ? ` ${say(language, 'state.stale')}` : '');
-    return say(language, shown.name === 'empty' ? 'state.empty' : 'state.loading');
+    if (shown.name === 'empty') return say(language, 'state.empty');
+    return this.isBaked ? nothing : say(language, 'state.loading');
+  }
+
+  /** Whether what stands inside the element is in sight. */
+  private get isBaked(): boolean {
+    return this.baked.stands && dataOf(this.shown) === undefined && this.shown.name !== 'empty';
   }
 
   private readonly retry = (): void => {
@@ -189,9 +203,12 @@ export abstract class PublicationElement<Data> extends LitElement {
     if (!this.isConnected) return;
     const { signal } = (this.request = new AbortController());
     this.busy = true;
+    if (this.bakedSubject !== '' && this.bakedSubject !== this.subject) this.baked.withdraw();
+    this.bakedSubject = this.src === '' ? '' : this.subject;
     const before = this.subject === this.shownSubject ? dataOf(this.shown) : undefined;
     if (before === undefined) this.shown = { name: 'loading' };
-    void this.answer(signal, before).then((shown) => {
+    void this.answer(signal, before).then(async (shown) => {
+      if (shown.name !== 'error') await this.baked.makeWay(signal);
       if (signal.aborted) return;
       this.shown = shown;
       this.shownSubject = this.subject;

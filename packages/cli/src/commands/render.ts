@@ -1,120 +1,90 @@
-import { chart, draw, estimateText, timeline, toSvgString, type Language } from '@teilhabe/charts';
-import { ContractError, parseDataset, parseIndex, parseRecords, type TimelineItem } from '@teilhabe/core/publication';
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { COMMON_OPTIONS, messageLanguage, readArguments, type Command } from '../command.js';
-import { EXIT, UsageError } from '../exit.js';
+import { toSvgString } from '@teilhabe/charts';
+import { writeFile } from 'node:fs/promises';
+import { COMMON_OPTIONS, readArguments, type Command } from '../command.js';
+import { EXIT } from '../exit.js';
+import { datasetReading, publicationNotes, timelineReading, type Reading } from '../html/reading.js';
+import { snippet } from '../html/snippet.js';
 import { LANGUAGES } from '../languages.js';
-
-const DEFAULT_WIDTH = 640;
+import { readShown, type Shown } from '../read-shown.js';
+import { checkPeriod, DEFAULT_WIDTH, RENDER_OPTIONS, renderOptions, type RenderOptions } from '../render-options.js';
 
 export const render: Command = {
   name: 'render',
-  summary: 'draws one indicator of a publication as SVG',
+  summary: 'draws one indicator of a publication as SVG, or as HTML for a page',
   help: `teilhabe render PUBLICATION ID [OPTIONS]
 
 Draws an indicator (hr1), one of its breakdowns (hr1~department) or the timeline (timeline) of a publication, which is a
-folder or its index.json, as an SVG that needs nothing else.
+folder or its index.json.
 
 Options:
   --out FILE          where to write; default standard output
-  --svg               the format; SVG is the only one so far
+  --svg               an SVG that needs nothing else; the default
+  --html              a figure for a web page that needs no JavaScript: sentence, drawing, table, method, source, licence.
+                      A page with teilhabe.js shows the element in its place; teilhabe.css gives it its looks
   --period PERIOD     the period that bars show; default the newest
+  --view NAME         the chart, by the names that the element's view has; default the one that suits the data
   --width PIXELS      default ${DEFAULT_WIDTH}
   --lang TAG          the language of the words: ${LANGUAGES.map(({ tag }) => tag).join(', ')};
                       default from the environment, else German
   --help              this text
+
+With --html:
+  --snippet FORM      figure: the figure alone, the default
+                      element: the figure inside <teilhabe-indicator> or <teilhabe-timeline>
+                      div: plain blocks inside <div data-teilhabe>, for editors that strip unknown tags and drawings
+  --src ADDRESS       the publication's index.json as the page addresses it; element and div need it. A figure without it is
+                      not shown live and links no CSV
+  --drawing WHERE     inline: in the figure; none; or the address of an SVG that --svg wrote, for an <img>.
+                      Default inline, for div none: sanitizers leave an inline drawing's labels as loose words
+  --heading-level N   of the figure's heading and of the element's, 2 to 6; default 3
+  --prefix NAME       for pages with teilhabe.js?prefix=NAME
 `,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['PUBLICATION', 'ID'], {
-      ...COMMON_OPTIONS,
-      out: { type: 'string' },
-      svg: { type: 'boolean' },
-      period: { type: 'string' },
-      width: { type: 'string', default: String(DEFAULT_WIDTH) },
-    });
-    const language = languageOf(values.lang ?? messageLanguage(undefined));
-    const svg = await drawing(positionals[0]!, positionals[1]!, {
-      language,
-      width: widthOf(values.width),
-      ...period(values.period),
-    });
-    if (values.out === undefined) process.stdout.write(`${svg}\n`);
-    else await writeFile(values.out, `${svg}\n`);
+    const names = ['PUBLICATION', 'ID'];
+    const { positionals, values } = readArguments(args, names, { ...COMMON_OPTIONS, ...RENDER_OPTIONS });
+    const options = renderOptions(values);
+    const shown = await readShown(positionals[0]!, positionals[1]!);
+    checkPeriod(shown, options.period);
+    const text = `${rendered(shown, options)}\n`;
+    if (values.out === undefined) process.stdout.write(text);
+    else await writeFile(values.out, text);
     return EXIT.done;
   },
 };
 
-interface Options {
-  readonly language: Language;
-  readonly width: number;
-  readonly period?: string;
+function rendered(shown: Shown, options: RenderOptions): string {
+  const reading = readingOf(shown, options);
+  return options.snippet === null
+    ? toSvgString(reading.draw(options.width))
+    : snippetOf(shown, reading, { ...options, snippet: options.snippet });
 }
 
-function period(asked: string | undefined): Pick<Options, 'period'> {
-  return asked === undefined ? {} : { period: asked };
+function readingOf(shown: Shown, { language, period, view }: RenderOptions): Reading {
+  if (shown.kind === 'timeline') return timelineReading(shown.items, language);
+  const asked = { ...(period === undefined ? {} : { period }), ...(view === undefined ? {} : { view }) };
+  return datasetReading(shown.dataset, language, asked);
 }
 
-function languageOf(asked: string): Language {
-  const found = LANGUAGES.find(({ tag }) => tag === asked);
-  if (found !== undefined) return found;
-  const known = LANGUAGES.map(({ tag }) => tag).join(', ');
-  throw new UsageError(`Unknown language: "${asked}"; there are ${known}.`);
+function snippetOf(
+  shown: Shown,
+  reading: Reading,
+  { snippet: wish, ...options }: RenderOptions & { readonly snippet: NonNullable<RenderOptions['snippet']> },
+): string {
+  const { language, width, period = '', view = '' } = options;
+  const { src, headingLevel } = wish;
+  const own = shown.kind === 'indicator' ? shown.item.extension : undefined;
+  const attributes = {
+    src,
+    ...(own && { indicator: own.id, breakdown: own.breakdown ?? '', period, view }),
+    lang: language.tag,
+    'heading-level': String(headingLevel),
+  };
+  const notes = [...reading.notes, ...publicationNotes(shown.index.extension.teilhabe, language)];
+  return snippet({ ...reading, notes: distinct(notes) }, { ...wish, kind: shown.kind, language, width, attributes });
 }
 
-function widthOf(asked: string): number {
-  const width = Number(asked);
-  if (Number.isInteger(width) && width >= 200 && width <= 4000) return width;
-  throw new UsageError(`--width takes whole pixels from 200 to 4000; found "${asked}".`);
-}
-
-async function drawing(publication: string, id: string, options: Options): Promise<string> {
-  const settings = { ...options, measure: estimateText };
-  const indexPath = await indexOf(publication);
-  const index = read(parseIndex, await readJson(indexPath));
-  const records = index.extension.teilhabe.records;
-  if (id === 'timeline' && records['timeline'] !== undefined) {
-    const items = read(parseRecords<TimelineItem>, await readJson(join(dirname(indexPath), records['timeline']))).items;
-    return toSvgString(draw(timeline(items, settings)));
-  }
-  const item = index.link.item.find(({ extension }) => stem(extension) === id);
-  if (item === undefined) {
-    const known = [
-      ...index.link.item.map(({ extension }) => stem(extension)),
-      ...Object.keys(records).filter((name) => name === 'timeline'),
-    ];
-    throw new UsageError(`There is no "${id}" in this publication. There are: ${known.join(', ')}.`);
-  }
-  const dataset = read(parseDataset, await readJson(join(dirname(indexPath), item.href)));
-  const periods = dataset.dimension['period']?.category.index ?? [];
-  if (options.period !== undefined && !periods.includes(options.period)) {
-    throw new UsageError(`There is no period "${options.period}". There are: ${periods.join(', ')}.`);
-  }
-  return toSvgString(draw(chart(dataset, settings)));
-}
-
-function stem({ id, breakdown }: { readonly id: string; readonly breakdown?: string }): string {
-  return breakdown === undefined ? id : `${id}~${breakdown}`;
-}
-
-async function indexOf(publication: string): Promise<string> {
-  const found = await stat(publication).catch(() => null);
-  return found?.isDirectory() ? join(publication, 'index.json') : publication;
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch {
-    throw new UsageError(`"${path}" is not there or no JSON. teilhabe publish writes a publication.`);
-  }
-}
-
-function read<Value>(parse: (json: unknown) => Value, json: unknown): Value {
-  try {
-    return parse(json);
-  } catch (error) {
-    if (error instanceof ContractError) throw new UsageError(`This is not a publication: ${error.message}.`);
-    throw error;
-  }
+/** A dataset's own note may be the publication's. */
+function distinct(notes: Reading['notes']): Reading['notes'] {
+  const words = (note: Reading['notes'][number]) => (typeof note === 'string' ? note : note.text);
+  return notes.filter((note, i) => notes.findIndex((other) => words(other) === words(note)) === i);
 }

@@ -24,7 +24,7 @@ export function indexPage(
   const title = textIn(index.extension.teilhabe.title, language.tag);
   const filled = index.extension.teilhabe.areas.filter((area) => isFilled(area, publication));
   const page = html`<!doctype html>
-    <html lang="${language.tag}" dir="${language.direction}">
+    <html class="teilhabe-root" lang="${language.tag}" dir="${language.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -79,7 +79,7 @@ function areaLinks(areas: readonly Area[], language: Language): Markup {
 function footer({ index }: LoadedPublication, language: Language): Markup {
   const { licence, note } = index.extension.teilhabe;
   const text = say(language, 'page.licence', { licence: licence.name });
-  const href = licence.path === undefined ? null : safeHref(licence.path);
+  const href = safeHref(licence.path ?? '', '');
   return html`<footer>
     ${note && html`<p>${foreignText(textWithLanguage(note, language.tag), language)}</p>`}
     ${language.reviewedBy === '' && html`<p>${say(language, 'review.none')}</p>`}

@@ -1,10 +1,8 @@
 import { chartStyles } from '@teilhabe/charts';
 
 /** The style sheet of pages without JavaScript: calm, in the reader's font, dark where that is wished, made for paper too. */
-export const pageStyles = `:root {
-  color-scheme: light dark;
-  --teilhabe-space: 0.25rem;
-}
+export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
+:root { --teilhabe-space: 0.25rem; }
 .teilhabe-page {
   box-sizing: border-box;
   margin: 0 auto;
@@ -44,10 +42,32 @@ export const pageStyles = `:root {
 .teilhabe-table thead th { color: #5b646d; vertical-align: bottom; }
 .teilhabe-table .number { text-align: end; white-space: nowrap; }
 .teilhabe-source { font-size: 0.875rem; color: #5b646d; margin: 0.5rem 0 0; }
+:is(teilhabe-indicator, teilhabe-timeline, teilhabe-dashboard):not(:defined) { display: block; }
+.teilhabe-baked {
+  --teilhabe-faint: color-mix(in srgb, currentColor 15%, transparent);
+  --teilhabe-lesser: color-mix(in srgb, currentColor 76%, transparent);
+  container-type: inline-size;
+  margin: 0;
+  padding-block: calc(4 * var(--teilhabe-space));
+  border-block-start: 1px solid var(--teilhabe-faint);
+  line-height: 1.5;
+  overflow-wrap: break-word;
+}
+.teilhabe-baked :is(h2, h3, h4, h5, h6) { font-size: 1.25em; line-height: 1.3; margin: 0 0 0.4em; }
+.teilhabe-baked p { max-inline-size: 68ch; }
+.teilhabe-baked .teilhabe-table :is(th, td) { border-color: var(--teilhabe-faint); color: inherit; }
+.teilhabe-baked :is(.teilhabe-source, .teilhabe-table thead th) { color: var(--teilhabe-lesser); }
+.teilhabe-baked :is(svg.teilhabe-chart, .teilhabe-drawing) { display: block; max-inline-size: 100%; block-size: auto; margin-block-end: 1rem; }
 .teilhabe-wide { display: none; }
 @media (min-width: 45rem) {
   .teilhabe-wide { display: block; }
   .teilhabe-narrow { display: none; }
+}
+.teilhabe-baked .teilhabe-wide { display: block; }
+.teilhabe-baked .teilhabe-narrow { display: none; }
+@container (max-width: 30rem) {
+  .teilhabe-baked .teilhabe-wide { display: none; }
+  .teilhabe-baked .teilhabe-narrow[hidden] { display: block; }
 }
 @media (prefers-color-scheme: dark) {
   .teilhabe-page { color: #e8ecf0; background: #14181d; }

@@ -152,14 +152,18 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
 
-  :host([state='loading']) .root {
+  :host([state='loading']) .root:not(.baked) {
     display: grid;
     place-content: center;
     min-block-size: var(--teilhabe-reserved-height, 34em);
     padding: calc(4 * var(--_step));
   }
 
-  :host([state='error']) .root,
+  slot[hidden] {
+    display: none;
+  }
+
+  :host([state='error']) .root:not(.baked),
   :host([state='empty']) .root {
     padding-block: calc(6 * var(--_step));
   }

@@ -8,6 +8,11 @@ export const cardStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  .root.baked {
+    padding: 0;
+    border: 0;
+  }
+
   .finding {
     margin-block-start: calc(2 * var(--_step));
     font-size: 1.25em;

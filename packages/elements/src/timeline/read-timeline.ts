@@ -1,8 +1,8 @@
+import { inOrder } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { LoadFailure } from '../load/failure.js';
 import type { Load } from '../load/load.js';
 import type { Published } from '../load/published.js';
-import { inOrder } from './timeline-table.js';
 
 /** The entries of a timeline in their order, and the day of the edition they come from, where it is known. */
 export interface TimelineData {

@@ -1,8 +1,7 @@
-import { textWithLanguage, type Language } from '@teilhabe/charts';
+import { dateText, textWithLanguage, type Language } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignText } from '../language/foreign-text.js';
-import { dateText } from './timeline-table.js';
 
 /** The entries as a list with a line at its side, for places too narrow for a drawing. */
 export function timelineList(items: readonly TimelineItem[], language: Language): TemplateResult {

@@ -1,4 +1,12 @@
-import { drawTimeline, estimateText, say, textWithLanguage, timeline, type Language } from '@teilhabe/charts';
+import {
+  drawTimeline,
+  estimateText,
+  say,
+  textWithLanguage,
+  timeline,
+  type Language,
+  timelineTable,
+} from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -12,7 +20,6 @@ import { timelineStyles } from '../styles/timeline.js';
 import { readTimeline, type TimelineData } from './read-timeline.js';
 import { timelineList, undatedList } from './timeline-list.js';
 import { timelineAbout } from './timeline-about.js';
-import { timelineTable } from './timeline-table.js';
 
 type Items = readonly TimelineItem[];
 

@@ -1,5 +1,9 @@
-import { datumKey, say, textIn, type Language, type TableModel } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
+import { datumKey } from './datum-key.js';
+import type { Language } from './language.js';
+import { say } from './say.js';
+import type { TableModel } from './table.js';
+import { textIn } from './text-in.js';
 
 /** The entries of a timeline as a table: when, what, strand and explanation; undated entries last. */
 export function timelineTable(items: readonly TimelineItem[], language: Language): TableModel {

@@ -1,7 +1,7 @@
+import { inOrder } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../packages/elements/src/timeline/timeline-table.js';
-import { fixture } from '../fixture.js';
+import { fixture } from '../../fixture.js';
 
 const { items } = fixture('records/timeline.json') as { items: TimelineItem[] };
 const ids = (list: readonly TimelineItem[]) => list.map((item) => item.id);
