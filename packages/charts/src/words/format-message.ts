@@ -1,6 +1,6 @@
 import type { Message, MessageNode } from '@teilhabe/core/publication';
 import { own } from '../data/own.js';
-import { isolated } from './isolated.js';
+import { anchored, isolated } from './isolated.js';
 import type { Language } from './language.js';
 
 /** What fills the gaps of a message, by argument name; numbers are written in the language. */
@@ -15,7 +15,8 @@ export type MessageLanguage = Pick<Language, 'tag' | 'direction'>;
  * an empty message is ''. Throws a RangeError that names an argument without a value.
  */
 export function formatMessage(message: Message, values: MessageValues, language: MessageLanguage): string {
-  return parts(message, values, language, '');
+  const text = parts(message, values, language, '');
+  return language.direction === 'rtl' ? anchored(text) : text;
 }
 
 /** The names of all arguments of a message, also those of branches; empty for plain text. */
