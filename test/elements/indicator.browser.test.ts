@@ -65,11 +65,23 @@ describe('<teilhabe-indicator>', () => {
   ])('has every number of a mark of %s~%s in the table', async (indicator, breakdown) => {
     const element = await readyIndicator({ indicator, breakdown });
     await eventually(() => expect(findAll(element, 'g.mark').length).toBeGreaterThan(0));
-    const table = textOf(element, 'table');
+    const table = textOf(element, 'details.data');
     for (const mark of findAll(element, 'g.mark')) {
       const numbers = mark.getAttribute('aria-label')?.match(/\d+(,\d+)?/g) ?? [];
       for (const number of numbers) expect(table).toContain(number);
     }
+  });
+
+  it('says below the table what the numbers are read against', async () => {
+    const element = await readyIndicator({ breakdown: 'department' });
+    const notes = findAll(element, 'details.data .notes li').map((note) => clean(note.textContent));
+    expect(notes).toEqual(['Korridor des Stadtrats: 20,0 % bis 25,0 %']);
+    expect(find(element, 'table').getAttribute('aria-describedby')).toBe(find(element, '.notes').id);
+  });
+
+  it('says with view="slope" how the values changed between the two periods', async () => {
+    const element = await readyIndicator({ breakdown: 'department', view: 'slope' });
+    expect(textOf(element, '.finding')).toContain('2023 bis 2025');
   });
 
   it('changes the breakdown without losing the control', async () => {
@@ -95,10 +107,11 @@ describe('<teilhabe-indicator>', () => {
     'offers no period with view="%s", which shows all, and has them all in its table',
     async (view) => {
       const element = await readyIndicator({ breakdown: 'department', view, period: '2023' });
-      await eventually(() => expect(findAll(element, 'g.mark').length).toBe(10));
+      // Five departments in two periods, and in words a band, an event, and that it need not be the cause.
+      await eventually(() => expect(findAll(element, 'g.mark').length).toBe(13));
       expect(findAll(element, 'select').length).toBe(1);
       expect(textOf(element, '.finding')).toContain('2025');
-      const table = textOf(element, 'table');
+      const table = textOf(element, 'details.data');
       for (const mark of findAll(element, 'g.mark')) {
         const numbers = mark.getAttribute('aria-label')?.match(/\d+(,\d+)?/g) ?? [];
         for (const number of numbers) expect(table).toContain(number);
@@ -193,7 +206,8 @@ describe('<teilhabe-indicator>', () => {
 describe('a confidential cell', () => {
   it('has no number anywhere in the card, though its neighbours have', async () => {
     const element = await readyIndicator({ breakdown: 'department' });
-    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(5));
+    // Five departments and the band that they are read against.
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(6));
     const hidden = findAll(element, 'tbody tr').filter((row) => /Kämmerei|Stadtarchiv/.test(row.textContent));
     const cells = hidden.flatMap((row) => [...row.querySelectorAll('td')].map((cell) => clean(cell.textContent)));
     expect(cells.filter((cell) => /\d/.test(cell))).toEqual([]);
@@ -209,7 +223,8 @@ describe('a confidential cell', () => {
     const values = files['indicators/hr1~department.json'].value;
     [15, 16, 17, 18, 19].forEach((place) => (values[place] = 77771));
     const element = await readyIndicator({ breakdown: 'department', period: '2023' }, files);
-    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(5));
+    // Five departments and the band that they are read against.
+    await eventually(() => expect(findAll(element, 'g.mark').length).toBe(6));
     expect((find(element, 'article').outerHTML + textOf(element, 'article')).replace(/\D/g, '')).not.toContain('77771');
   });
 });

@@ -5,6 +5,7 @@ import {
   isSameLanguage,
   say,
   slopeChart,
+  sourceLine,
   textIn,
   textWithLanguage,
 } from '@teilhabe/charts';
@@ -110,10 +111,31 @@ it('isSameLanguage(one, other) looks past country and reading level, and at noth
   expect([isSameLanguage('', 'en'), isSameLanguage('de', '')]).toEqual([true, true]);
 });
 
+const options = { width: 640, language: ar, measure: estimateText };
+
 /** Latin letters and figures outside of isolates, but those that the catalogue itself has. */
 const loose = (text: string) => outside(text).match(/[A-Za-z0-9]+/g) ?? [];
 
+/** The direction that a browser takes from a text alone: that of its first letter outside of isolates. */
+function directionOf(text: string): 'ltr' | 'rtl' | 'unknown' {
+  const first = /[\p{L}\u061b\u061f\u200f]/u.exec(outside(text))?.[0];
+  if (first === undefined) return 'unknown';
+  return /[\u061b\u061f\u200f\p{Script=Arabic}]/u.test(first) ? 'rtl' : 'ltr';
+}
+
 describe('sentences in Arabic', () => {
+  it('sourceLine(dataset, ar) and notes run from right to left, also where every part is set apart', () => {
+    expect(directionOf(sourceLine(total({ 2025: share(24) }), ar))).toBe('rtl');
+    const { notes = [] } = dataTable(dataOf('bar', 'arabic'), ar, { everyPeriod: true });
+    expect(notes.map(directionOf)).toEqual(notes.map(() => 'rtl'));
+  });
+
+  it.each(Object.keys(VIEW_MODELS) as readonly View[])('what %s says runs from right to left', (view) => {
+    const { summary, marks } = VIEW_MODELS[view](dataOf(view, 'arabic'), options);
+    const texts = [summary, ...marks.map((mark) => mark.label)];
+    expect(texts.filter((text) => directionOf(text) !== 'rtl')).toEqual([]);
+  });
+
   const named = overTime({ 'SAP-Team': [share(10), share(30)], Jugendamt: [share(20), share(21)] });
 
   it('say(ar, key, values) isolates every Latin name and figure', () => {

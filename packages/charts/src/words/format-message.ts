@@ -1,7 +1,7 @@
 import type { Message, MessageNode } from '@teilhabe/core/publication';
 import { own } from '../data/own.js';
 import { numberFormat, pluralRules } from './formatters.js';
-import { isolated } from './isolated.js';
+import { anchored, isolated } from './isolated.js';
 import type { Language } from './language.js';
 
 /** What fills the gaps of a message, by argument name; numbers are written in the language. */
@@ -16,7 +16,8 @@ export type MessageLanguage = Pick<Language, 'tag' | 'direction'>;
  * an empty message is ''. Throws a RangeError that names an argument without a value.
  */
 export function formatMessage(message: Message, values: MessageValues, language: MessageLanguage): string {
-  return parts(message, values, language, '');
+  const text = parts(message, values, language, '');
+  return language.direction === 'rtl' ? anchored(text) : text;
 }
 
 /** The names of all arguments of a message, also those of branches; empty for plain text. */

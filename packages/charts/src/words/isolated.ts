@@ -8,6 +8,22 @@ const RIGHT_TO_LEFT =
 /** Every other letter, and the digits 0 to 9, whose spans (2023–2025) a text from right to left would turn round. */
 const LEFT_TO_RIGHT = new RegExp(`[0-9]|(?!${RIGHT_TO_LEFT.source})\\p{L}`, 'u');
 
+const ISOLATE = /[\u2067\u2068][^\u2067-\u2069]*\u2069/;
+const RIGHT_TO_LEFT_MARK = '\u200f';
+/** Unlike the semicolon, it has no direction of its own. */
+const ARABIC_COMMA = '\u060c';
+
+/**
+ * A whole text that runs from right to left also where all of its letters are set apart: what displays it may take its
+ * direction from the first letter that is not, and would find none.
+ */
+export function anchored(text: string): string {
+  let outside = text;
+  while (ISOLATE.test(outside)) outside = outside.replace(ISOLATE, '');
+  const hasDirection = RIGHT_TO_LEFT.test(outside.replaceAll(ARABIC_COMMA, ''));
+  return outside === text || hasDirection ? text : RIGHT_TO_LEFT_MARK + text;
+}
+
 /**
  * A text that stands inside one of another direction: where it has letters or digits that run the other way it is set
  * apart by Unicode's marks, so that neither turns the other round; unchanged where it has none.
