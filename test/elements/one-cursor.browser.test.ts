@@ -9,7 +9,11 @@ afterEach(() => {
 
 type Card = Awaited<ReturnType<typeof readyIndicator>>;
 
-const marks = (card: Card) => findAll(card, '.chart g.mark') as SVGElement[];
+/** The marks of numbers; targets, bands, breaks and events are none. */
+const marks = (card: Card) =>
+  (findAll(card, '.chart g.mark') as SVGElement[]).filter(
+    (mark) => !/^(target|band|break|event|note)-/.test(mark.getAttribute('data-key') ?? ''),
+  );
 const rows = (card: Card) => findAll(card, '.data tbody tr') as HTMLElement[];
 const read = (card: Card) => rows(card).filter((row) => row.classList.contains('read'));
 const header = (row: Element) => clean(row.querySelector('th')?.textContent);
@@ -143,6 +147,13 @@ describe('the sound of a card', () => {
     expect(findAll(card, '.sound')).toEqual([]);
     await readyIndicator();
     expect(asked.pitches).toEqual([]);
+  });
+
+  it('says so where there can be none', async () => {
+    const card = await readyIndicator();
+    vi.stubGlobal('AudioContext', () => undefined);
+    button(card).click();
+    await eventually(() => expect(textOf(card, '.about [role=status]')).toBe('Hier ist kein Ton möglich.'));
   });
 
   it('is made by the browser itself', async () => {

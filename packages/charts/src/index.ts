@@ -12,7 +12,6 @@ export { CLASSIC_SIGNS, EUROSTAT_SIGNS, LETTER_SIGNS, type SignProfile } from '.
 export { statusWords } from './words/status-words.js';
 export { finding, type FindingOptions } from './words/finding.js';
 export { readings, type Reading } from './data/readings.js';
-export { datumKey } from './words/datum-key.js';
 export { dataTable, type TableColumn, type TableModel, type TableOptions, type TableRow } from './words/table.js';
 export { dateText, inOrder, timelineTable } from './words/timeline-table.js';
 export { dataSheet, type DataSheet, type SheetCell, type SheetNumber } from './words/data-sheet.js';

@@ -1,4 +1,4 @@
-import { chartStyles, datumKey, say, type Language, type TableModel } from '@teilhabe/charts';
+import { chartStyles, say, type Language, type TableModel } from '@teilhabe/charts';
 import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartSurface, type Chart } from './parts/chart-surface.js';
 import { PrintOpen } from './parts/print-open.js';
@@ -68,9 +68,9 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     return false;
   }
 
-  /** Puts the cursor on the mark with this key (`datumKey`); on the keyboard's own, or none, when there is no such mark. */
+  /** Puts the cursor on the mark with this key; on the keyboard's own, or none, when there is no such mark. */
   protected point(key: string): void {
-    this.surface.point((own) => datumKey(own) === key);
+    this.surface.point((own) => own === key);
   }
 
   /** The place of the chart and the line that says the value under the cursor. */
@@ -102,9 +102,9 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
   private readonly rowCursor: RowCursor = {
     isRead: ({ keys = [] }) => {
       const { active } = this.surface;
-      return active !== null && keys.includes(datumKey(active.key));
+      return active !== null && keys.includes(active.key);
     },
-    point: (row) => this.surface.point((key) => row?.keys?.includes(datumKey(key)) ?? false),
+    point: (row) => this.surface.point((key) => row?.keys?.includes(key) ?? false),
   };
 
   private readonly toTable = (): void => {

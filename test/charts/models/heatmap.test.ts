@@ -87,9 +87,9 @@ describe('heatmap(dataset, options)', () => {
   it('crosses two dimensions at the period that is asked for, the longer one as rows', () => {
     const texts = (chart: HeatmapModel) => valuesOf(chart).map(({ key, value }) => `${key} ${value?.lines[0]}`);
     expect(texts(model(CROSSED, 640, { period: '2024' }))).toEqual([
-      ...['A.oben 1,0', 'A.unten 4,0', 'B.oben 2,0', 'B.unten 5,0', 'C.oben 3,0', 'C.unten 6,0'],
+      ...['oben.A 1,0', 'unten.A 4,0', 'oben.B 2,0', 'unten.B 5,0', 'oben.C 3,0', 'unten.C 6,0'],
     ]);
-    expect(texts(model(CROSSED))[0]).toBe('A.oben 11,0');
+    expect(texts(model(CROSSED))[0]).toBe('oben.A 11,0');
     expect(model(CROSSED).marks.at(-1)).toMatchObject({ kind: 'hidden', label: 'C, unten: geheim gehalten' });
   });
 

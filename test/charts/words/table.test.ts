@@ -66,7 +66,7 @@ describe('dataTable(dataset, language)', () => {
   it('shows only the columns that a dataset has', () => {
     expect(columnsOf(total({ 2024: 'C', 2025: 'C' }))).toEqual(['Jahr', 'Anteil']);
     expect(dataTable(byDepartment({ A: 'pending' }), de).rows).toEqual([
-      { header: '2025', cells: ['noch nicht ausgewertet'], keys: ['2025.A', 'A'] },
+      { header: '2025', cells: ['noch nicht ausgewertet'], keys: ['A.2025', 'A'] },
     ]);
   });
 

@@ -15,6 +15,8 @@ export interface Pair {
   readonly key: string;
   /** '' for the total. */
   readonly label: string;
+  /** The keys of the two cells: the codes of the categories in the dataset's order, then the period. */
+  readonly cellKeys: readonly [string, string];
   readonly cells: readonly [Cell, Cell];
   /** Whether a line may join the two: false where a break in the series lies between them. */
   readonly comparable: boolean;
@@ -64,6 +66,7 @@ export function periodPairs(cube: Cube): Pairs {
   const rows = cube.rows.map((row) => ({
     key: row.key || 'total',
     label: row.label,
+    cellKeys: [`${row.key || 'total'}.${first.code}`, `${row.key || 'total'}.${newest.code}`] as const,
     cells: [cube.cell(first, row), cube.cell(newest, row)] as const,
     comparable: !broken && !isBroken(row),
   }));
@@ -89,11 +92,17 @@ function categoryPairs(cube: Cube, { id, codes }: Compared, tag: string, code?: 
     .filter((row) => row.at[id] === a)
     .map((row) => ({
       ...withoutDimension(cube, row, id, tag),
+      cellKeys: [keyWith(row, id, a), keyWith(row, id, b)] as const,
       cells: [cell(row, a), cell(row, b)] as const,
       comparable: true,
     }));
   const named = (category: string) => side(category, categoryLabel(cube.dataset, id, category, tag));
   return { sides: [named(a), named(b)], rows, overTime: false, broken: false, periods: period ? [period] : [] };
+}
+
+/** The key of the row that has another category of one dimension. */
+function keyWith({ at }: Category, id: string, category: string): string {
+  return Object.values({ ...at, [id]: category }).join('.');
 }
 
 /** The key and the name of a row by its other dimensions. */

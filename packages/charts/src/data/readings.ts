@@ -1,8 +1,7 @@
 import type { Dataset } from '@teilhabe/core/publication';
-import { datumKey } from '../words/datum-key.js';
 import { openCube } from './cube.js';
 
-/** One number of a series, and its key, by which the marks of a chart and the rows of a table are found again. */
+/** One number of a series, and its key, which is that of its mark in a line. */
 export interface Reading {
   readonly key: string;
   /** Null where there is no published number. */
@@ -15,6 +14,6 @@ export function readings(dataset: Dataset, tag: string): readonly Reading[] {
   if (dataset.value.length === 0 || cube.rows.length !== 1 || cube.answers.length > 0) return [];
   return cube.periods.map((period) => {
     const cell = cube.cell(period, cube.rows[0]!);
-    return { key: datumKey(period.code), value: cell.kind === 'published' ? cell.value : null };
+    return { key: period.code, value: cell.kind === 'published' ? cell.value : null };
   });
 }

@@ -102,7 +102,7 @@ export function dumbbellRow(
   const mark = (i: 0 | 1): DumbbellMark => {
     const cell = row.cells[i];
     const named = {
-      key: `${row.key}.${sides[i].key}`,
+      key: row.cellKeys[i],
       label: cellLabel(frame.cube, cell, settings.language, listed([row.label, sides[i].label], settings.language)),
       box: cellBox(row, i, column, frame),
       shape: SHAPES[i],

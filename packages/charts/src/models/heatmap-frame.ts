@@ -11,6 +11,7 @@ import { valueClasses, type ValueClasses } from './value-classes.js';
 
 /** One cell with its place. */
 export interface PlacedCell {
+  readonly key: string;
   readonly row: GridLine;
   readonly column: GridLine;
   readonly cell: Cell;
@@ -89,7 +90,7 @@ export function heatFrame(cube: Cube, grid: HeatGrid, settings: Settings): HeatF
       columns.shown.map(({ line, index }, c) => {
         const { top, bottom } = rows[r]!;
         const box = { x: x(c), y: top, width: columns.width, height: bottom - top };
-        return { row, column: line, cell: cells[r]![index]!, box };
+        return { key: grid.keyOf(row, line), row, column: line, cell: cells[r]![index]!, box };
       }),
     ),
     leftOut: grid.columns.length - columns.shown.length,

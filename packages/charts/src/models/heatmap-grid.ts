@@ -15,6 +15,8 @@ export interface HeatGrid {
   /** Whether the columns are periods, of which the newest matter most. */
   readonly overTime: boolean;
   readonly cell: (row: number, column: number) => Cell;
+  /** The key of a cell: the codes of its categories in the dataset's order, or of its row and period. */
+  readonly keyOf: (row: GridLine, column: GridLine) => string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface HeatGrid {
  */
 export function heatGrid(cube: Cube, code: string | undefined, tag: string): HeatGrid {
   if (cube.dataset.value.length === 0) {
-    return { rows: [], columns: [], overTime: true, cell: () => ({ kind: 'missing', reason: '' }) };
+    return { rows: [], columns: [], overTime: true, cell: () => ({ kind: 'missing', reason: '' }), keyOf: () => '' };
   }
   const dimensions = Object.keys(cube.rows[0]!.at).filter((id) => categoriesOf(cube, id).length > 1);
   const [first, second, ...more] = dimensions.sort(
@@ -40,6 +42,7 @@ function overTime(cube: Cube): HeatGrid {
     columns: periods.map((period) => ({ key: period?.code ?? 'all', text: period?.text ?? '' })),
     overTime: true,
     cell: (row, column) => cube.cell(periods[column], cube.rows[row]!),
+    keyOf: (row, column) => `${row.key}.${column.key}`,
   };
 }
 
@@ -55,16 +58,19 @@ function crossed(
   const period = periodOf(cube, code);
   // Dimensions with one category are the same for every cell.
   const { at } = cube.rows[0]!;
+  const atCell = (row: GridLine, column: GridLine) => ({ ...at, [first]: row.key, [second]: column.key });
+  const keyOf = (row: GridLine, column: GridLine) => Object.values(atCell(row, column)).join('.');
   const place = (row: GridLine, column: GridLine): Category => ({
-    key: `${row.key}.${column.key}`,
+    key: keyOf(row, column),
     label: [row.text, column.text].join(', '),
-    at: { ...at, [first]: row.key, [second]: column.key },
+    at: atCell(row, column),
   });
   return {
     rows,
     columns,
     overTime: false,
     cell: (row, column) => cube.cell(period, place(rows[row]!, columns[column]!)),
+    keyOf,
   };
 }
 

@@ -44,7 +44,7 @@ export function heatMark(placed: PlacedCell, { cube, settings, classes }: HeatFr
   const { language, small, measure } = settings;
   const name = listed([row.text, column.text], settings.language);
   const mark = {
-    key: `${row.key}.${column.key}`,
+    key: placed.key,
     label: cellLabel(cube, cell, language, name),
     box: grow(area, CELL_GAP / 2),
   };

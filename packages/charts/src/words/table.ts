@@ -3,7 +3,7 @@ import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
 import { dimensionLabel, labelLanguage } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
 import { datedAnnotations, referenceAnnotations } from './annotations.js';
-import { rowKeys } from './datum-key.js';
+import { rowKeys } from './row-keys.js';
 import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
@@ -39,7 +39,7 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** The same in words, for a screen reader; absent where `cells` are in words already. */
   readonly spoken?: readonly string[];
-  /** The keys of what it holds (`datumKey`), by which it is found again among the marks of a chart; absent without one. */
+  /** The keys of the marks that show in a chart what the row holds; absent without a chart. */
   readonly keys?: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 import type { TimelineItem } from '@teilhabe/core/publication';
-import { datumKey } from './datum-key.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
 import type { TableModel } from './table.js';
@@ -14,7 +13,7 @@ export function timelineTable(items: readonly TimelineItem[], language: Language
   const rows = inOrder(items).map((item) => ({
     header: dateText(item, language),
     cells: [text(item.title), text(item.laneTitle), text(item.description)],
-    keys: [datumKey(item.id)],
+    keys: [item.id],
   }));
   return { caption: say(language, 'timeline.title'), columns, rows };
 }

@@ -12,6 +12,7 @@ export class Sound implements ReactiveController {
   private player: Player | undefined;
   /** The number of the last start, so that an earlier one which was still being fetched does not sound too. */
   private turn = 0;
+  private failed = false;
 
   /** `point` puts the cursor on the number with a key, on none for ''. */
   constructor(
@@ -31,8 +32,8 @@ export class Sound implements ReactiveController {
     if (!isSeries(dataset) || !('AudioContext' in globalThis)) return nothing;
     const press = () => (this.plays ? this.stop() : void this.start(dataset, language));
     return html`<button type="button" class="link sound" part="sound" data-screen @click=${press}>
-      ${say(language, this.plays ? 'sound.stop' : 'sound.play')}
-    </button>`;
+        ${say(language, this.plays ? 'sound.stop' : 'sound.play')}</button
+      >${this.failed ? html`<span role="status">${say(language, 'sound.failed')}</span>` : nothing}`;
   }
 
   hostConnected(): void {
@@ -48,20 +49,22 @@ export class Sound implements ReactiveController {
 
   private async start(dataset: Dataset, language: Language): Promise<void> {
     const turn = (this.turn += 1);
-    const { Player, readings, tonesOf } = await import('./instrument.js');
-    if (turn !== this.turn || !this.host.isConnected) return;
-    const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : language.direction;
     try {
+      const { Player, readings, tonesOf } = await import('./instrument.js');
+      if (turn !== this.turn || !this.host.isConnected) return;
+      const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : language.direction;
       this.player = new Player();
+      this.player.play(
+        tonesOf(readings(dataset, language.tag), direction),
+        ({ key }) => this.point(key),
+        () => this.stop(),
+      );
+      this.failed = false;
     } catch {
-      // As many sounds at once as the browser allows: it stays silent, and the button as it was.
-      return;
+      // It could not be fetched, or the browser makes no sound here; the next press tries again.
+      this.player = undefined;
+      this.failed = true;
     }
-    this.player.play(
-      tonesOf(readings(dataset, language.tag), direction),
-      ({ key }) => this.point(key),
-      () => this.stop(),
-    );
     this.host.requestUpdate();
   }
 

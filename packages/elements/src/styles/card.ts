@@ -13,6 +13,11 @@ export const cardStyles = css`
     border: 0;
   }
 
+  /* What was reserved stays, so that nothing below moves up when the data are there. */
+  :host([state='ready']) .root {
+    min-block-size: var(--teilhabe-reserved-height, auto);
+  }
+
   .finding {
     margin-block-start: calc(2 * var(--_step));
     font-size: 1.25em;
