@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicationFiles } from '../../packages/cli/src/publication-files.js';
@@ -63,7 +64,7 @@ function pageWith(snippet: string, script = 'teilhabe.js'): string {
     'page.html',
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>
 <link rel="stylesheet" href="/teilhabe/teilhabe.css"><script type="module" src="/teilhabe/${script}"></script></head>
-<body><main><h1>Seite</h1>${snippet}<p id="after">Danach</p></main></body></html>`,
+<body><main><h1>Seite</h1><h2>Zahlen</h2>${snippet}<p id="after">Danach</p></main></body></html>`,
   );
   return 'page.html';
 }
@@ -163,6 +164,29 @@ describe('the snippets of examples/', () => {
     expect(await page.locator('th[scope=row]:visible').count()).toBe(5);
     await page.close();
   });
+
+  it.each(SNIPPETS)(
+    '%s has nothing that axe finds before the script, wide, narrow and open',
+    async (_, file, sanitize) => {
+      for (const width of [900, 320]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        await page.route('**/teilhabe/teilhabe.js', (route) => route.abort());
+        await page.goto(server.address + pageWith(sanitize(example(file))));
+        const closed = page.locator('details:not([open]) > summary');
+        while ((await closed.count()) > 0) await closed.first().click();
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html, failureSummary }) => [id, html, failureSummary]),
+          );
+        });
+        expect(found).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await page.close();
+      }
+    },
+  );
 
   it.each([
     ['in the element', 'typo3/html-element.html'],

@@ -94,14 +94,18 @@ export const CHECKS: readonly Check[] = [
   },
   {
     what: {
-      de: 'Ohne JavaScript und im Druck stehen Satz und Tabelle da, wo die Seite die Kennzahlen auch als Text enthält',
-      en: 'Without JavaScript and in print sentence and table are there, where the page holds the figures as text too',
+      de: 'Ohne JavaScript und im Druck stehen Satz und Tabelle da, wo die Seite die Kennzahlen auch als Text enthält; axe-core findet darin nichts',
+      en: 'Without JavaScript and in print sentence and table are there, where the page holds the figures as text too; axe-core finds nothing in them',
     },
     criteria: [],
     tests: [
       {
         file: 'test/examples/snippets.test.ts',
         title: '%s has sentence, table, source and licence without JavaScript',
+      },
+      {
+        file: 'test/examples/snippets.test.ts',
+        title: '%s has nothing that axe finds before the script, wide, narrow and open',
       },
       { file: 'test/examples/snippets.test.ts', title: '%s is printed as it stands while its data do not come' },
     ],

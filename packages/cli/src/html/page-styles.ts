@@ -55,8 +55,12 @@ export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
 }
 .teilhabe-baked :is(h2, h3, h4, h5, h6) { font-size: 1.25em; line-height: 1.3; margin: 0 0 0.4em; }
 .teilhabe-baked p { max-inline-size: 68ch; }
-.teilhabe-baked .teilhabe-table :is(th, td) { border-color: var(--teilhabe-faint); color: inherit; }
-.teilhabe-baked :is(.teilhabe-source, .teilhabe-table thead th) { color: var(--teilhabe-lesser); }
+.teilhabe-baked table { border-collapse: collapse; font-variant-numeric: tabular-nums; inline-size: 100%; margin-block-end: 1rem; }
+.teilhabe-baked caption { text-align: start; font-weight: 600; padding-block: 0.5rem; }
+.teilhabe-baked :is(th, td) { text-align: start; vertical-align: top; font-weight: 400; padding-block: 0.25rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--teilhabe-faint); color: inherit; }
+.teilhabe-baked .number { text-align: end; }
+.teilhabe-baked > table :is(th, td), .teilhabe-baked > table .number { white-space: normal; overflow-wrap: anywhere; hyphens: auto; }
+.teilhabe-baked :is(.teilhabe-source, thead th) { color: var(--teilhabe-lesser); }
 .teilhabe-baked :is(svg.teilhabe-chart, .teilhabe-drawing) { display: block; max-inline-size: 100%; block-size: auto; margin-block-end: 1rem; }
 .teilhabe-wide { display: none; }
 @media (min-width: 45rem) {
@@ -68,6 +72,8 @@ export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
 @container (max-width: 30rem) {
   .teilhabe-baked .teilhabe-wide { display: none; }
   .teilhabe-baked .teilhabe-narrow[hidden] { display: block; }
+  .teilhabe-baked > table { font-size: 0.8125rem; }
+  .teilhabe-baked > table :is(th, td) { padding-inline-end: 0.375rem; }
 }
 @media (prefers-color-scheme: dark) {
   .teilhabe-page { color: #e8ecf0; background: #14181d; }

@@ -1,5 +1,5 @@
 import { toSvgString, type Language } from '@teilhabe/charts';
-import { dataTableMarkup, details, downloads, lines, WIDTHS } from './figure.js';
+import { details, downloads, lines, tableMarkup, WIDTHS } from './figure.js';
 import { foreignText } from './foreign-text.js';
 import { html, Markup, trusted } from './markup.js';
 import type { Reading } from './reading.js';
@@ -64,7 +64,10 @@ function figure(reading: Reading, options: SnippetOptions): string {
   ]);
 }
 
-/** Headings, paragraphs, links and a table: what editors and their sanitizers keep. */
+/**
+ * Headings, paragraphs, links and a table: what editors and their sanitizers keep. The table has no region of its own to
+ * scroll in, for some take its `tabindex` away, and no keyboard would reach it; the style sheet lets its words break instead.
+ */
 function plain(reading: Reading, options: SnippetOptions): string {
   const { attributes } = options;
   const image = drawn(reading, options);
@@ -72,7 +75,7 @@ function plain(reading: Reading, options: SnippetOptions): string {
     heading(reading, options),
     finding(reading),
     image && html`<p>${image}</p>`,
-    dataTableMarkup(reading.table),
+    tableMarkup(reading.table),
     ...reading.method.map((sentence) => html`<p class="teilhabe-source">${sentence}</p>`),
     ...reading.notes.map((note) => note !== '' && html`<p class="teilhabe-source">${note}</p>`),
     attributes['src'] ? downloads(reading, attributes['src']) : null,
