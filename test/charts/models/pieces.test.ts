@@ -61,6 +61,8 @@ describe('valueAxis(values, unit)', () => {
     [[980, 1250], undefined, 900, 1300, [900, 1000, 1100, 1200, 1300]],
     [[24], share, 0, 60, [0, 20, 40, 60]],
     [[], undefined, 0, 1, []],
+    [[0], undefined, 0, 1, [0, 0.5, 1]],
+    [[5e-324, 0], undefined, 0, 1, [0, 0.5, 1]],
   ])('of %j is round and has few ticks', (values, unit, low, high, ticks) => {
     const axis = valueAxis(values, unit);
     expect([axis.low, axis.high]).toEqual([low, high]);

@@ -16,6 +16,8 @@ const NEAR_ZERO = 0.5;
 /** An axis spans at least this part of the highest value, so that a small change does not look like a big one. */
 const SMALLEST_SPAN = 0.2;
 const HIGHEST_SHARE = 100;
+/** Numbers nearer to zero are zero to an axis: between them there is no room for ticks in a computer's numbers. */
+const TINIEST = 1e-200;
 const MOST_TICKS = 5;
 /** More are no number that anybody reads, and `Intl` writes no more than 20 everywhere. */
 const MOST_DECIMALS = 20;
@@ -53,7 +55,8 @@ function roundScale([low, high]: Range): RoundScale {
 }
 
 function roomFor(lowest: number, highest: number): Range {
-  if (lowest === highest) return lowest === 0 ? [0, 1] : [Math.min(0, 2 * lowest), Math.max(0, 2 * lowest)];
+  if (Math.max(Math.abs(lowest), Math.abs(highest)) < TINIEST) return [0, 1];
+  if (lowest === highest) return [Math.min(0, 2 * lowest), Math.max(0, 2 * lowest)];
   if (lowest >= 0 && lowest < highest * NEAR_ZERO) return [0, highest];
   const missing = Math.max(0, Math.max(Math.abs(lowest), Math.abs(highest)) * SMALLEST_SPAN - (highest - lowest));
   return [lowest - missing / 2, highest + missing / 2];
