@@ -12,7 +12,7 @@ type Card = Awaited<ReturnType<typeof readyIndicator>>;
 /** The marks of numbers; targets, bands, breaks and events are none. */
 const marks = (card: Card) =>
   (findAll(card, '.chart g.mark') as SVGElement[]).filter(
-    (mark) => !/^(target|band|break|event|note)-/.test(mark.getAttribute('data-key') ?? ''),
+    (mark) => !/^(target|band|break|event)-|^coincidence$/.test(mark.getAttribute('data-key') ?? ''),
   );
 const rows = (card: Card) => findAll(card, '.data tbody tr') as HTMLElement[];
 const read = (card: Card) => rows(card).filter((row) => row.classList.contains('read'));
