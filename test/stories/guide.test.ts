@@ -20,7 +20,7 @@ describe.each([
     const names = rows.map((row) => /^\| `([^`]+)`/.exec(row)?.[1]);
     expect(new Set(names)).toEqual(new Set(described.map(({ name }) => name)));
     expect(rows).toHaveLength(new Set(described.map(({ name, description }) => `${name}: ${description}`)).size);
-    for (const row of rows) expect(row).toMatch(/^\| `[^`]+` \| .+[^ ] \| (`\w+`(, )?)+ \|$/);
+    for (const row of rows) expect(row).toMatch(/^\| `[^`]+` \| .+[^ ] \| (`[\w-]+`(, )?)+ \|$/);
   });
 
   it('says what is missing before the first build', () => {
