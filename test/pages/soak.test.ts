@@ -8,7 +8,7 @@ const TIMES = 1000;
 const LEFT_OVER = 0.2 * 1024 * 1024;
 
 /** How often it does so before that is measured: while the browser compiles what it runs often, it takes memory of its own. */
-const WARM_UP = 500;
+const WARM_UP = 1500;
 
 /** What the page holds after everything that can be thrown away has been. */
 async function held(session: CDPSession) {
