@@ -38,12 +38,14 @@ function baked() {
 const PAGES = [
   {
     name: 'teilhabe-indicator, baked',
-    html: `${baked()}<script type="module" src="/peers/baked.js"></script><script type="module" src="/dist/teilhabe.js"></script>`,
+    html: () =>
+      `${baked()}<script type="module" src="/peers/baked.js"></script><script type="module" src="/dist/teilhabe.js"></script>`,
     script,
   },
   {
     name: 'teilhabe-indicator',
-    html: '<teilhabe-indicator src="/publication/index.json" indicator="hr1"></teilhabe-indicator><script type="module" src="/peers/teilhabe.js"></script><script type="module" src="/dist/teilhabe.js"></script>',
+    html: () =>
+      '<teilhabe-indicator src="/publication/index.json" indicator="hr1"></teilhabe-indicator><script type="module" src="/peers/teilhabe.js"></script><script type="module" src="/dist/teilhabe.js"></script>',
     script,
   },
   ...[
@@ -53,7 +55,7 @@ const PAGES = [
     ['Observable Plot', 'plot'],
   ].map(([name, file]) => ({
     name,
-    html: `<div id="place"></div><script type="module" src="/peers/${file}.js"></script>`,
+    html: () => `<div id="place"></div><script type="module" src="/peers/${file}.js"></script>`,
     script: () => gzipped([join(OUT, `${file}.js`)]),
   })),
 ];
@@ -67,7 +69,7 @@ export async function measurePaint() {
   if (executablePath === undefined) return note('no Chromium was found; CHROMIUM_PATH names one');
   await install('bench/peers/');
   await bundlePeers();
-  const server = await serve();
+  const server = await serve(PAGES.map(({ html }) => html()));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const results = PAGES.map(() => []);
   try {
@@ -143,11 +145,11 @@ async function bundlePeers() {
   }
 }
 
-function serve() {
+function serve(pages) {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname);
     const page = /^\/(\d)\.html$/.exec(path);
-    const body = page ? around(PAGES[page[1]].html) : read(path);
+    const body = page ? around(pages[page[1]]) : read(path);
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' });
     response.end(body);
   });
@@ -161,8 +163,7 @@ function serve() {
 function read(path) {
   const [, folder, ...rest] = path.split('/');
   const roots = { peers: OUT, dist: here('../dist/'), publication: PUBLICATION };
-  const inPublication = folder === 'publication' && rest.join('/') === 'hr1.json' ? ['indicators', 'hr1.json'] : rest;
-  const file = join(roots[folder] ?? OUT, ...inPublication);
+  const file = join(roots[folder] ?? OUT, ...rest);
   return existsSync(file) && rest.length > 0 ? readFileSync(file) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Years and shares of the first measure of a total, from the file that our element reads, too. */
 export async function shares() {
-  const dataset = await (await fetch('/publication/hr1.json')).json();
+  const dataset = await (await fetch('/publication/indicators/hr1.json')).json();
   const [time] = dataset.role.time;
   const years = dataset.dimension[time].category.index;
   const stride = dataset.value.length / years.length;

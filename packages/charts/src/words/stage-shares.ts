@@ -1,9 +1,7 @@
 import type { Cell } from '../data/cell.js';
 import type { Language } from './language.js';
-import { formatNumber } from './numbers.js';
 import { say } from './say.js';
-
-const PERCENT = { label: '%', decimals: 0 };
+import { shareOf } from './share-of.js';
 
 /**
  * What is left at stage `i`, in words: its share of the first stage, and of the one before when that is another.
@@ -19,6 +17,6 @@ export function stageShares(cells: readonly Cell[], i: number, language: Languag
 }
 
 function shareText(cell: Cell | undefined, of: Cell | undefined, language: Language): string | null {
-  if (cell?.kind !== 'published' || of?.kind !== 'published' || of.value === 0) return null;
-  return formatNumber(language, (100 * cell.value) / of.value, PERCENT);
+  if (cell?.kind !== 'published' || of?.kind !== 'published') return null;
+  return shareOf(cell.value, { total: of.value }, language);
 }

@@ -78,8 +78,7 @@ export function dataTable(
   const period = overTime ? undefined : periodOf(cube, code);
   const places = overTime ? placesOverTime(cube) : tablePlaces(cube, period);
   const columns = columnsOf(cube, places, language, profile);
-  const crossed = isCrossed(cube);
-  const answers = cube.answers.map(({ key }) => key);
+  const answers = isCrossed(cube) ? cube.answers.map(({ key }) => key) : [];
   const spoken = profile && columnsOf(cube, places, language);
   return {
     caption: caption(cube, period, language),
@@ -91,7 +90,7 @@ export function dataTable(
       header: place.header,
       cells: columns.map((column) => column.text(place)),
       ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
-      keys: rowKeys(place, period, crossed ? answers : []),
+      keys: rowKeys(place, period, answers),
     })),
     ...notesOf(cube, places, language),
     ...headerLanguage(dataset, language),

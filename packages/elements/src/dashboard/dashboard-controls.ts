@@ -10,7 +10,7 @@ export function searchField(
   language: Language,
 ): TemplateResult {
   const input = (event: Event) => look((event.currentTarget as HTMLInputElement).value);
-  return html`<label class="control search" data-screen>
+  return html`<label class="control search">
     <span>${say(language, 'ui.search')}</span>
     <input type="search" part="search" autocomplete="off" .value=${search} @input=${input} @change=${settle} />
   </label>`;
@@ -51,7 +51,7 @@ export function compareBox(
 ): TemplateResult {
   const label = say(language, 'ui.compare');
   const change = (event: Event) => pick((event.currentTarget as HTMLInputElement).checked);
-  return html`<label class="pick" data-screen>
+  return html`<label class="pick">
     <input type="checkbox" aria-label=${`${label}: ${title}`} .checked=${isIn} @change=${change} />
     <span>${label}</span>
   </label>`;

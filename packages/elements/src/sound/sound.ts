@@ -31,7 +31,7 @@ export class Sound implements ReactiveController {
   button(dataset: Dataset, language: Language): TemplateResult | typeof nothing {
     if (!isSeries(dataset) || !('AudioContext' in globalThis)) return nothing;
     const press = () => (this.plays ? this.stop() : void this.start(dataset, language));
-    return html`<button type="button" class="link sound" part="sound" data-screen @click=${press}>
+    return html`<button type="button" class="link sound" part="sound" @click=${press}>
         ${say(language, this.plays ? 'sound.stop' : 'sound.play')}</button
       >${this.failed ? html`<span role="status">${say(language, 'sound.failed')}</span>` : nothing}`;
   }
