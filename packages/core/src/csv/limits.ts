@@ -20,6 +20,7 @@ export interface Limits {
   readonly seconds: number;
 }
 
+/** The limits where nobody asks for others: sizes in bytes and characters, times in seconds. */
 export const LIMITS: Limits = {
   bytes: 512 * 2 ** 20,
   columns: 1000,

@@ -10,4 +10,5 @@ export interface Ledger {
   readonly releases: readonly Release[];
 }
 
+/** The ledger of a monitor of which nothing was published yet. */
 export const EMPTY_LEDGER: Ledger = { version: '1', releases: [] };

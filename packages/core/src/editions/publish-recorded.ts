@@ -1,13 +1,10 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EMPTY_LEDGER, type Ledger } from './ledger.js';
+import { LEDGER_FILE, PENDING_LEDGER_FILE } from './ledger-files.js';
 import { ledgerText } from './ledger-text.js';
 
-/** The ledger of a monitor, in its folder. */
-export const LEDGER_FILE = 'ledger.json';
-
-/** The ledger of a publication that was begun; where it is still there, it counts in place of the other. */
-export const PENDING_LEDGER_FILE = 'ledger.pending.json';
+export { LEDGER_FILE, PENDING_LEDGER_FILE };
 
 /** The ledger cannot be written; nothing was published. */
 export class LedgerError extends Error {

@@ -1,12 +1,12 @@
 import { decodeText } from '../csv/decode-text.js';
 import { jsonErrorPlace } from '../monitor/json-place.js';
 import { schemaProblems } from '../monitor/json-schema.js';
-import { readInFolder } from '../monitor/read-in-folder.js';
+import { readFrom, type MonitorFiles } from '../monitor/monitor-files.js';
 import type { Problem } from '../problem.js';
 import { EMPTY_LEDGER, type Ledger } from './ledger.js';
-import { LEDGER_FILE, PENDING_LEDGER_FILE } from './publish-recorded.js';
+import { LEDGER_FILE, PENDING_LEDGER_FILE } from './ledger-files.js';
 
-/** The ledger of a folder, or what is wrong with it. */
+/** The ledger of a monitor, or what is wrong with it. */
 export interface LedgerRead {
   /** Empty where there is no file; null when it cannot be used, and then nothing may be published. */
   readonly value: Ledger | null;
@@ -20,15 +20,15 @@ const MOST_BYTES = 200 * 2 ** 20;
  * What was ever published of a monitor: `ledger.json`, or `ledger.pending.json` where a publication was cut off, because
  * that one may have gone out. A damaged ledger is one problem for its first fault, with where and why; never an empty ledger.
  */
-export async function readLedger(folder: string): Promise<LedgerRead> {
-  const pending = await readFile(folder, PENDING_LEDGER_FILE);
+export async function readLedger(files: MonitorFiles): Promise<LedgerRead> {
+  const pending = await readFile(files, PENDING_LEDGER_FILE);
   if (pending !== null) return pending;
-  return (await readFile(folder, LEDGER_FILE)) ?? { value: EMPTY_LEDGER, problems: [] };
+  return (await readFile(files, LEDGER_FILE)) ?? { value: EMPTY_LEDGER, problems: [] };
 }
 
 /** Null when there is no such file. */
-async function readFile(folder: string, file: string): Promise<LedgerRead | null> {
-  const { value: bytes, found } = await readInFolder(folder, file, MOST_BYTES);
+async function readFile(files: MonitorFiles, file: string): Promise<LedgerRead | null> {
+  const { value: bytes, found } = await readFrom(files, file, MOST_BYTES);
   if (bytes === null) return found === 'missing' ? null : damaged(file, { expected: 'readable', found });
   const { text, problems } = decodeText(bytes, file, 'utf-8');
   if (problems.some(({ severity }) => severity === 'error')) return damaged(file, { expected: 'utf-8' });

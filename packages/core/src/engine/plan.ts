@@ -56,4 +56,5 @@ export interface Cell {
   readonly numbers: Readonly<Record<string, number | null>>;
 }
 
+/** What an engine has counted: one cell for each combination of keys that occurs; empty for a table without rows. */
 export type Aggregates = readonly Cell[];

@@ -37,12 +37,12 @@ export function resourceProblems(resource: ResourceDescriptor): readonly Problem
 
 /**
  * What `validateTable` must know of a resource. It may hold persons unless it says that its figures are published already
- * or that its rows are records of the concept.
+ * that its rows are records of the concept or that they are places.
  */
 export function tableOptions(resource: ResourceDescriptor): TableOptions {
-  const { rows, fields, 'teilhabe:published': published, 'teilhabe:record': record } = resource;
+  const { rows, fields, 'teilhabe:published': published, 'teilhabe:record': record, 'teilhabe:geo': geo } = resource;
   return {
-    confidential: published === undefined && record === undefined,
+    confidential: published === undefined && record === undefined && geo === undefined,
     ...(rows === undefined ? {} : { rows }),
     ...(fields === undefined ? {} : { fields }),
   };

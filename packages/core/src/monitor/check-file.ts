@@ -1,24 +1,28 @@
-import { createHash } from 'node:crypto';
 import { countProblem } from '../dataset/check-counts.js';
+import { hasher } from '../digest.js';
+import { HASHES, type HashName } from '../hashes.js';
 import type { Problem } from '../problem.js';
-import type { ResourceDescriptor } from './data-package.js';
-import { sourceInFolder } from './read-in-folder.js';
+import type { BoundariesDescriptor, ResourceDescriptor } from './data-package.js';
+import type { MonitorFiles } from './monitor-files.js';
 
 /**
  * Files that are not the ones that the data package describes: other numbers of bytes (`bytes`) or another checksum
  * (`hash`). Only files that declare one are read; a file that cannot be read has a problem elsewhere.
  */
 export async function fileProblems(
-  folder: string,
-  resources: readonly ResourceDescriptor[],
+  files: MonitorFiles,
+  resources: readonly (ResourceDescriptor | BoundariesDescriptor)[],
 ): Promise<readonly Problem[]> {
   const declared = resources.filter(({ bytes, hash }) => bytes !== undefined || hash !== undefined);
-  const problems = await Promise.all(declared.map((resource) => checkFile(folder, resource)));
+  const problems = await Promise.all(declared.map((resource) => checkFile(files, resource)));
   return problems.flat();
 }
 
-async function checkFile(folder: string, { path: file, ...declared }: ResourceDescriptor): Promise<readonly Problem[]> {
-  const { value: source } = await sourceInFolder(folder, file);
+async function checkFile(
+  files: MonitorFiles,
+  { path: file, ...declared }: ResourceDescriptor | BoundariesDescriptor,
+): Promise<readonly Problem[]> {
+  const { value: source } = await files.open(file);
   try {
     return source === null ? [] : await byteProblems(source.open(), declared, file);
   } catch {
@@ -40,13 +44,13 @@ export async function byteProblems(
   file: string,
 ): Promise<readonly Problem[]> {
   const declared = hash === undefined ? null : declaredHash(hash);
-  const digest = declared === null ? null : createHash(declared.algorithm);
+  const digest = declared === null ? null : hasher(declared.algorithm);
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
     digest?.update(piece);
   }
-  const found = digest?.digest('hex') ?? '';
+  const found = digest?.hex() ?? '';
   const same = declared === null || found === declared.checksum;
   return [
     ...countProblem('byte-count', [length, bytes], file),
@@ -54,13 +58,10 @@ export async function byteProblems(
   ];
 }
 
-/** The algorithms by which a file's checksum may be declared, and how many hexadecimal digits each gives. */
-const HASHES: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 };
-
 /** A checksum as it is declared, `sha256:073a1e…`, or MD5 without a name; null for one that cannot be compared. */
-export function declaredHash(hash: string): { readonly algorithm: string; readonly checksum: string } | null {
+export function declaredHash(hash: string): { readonly algorithm: HashName; readonly checksum: string } | null {
   const [, name = 'md5', digits = ''] = /^(?:([\w-]+):)?([\da-f]+)$/i.exec(hash) ?? [];
-  const algorithm = name.toLowerCase().replace('-', '');
+  const algorithm = name.toLowerCase().replace('-', '') as HashName;
   const known = Object.hasOwn(HASHES, algorithm) && HASHES[algorithm] === digits.length;
   return known ? { algorithm, checksum: digits.toLowerCase() } : null;
 }

@@ -9,11 +9,29 @@ export interface DataPackage {
   /** The day of this edition; a publication's dates come from here, never from the clock. */
   readonly created: string;
   readonly licenses?: readonly Licence[];
-  readonly contributors?: readonly { readonly title: string; readonly roles?: readonly string[] }[];
+  /** The first is the publisher; one with the role `contact`, or else the publisher, answers questions. */
+  readonly contributors?: readonly Contributor[];
+  /** Where the publication will be found, for absolute addresses in what portals read. */
+  readonly homepage?: string;
+  /** The official key (AGS or ARS) of the municipality, district or state: 2, 5, 8 or 12 digits. */
+  readonly 'teilhabe:regionKey'?: string;
+  /** How often a new edition comes out, by the codes of the EU's vocabulary of frequencies in lower case. */
+  readonly 'teilhabe:frequency'?: string;
+  /** The office's name in GovData's list of contributors (http://dcat-ap.de/def/contributors/). */
+  readonly 'teilhabe:contributorId'?: string;
+  /** The tables; `readMonitor` keeps boundaries apart. */
   readonly resources: readonly ResourceDescriptor[];
   readonly 'teilhabe:title'?: Texts;
   readonly 'teilhabe:languages'?: readonly string[];
   readonly 'teilhabe:note'?: Texts;
+}
+
+/** Somebody who has a part in the monitor; all of it is published. */
+export interface Contributor {
+  readonly title: string;
+  readonly roles?: readonly string[];
+  readonly email?: string;
+  readonly path?: string;
 }
 
 export interface Licence {
@@ -55,6 +73,32 @@ export interface ResourceDescriptor {
    */
   readonly 'teilhabe:time'?: 'stock' | 'flow' | 'sample';
   readonly 'teilhabe:record'?: RecordName;
+  /** A grid of tiles for the categories of a dimension: a row with id, name, column and row for each. */
+  readonly 'teilhabe:geo'?: GeoDescription;
+}
+
+/** Which categories a file of boundaries or tiles is about. */
+export interface GeoDescription {
+  /** The breakdown's id, e.g. `district`. */
+  readonly dimension: string;
+  /** Boundaries: the property that holds the category's code; the feature's own `id` by default. */
+  readonly key?: string;
+  /** Boundaries: the property that holds the name; `name` by default. */
+  readonly name?: string;
+}
+
+/** A GeoJSON file of the monitor. */
+export interface BoundariesDescriptor extends Pick<
+  ResourceDescriptor,
+  'name' | 'path' | 'title' | 'bytes' | 'hash' | 'sources' | 'licenses'
+> {
+  readonly format: 'geojson';
+  readonly 'teilhabe:geo': GeoDescription;
+}
+
+/** Whether a resource is a GeoJSON file and not a table. */
+export function isBoundaries(resource: ResourceDescriptor | BoundariesDescriptor): resource is BoundariesDescriptor {
+  return !('schema' in resource);
 }
 
 /** The kinds of records; `recordKind` says what each is. */
@@ -72,6 +116,7 @@ export type RecordName =
   | 'workshops'
   | 'milestones'
   | 'events'
+  | 'event-targets'
   | 'offers'
   | 'services'
   | 'projects'

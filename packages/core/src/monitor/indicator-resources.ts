@@ -3,8 +3,8 @@ import { referredBy, resourcesOf } from '../indicator/resources-of.js';
 import type { Related } from '../series/compute-series.js';
 import { recordResources, type Monitor } from './monitor.js';
 
-/** The kinds of records that a measure on records reads. */
-const RECORDS: Readonly<Record<string, readonly string[]>> = {
+/** The kinds of records that a measure on records reads, by its type. */
+export const RECORDS_READ: Readonly<Record<string, readonly string[]>> = {
   implementation: ['recommendations', 'recommendation-status'],
   network: ['committees', 'memberships'],
 };
@@ -13,7 +13,7 @@ const RECORDS: Readonly<Record<string, readonly string[]>> = {
 export function indicatorResources(indicator: Indicator, monitor: Monitor): readonly string[] {
   const { indicators } = monitor;
   const records = [indicator, ...referredBy(indicator, indicators)].flatMap(({ measure }) =>
-    (RECORDS[measure.type] ?? []).flatMap((record) => recordTables(monitor, record)),
+    (RECORDS_READ[measure.type] ?? []).flatMap((record) => recordTables(monitor, record)),
   );
   return [...new Set([...resourcesOf(indicator, indicators), ...records])];
 }

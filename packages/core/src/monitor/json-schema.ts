@@ -1,41 +1,17 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
-import { existingDay } from '../period/existing-day.js';
 import { shortened, type Problem } from '../problem.js';
+import { schemaValidator, type ErrorObject, type SchemaName } from './schema-validator.js';
 
-/** Our JSON Schemas, by file name without `.schema.json`. */
-export type SchemaName =
-  'publication' | 'indicators' | 'policy' | 'datapackage' | 'problem-report' | 'sentences' | 'ledger';
-
-const compiled = new Map<SchemaName, ValidateFunction>();
+export type { SchemaName };
 
 /** Keywords whose errors only repeat what the errors inside them say. */
 const WRAPPERS = ['if', 'anyOf', 'propertyNames'];
 
 /** What in a JSON value is not as its schema says, one problem a place; empty when it is valid. */
 export function schemaProblems(value: unknown, schema: SchemaName, file: string): readonly Problem[] {
-  const validate = validator(schema);
+  const validate = schemaValidator(schema);
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter(({ keyword }) => !WRAPPERS.includes(keyword));
   return errors.map((error) => schemaProblem(error, value, file));
-}
-
-function validator(name: SchemaName): ValidateFunction {
-  const known = compiled.get(name);
-  if (known) return known;
-  const path = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
-  const schema = JSON.parse(readFileSync(path, 'utf8')) as object;
-  const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, formats: { date: isDay } }).compile(
-    schema,
-  );
-  compiled.set(name, validate);
-  return validate;
-}
-
-/** A day of the calendar, the one format that our schemas ask for. */
-function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return day !== undefined && existingDay(Number(year), Number(month), Number(day)) !== null;
 }
 
 function schemaProblem(error: ErrorObject, root: unknown, file: string): Problem {
@@ -122,6 +98,10 @@ const PATTERN_NAMES: Readonly<Record<string, string>> = {
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}': 'day',
   '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$': 'year, month or day',
   '^(?!/)(?!.*\\.\\.)(?!.*:)(?!.*\\\\).+$': 'file in folder',
+  '^https?://[^\\s<>"]+$': 'web address',
+  '^[^\\s@]+@[^\\s@]+$': 'e-mail address',
+  '^([0-9]{2}|[0-9]{5}|[0-9]{8}|[0-9]{12})$': 'official key',
+  '^[A-Za-z0-9_-]+$': 'name of the list',
 };
 
 function patternName(pattern: string): string {

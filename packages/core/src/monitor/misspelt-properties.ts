@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Problem } from '../problem.js';
 import type { DataPackage, ResourceDescriptor } from './data-package.js';
 import { entryName } from './json-schema.js';
+import { shippedJson } from '../shipped/shipped-files.js';
 import { isSlip } from './slip.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -23,8 +23,7 @@ export function misspeltInResource(resource: ResourceDescriptor): readonly Probl
 let schema: Json | undefined;
 
 function schemaOf(): Json {
-  const path = new URL('../../schemas/datapackage.schema.json', import.meta.url);
-  schema ??= JSON.parse(readFileSync(path, 'utf8')) as Json;
+  schema ??= shippedJson('schemas/datapackage.schema.json') as Json;
   return schema;
 }
 

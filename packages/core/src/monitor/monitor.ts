@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator/definition.js';
 import type { SentenceTexts } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy/policy-file.js';
-import type { DataPackage, RecordName, ResourceDescriptor } from './data-package.js';
+import type { BoundariesDescriptor, DataPackage, RecordName, ResourceDescriptor } from './data-package.js';
 
 /** A city's folder, read and checked. Confidential: its datasets may hold rows about people. */
 export interface Monitor {
@@ -18,6 +18,14 @@ export interface Monitor {
   readonly sentences?: SentenceTexts;
   /** Checked tables by resource name. */
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** GeoJSON files that could be read, whatever they hold; absent or empty when there are none. */
+  readonly boundaries?: readonly ReadBoundaries[];
+}
+
+/** A file of boundaries and what stands in it. */
+export interface ReadBoundaries {
+  readonly resource: BoundariesDescriptor;
+  readonly json: unknown;
 }
 
 /** What reading a folder gives: a monitor unless a file without which there is none is missing or broken. */

@@ -1,3 +1,4 @@
+import { geoProblems } from '../geo/geo-problems.js';
 import type { Problem } from '../problem.js';
 import { policyProblems } from '../protect/policy/policy-problems.js';
 import { recordProblems } from '../records/record-problems.js';
@@ -22,6 +23,7 @@ export function validate(monitor: Monitor): readonly Problem[] {
     ...foreignKeyProblems(monitor),
     ...monitor.indicators.flatMap((indicator) => indicatorProblems(indicator, monitor)),
     ...duplicateIds(monitor),
+    ...geoProblems(monitor),
     ...fields,
     ...(fields.length > 0 || unreadRecords(monitor, 'areas') ? [] : recordProblems(monitor)),
   ];

@@ -4,6 +4,7 @@ import { countSentences } from './count-words.js';
 import { DEFINITION_ENGLISH } from './definition-english.js';
 import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
+import { geoSentences } from './geo-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
 import { partWords } from './part-words.js';
@@ -171,6 +172,7 @@ export const ENGLISH: ProblemWords = {
     'history-error': (problem) => historySentences(problem, 'en'),
     'consent-error': () => consentSentences('en'),
     'personal-field': (problem) => personSentences(problem, 'en'),
+    'geo-error': (problem) => geoSentences(problem, 'en'),
   },
 };
 
@@ -236,8 +238,15 @@ const EXPECTED: ExpectedWords = {
     'unique name': 'a name that occurs only once',
     'unique heading': 'a heading that belongs to no other field',
     'file in folder': 'the name of a file in this folder, such as staff.csv',
+    'picture address':
+      'a path beside the publication such as pictures/project.jpg (avif, gif, jpg, png, webp), or an address with https:// on the same server',
+    'alternative text': 'a text that says what the photo shows; without it the photo is not published',
     identifier: 'only small letters (a–z), digits and hyphens',
     'catalogue code': 'a code of the catalogue such as HR1 or BB12a',
+    'web address': 'a web address such as https://www.example.org/monitor/',
+    'e-mail address': 'an e-mail address',
+    'official key': 'an official key (AGS or ARS) of 2, 5, 8 or 12 digits',
+    'name of the list': 'a name as the list http://dcat-ap.de/def/contributors/ writes it',
     'language tag': 'a language tag such as de or en',
     day: 'a day that exists, such as 2026-03-01',
     'year, month or day': 'a year, a month or a day such as 2023, 2023-05 or 2023-05-12',

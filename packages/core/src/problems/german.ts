@@ -4,6 +4,7 @@ import { countSentences } from './count-words.js';
 import { DEFINITION_GERMAN } from './definition-german.js';
 import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
+import { geoSentences } from './geo-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
 import { partWords } from './part-words.js';
@@ -178,6 +179,7 @@ export const GERMAN: ProblemWords = {
     'history-error': (problem) => historySentences(problem, 'de'),
     'consent-error': () => consentSentences('de'),
     'personal-field': (problem) => personSentences(problem, 'de'),
+    'geo-error': (problem) => geoSentences(problem, 'de'),
   },
 };
 
@@ -251,8 +253,16 @@ const EXPECTED: ExpectedWords = {
     'unique name': 'ein Name, der nur einmal vorkommt',
     'unique heading': 'eine Überschrift, die zu keinem anderen Feld gehört',
     'file in folder': 'der Name einer Datei in diesem Ordner, z. B. beschaeftigte.csv',
+    'picture address':
+      'ein Pfad neben der Veröffentlichung wie bilder/projekt.jpg (avif, gif, jpg, png, webp) oder eine Adresse mit https:// auf demselben Server',
+    'alternative text':
+      'ein Text, der sagt, was auf dem Foto zu sehen ist; ohne ihn wird das Foto nicht veröffentlicht',
     identifier: 'nur kleine Buchstaben (a–z), Ziffern und Bindestriche',
     'catalogue code': 'ein Kürzel des Katalogs wie HR1 oder BB12a',
+    'web address': 'eine Webadresse wie https://www.example.org/monitor/',
+    'e-mail address': 'eine E-Mail-Adresse',
+    'official key': 'ein amtlicher Schlüssel (AGS oder ARS) mit 2, 5, 8 oder 12 Ziffern',
+    'name of the list': 'ein Name, wie ihn die Liste http://dcat-ap.de/def/contributors/ schreibt',
     'language tag': 'ein Sprachkürzel wie de oder en',
     day: 'ein Tag, den es gibt, wie 2026-03-01',
     'year, month or day': 'ein Jahr, ein Monat oder ein Tag wie 2023, 2023-05 oder 2023-05-12',

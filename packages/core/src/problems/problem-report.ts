@@ -38,6 +38,7 @@ export interface ProblemReport {
   readonly rest: readonly ProblemRest[];
 }
 
+/** How many problems a report keeps, and whose cells it masks. */
 export interface ReportOptions {
   /** How many problems are kept over all, default 1 000; the others are counted. */
   readonly most?: number;

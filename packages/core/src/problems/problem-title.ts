@@ -55,4 +55,5 @@ const TITLES: Readonly<Record<ProblemCode, Readonly<Record<'de' | 'en', string>>
   'history-error': { de: 'Verlauf passt nicht', en: 'History does not fit' },
   'consent-error': { de: 'Einwilligung fehlt', en: 'Consent is missing' },
   'personal-field': { de: 'Angabe über eine Person', en: 'Entry about a person' },
+  'geo-error': { de: 'Karte passt nicht', en: 'Map does not fit' },
 };

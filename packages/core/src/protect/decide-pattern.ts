@@ -1,6 +1,7 @@
 import { hideComplements } from './complementary/hide-complements.js';
 import type { HidingRule } from './protection-log.js';
 import { primaryRule } from './primary/primary-rule.js';
+import { roundedCounts } from './rounding/round-series.js';
 import { buildSystem, type ProtectedSeries } from './system/build-system.js';
 import { components } from './system/components.js';
 import type { LinearSystem } from './system/linear-system.js';
@@ -28,19 +29,23 @@ export interface DecisionOptions {
  */
 export function decidePattern(all: readonly ProtectedSeries[], options: DecisionOptions = {}): Decision {
   const periods = [...new Set(all.flatMap(({ series }) => series.periods.map(({ edtf }) => edtf)))].sort();
-  const decisions = periods.map((period) => decidePeriod(all, period, options));
+  // Rounded numbers are no exact ones that could be subtracted: of them only what discloses something itself is hidden.
+  const exact = all.filter((entry) => !isRounded(entry));
+  const rounded = all.filter(isRounded);
+  const decisions = periods.map((period) => decidePeriod({ all, exact, rounded }, period, options));
   return {
     pattern: new Map(decisions.flatMap(({ pattern }) => [...pattern])),
     unprotected: decisions.flatMap(({ unprotected }) => unprotected),
   };
 }
 
-function decidePeriod(all: readonly ProtectedSeries[], period: string, options: DecisionOptions): Decision {
+function decidePeriod(
+  { all, exact, rounded }: Readonly<Record<'all' | 'exact' | 'rounded', readonly ProtectedSeries[]>>,
+  period: string,
+  options: DecisionOptions,
+): Decision {
   const { demanded = new Map<string, HidingRule>(), withEarlier = (system: LinearSystem) => system } = options;
   const primary = new Map([...primaryCells(all, period), ...demanded]);
-  // Rounded numbers are no exact ones that could be subtracted: of them only what discloses something itself is hidden.
-  const exact = all.filter(({ rules }) => rules.rounding === null);
-  const rounded = all.filter(({ rules }) => rules.rounding !== null);
   const pattern = new Map(
     cellIds(rounded, period).flatMap((id) => {
       const rule = primary.get(id);
@@ -56,6 +61,11 @@ function decidePeriod(all: readonly ProtectedSeries[], period: string, options: 
     unprotected.push(...result.unprotected);
   }
   return { pattern, unprotected };
+}
+
+/** Amounts stay exact whatever the policy rounds. */
+function isRounded({ series, rules }: ProtectedSeries): boolean {
+  return rules.rounding !== null && roundedCounts(series).length > 0;
 }
 
 function cellIds(all: readonly ProtectedSeries[], period: string): readonly string[] {

@@ -22,6 +22,7 @@ export interface SafeSeries {
   readonly counts?: CountedPeople;
 }
 
+/** The total, or one breakdown, of a series behind the gate. */
 export interface SafeTable {
   readonly breakdown: Breakdown | null;
   readonly categories: readonly LabelledCategory[];
@@ -32,6 +33,7 @@ export interface SafeTable {
   readonly protection?: Omit<Protection, 'profile'>;
 }
 
+/** An observation behind the gate: numbers, missing with its reason, or confidential without any number. */
 export type SafeObservation = Place & (SafeNumbers | Omit<Missing, 'parts'> | Confidential);
 
 export interface SafeNumbers {

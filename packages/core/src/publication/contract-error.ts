@@ -3,8 +3,11 @@ export class ContractError extends Error {
   override readonly name = 'ContractError';
 
   constructor(
-    /** `version`: a newer major version; `shape`: not what the contract says. */
-    readonly code: 'version' | 'shape',
+    /**
+     * `version`: a newer major version; `shape`: not what the contract says; `coordinates`: boundaries that are
+     * not in degrees; `code`: areas that cannot be told apart.
+     */
+    readonly code: 'version' | 'shape' | 'coordinates' | 'code',
     message: string,
   ) {
     super(message);

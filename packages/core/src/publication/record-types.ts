@@ -19,6 +19,8 @@ export interface TimelineItem {
   /** Null for what the source does not date. */
   readonly date: Period | null;
   readonly area?: string;
+  /** Ids of recommendations. */
+  readonly recommendations?: readonly string[];
   readonly source?: string;
 }
 
@@ -116,6 +118,7 @@ export interface CommitteeMember {
   readonly until?: Period;
 }
 
+/** A sitting of a committee, by day. */
 export interface CommitteeMeeting {
   readonly date: Period;
   readonly status: 'planned' | 'held' | 'cancelled';
@@ -133,6 +136,9 @@ export interface WorkshopItem {
   readonly departments?: readonly string[];
   /** Keywords, no statements of single people. */
   readonly results?: readonly string[];
+  readonly area?: string;
+  /** Ids of recommendations. */
+  readonly recommendations?: readonly string[];
 }
 
 /** A milestone of steering. */
@@ -161,7 +167,17 @@ export interface EventItem {
   readonly place?: string;
   readonly organiser?: string;
   readonly area?: string;
+  /** Ids of recommendations. */
+  readonly recommendations?: readonly string[];
   readonly url?: string;
+}
+
+/** How many events of a kind there shall be in a year. */
+export interface EventTargetItem {
+  readonly id: string;
+  readonly kind: EventItem['kind'];
+  readonly year: number;
+  readonly target: number;
 }
 
 /** What a provider offers to a target group in a district. */
@@ -208,12 +224,20 @@ export interface ProjectItem {
   readonly impact?: Texts;
   readonly recommendations?: readonly string[];
   readonly goals?: readonly ProjectGoal[];
+  /** The address of a picture, beside the index or on the same server; there only with `photoText`. */
+  readonly photo?: string;
+  /** What the picture shows, in words. */
+  readonly photoText?: Texts;
 }
 
 /** What a project wants to reach. Numbers are there for things only; those about people stand in the indicator's dataset. */
 export interface ProjectGoal {
   readonly indicator: string;
   readonly year: number;
+  /** The breakdown of the indicator in which the number stands; `project` where absent. */
+  readonly dimension?: string;
+  /** The category of `dimension`; the project's id where absent. */
+  readonly code?: string;
   readonly baseline?: number;
   readonly target?: number;
   readonly actual?: number;
@@ -226,6 +250,7 @@ export interface RoleModelItem {
   readonly name?: string;
   readonly story?: Texts;
   readonly photo?: string;
+  readonly photoText?: Texts;
   readonly area?: string;
   readonly consentOn: Period;
   readonly consentScope: readonly ('name' | 'story' | 'photo')[];
@@ -240,4 +265,29 @@ export interface NeedItem {
   readonly stock?: number;
   readonly priority: 'high' | 'medium' | 'low';
   readonly unit?: string;
+  readonly area?: string;
+  /** Ids of recommendations. */
+  readonly recommendations?: readonly string[];
 }
+
+/** What the items of a published records file are, by its name: `records/<name>.json`. */
+export interface RecordItems {
+  readonly timeline: TimelineItem;
+  readonly recommendations: RecommendationItem;
+  readonly swot: SwotItem;
+  readonly checklist: ChecklistItem;
+  readonly charter: CharterItem;
+  readonly network: CommitteeItem;
+  readonly workshops: WorkshopItem;
+  readonly milestones: MilestoneItem;
+  readonly events: EventItem;
+  readonly 'event-targets': EventTargetItem;
+  readonly offers: OfferItem;
+  readonly services: ServiceItem;
+  readonly projects: ProjectItem;
+  readonly 'role-models': RoleModelItem;
+  readonly needs: NeedItem;
+}
+
+/** The name of a published records file. */
+export type RecordsName = keyof RecordItems;

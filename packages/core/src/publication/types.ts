@@ -1,5 +1,5 @@
 /** The version of the contract. A reader accepts every minor version of its own major version. */
-export const CONTRACT_VERSION = '1.3';
+export const CONTRACT_VERSION = '1.5';
 
 /** One text in several languages, by BCP 47 tag: `{ de: 'Anteil', en: 'Share' }`. The first is the default. */
 export type Texts = Readonly<Record<string, string>>;
@@ -19,6 +19,7 @@ export type MessageNode =
   | { readonly type: 6; readonly value: string; readonly options: MessageOptions; readonly offset: number }
   | { readonly type: 7 };
 
+/** What a `select` or `plural` of a sentence says, by its option. */
 export type MessageOptions = Readonly<Record<string, { readonly value: Message }>>;
 
 /** A sentence in several languages. */
@@ -98,6 +99,7 @@ export const MEASURES = [
   'mean',
 ] as const;
 
+/** A category of the dimension `measure`, by the names of `MEASURES`. */
 export type Measure = (typeof MEASURES)[number];
 
 /** A point or span of time. `latest` is null when the end is open, `earliest` when the start is. */
@@ -128,6 +130,8 @@ export interface Area {
   readonly title: Texts;
   readonly level: 'city' | 'administration';
   readonly kind: 'structural' | 'substantive';
+  /** How many items of each records file are of this field: `{ recommendations: 6 }`; names without any are absent. */
+  readonly records?: Readonly<Record<string, number>>;
 }
 
 /** The publication's table of contents: a JSON-stat collection. */
@@ -140,6 +144,7 @@ export interface PublicationIndex {
   readonly extension: { readonly teilhabe: IndexExtension };
 }
 
+/** What a publication's index says beyond JSON-stat: who publishes what, when, under which licence. */
 export interface IndexExtension {
   readonly version: string;
   /** The day of this edition, ISO 8601. */
@@ -152,8 +157,12 @@ export interface IndexExtension {
   readonly areas: readonly Area[];
   /** Records by name, e.g. `{ timeline: 'records/timeline.1f3a….json' }`. */
   readonly records: Readonly<Record<string, string>>;
-  /** Boundaries by id. */
+  /** Where districts lie, by the dimension whose categories they are: `{ district: 'geo/district.1f3a….json' }`; see `Geo`. */
   readonly geo: Readonly<Record<string, string>>;
+  /** Where the publication is found, an absolute address that ends with `/`; since 1.5. */
+  readonly homepage?: string;
+  /** How the publication is cited, in one line; since 1.5. */
+  readonly citation?: Texts;
   /** What every page and download must say, e.g. that data are fictitious. */
   readonly note?: Texts;
 }
@@ -196,6 +205,7 @@ export interface Dataset {
   readonly extension: { readonly teilhabe?: DatasetExtension };
 }
 
+/** A dimension of a JSON-stat dataset: its categories in order, with labels and, for measures, units. */
 export interface Dimension {
   readonly label: string;
   readonly category: {
@@ -213,6 +223,7 @@ export interface Unit {
   readonly decimals: number;
 }
 
+/** What a dataset of ours says beyond JSON-stat: its definition, words, sources and protection. */
 export interface DatasetExtension {
   readonly version: string;
   readonly id: string;
@@ -290,6 +301,7 @@ export interface CountedPeople {
   readonly time: 'stock' | 'flow' | 'sample';
 }
 
+/** The labels of a dataset in one language. */
 export interface DatasetLabels {
   readonly label: string;
   readonly dimension: Readonly<
@@ -300,6 +312,7 @@ export interface DatasetLabels {
 /** What a sentence says, in the order in which they are joined to a paragraph. */
 export const SENTENCES = ['finding', 'change', 'uncertainty', 'response', 'target', 'unknown'] as const;
 
+/** What a sentence is about, by the names of `SENTENCES`. */
 export type SentenceRole = (typeof SENTENCES)[number];
 
 /** Facts that a sentence may state beyond one observation. */
@@ -329,6 +342,7 @@ export interface AnswerSummary {
   readonly mean: number;
 }
 
+/** A value that is aimed at, in the displayed unit, and the period it is aimed at for. */
 export interface Target {
   readonly period: string;
   readonly value: number;

@@ -1,5 +1,11 @@
+import { containment, type Containment } from '../publication/network/containment.js';
+import {
+  runningCommittees,
+  type Committee,
+  type Membership,
+  type RunningCommittee,
+} from '../publication/network/committees.js';
 import { overlap, type Overlap } from '../statistics/overlap.js';
-import { runningCommittees, type Committee, type Membership, type RunningCommittee } from './committees.js';
 
 /** What two committees have in common. */
 export interface CommitteeOverlap {
@@ -8,7 +14,7 @@ export interface CommitteeOverlap {
   readonly organisations: Overlap;
   readonly topics: Overlap;
   /** Whose organisations all sit in the other one too; null when each has one of its own. */
-  readonly contained: 'a in b' | 'b in a' | 'equal' | null;
+  readonly contained: Containment;
   /** Much the same organisations talk about much the same topics: the two might meet as one. */
   readonly doubleStructure: boolean;
 }
@@ -46,12 +52,7 @@ function overlapOfPair(a: RunningCommittee, b: RunningCommittee, threshold: numb
     b: b.id,
     organisations,
     topics,
-    contained: containedIn(organisations.shared, a.organisations.size, b.organisations.size),
+    contained: containment(a.organisations, b.organisations),
     doubleStructure: [organisations, topics].every(({ coefficient }) => (coefficient ?? 0) >= threshold),
   };
-}
-
-function containedIn(shared: number, a: number, b: number): CommitteeOverlap['contained'] {
-  if (shared === a) return shared === b ? 'equal' : 'a in b';
-  return shared === b ? 'b in a' : null;
 }

@@ -1,5 +1,5 @@
 import type { RecommendationStatus } from '../publication.js';
-import { RECOMMENDATION_STATUSES } from '../records/status-as-of.js';
+import { RECOMMENDATION_STATUSES } from '../publication/status-as-of.js';
 import type { Duration } from '../statistics/kaplan-meier.js';
 
 /** What is reached with each status, 0 to 1; what was dropped is left out of the progress. */

@@ -4,8 +4,8 @@ import type { MeasureValues, Missing } from '../series/series.js';
 import type { Overlap } from '../statistics/overlap.js';
 import { sum } from '../statistics/sum.js';
 import { overlapsOf } from './committee-overlaps.js';
-import type { RunningCommittee } from './committees.js';
-import { organisationsOf } from './network-organisations.js';
+import type { RunningCommittee } from '../publication/network/committees.js';
+import { organisationsOf } from '../publication/network/network-organisations.js';
 
 /** A network of committees on one day. */
 export interface NetworkState {

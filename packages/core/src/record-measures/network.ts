@@ -2,7 +2,7 @@ import type { RecordMeasure } from '../indicator/measure-definition.js';
 import { missing } from '../measures/results.js';
 import { boundsOf } from '../period/edtf.js';
 import { labelledCategories } from '../series/categories.js';
-import { isMemberOn, runningCommittees, type Committee, type Membership } from './committees.js';
+import { isMemberOn, runningCommittees, type Committee, type Membership } from '../publication/network/committees.js';
 import { categoriesIn, isInGroup } from './group-rows.js';
 import { NETWORK_STATISTICS, type NetworkState } from './network-statistics.js';
 import { aboutThings, type Group, type RecordKind } from './record-kind.js';

@@ -1,7 +1,7 @@
 import { UNREADABLE } from '../dataset/dataset.js';
 import { MASK, type Problem } from '../problem.js';
 import { readCell, type CellFault, type RecordValue } from './read-cell.js';
-import type { RecordField, RecordKind } from './record-kind.js';
+import { fieldOf, type RecordField, type RecordKind } from './record-kind.js';
 import { recordProblem } from './record-problem.js';
 import type { RecordRow } from './record-rows.js';
 
@@ -11,7 +11,11 @@ export function cellProblems(kind: RecordKind, row: RecordRow): readonly Problem
     const cell = readCell(field, row);
     if (cell.kind === 'fault') return isTold(field, row) ? [] : [misread(field, row, cell)];
     if (cell.kind === 'empty') return isMissing(field, row, cell.reason) ? [missing(field, row)] : [];
-    return [...rangeProblems(field, row, cell.value), ...personProblems(field, row, cell.value)];
+    return [
+      ...rangeProblems(field, row, cell.value),
+      ...personProblems(field, row, cell.value),
+      ...lonelyProblems(field, kind, row),
+    ];
   });
 }
 
@@ -33,6 +37,14 @@ function isMissing({ name, type, required }: RecordField, { schema }: RecordRow,
 
 function missing(field: RecordField, row: RecordRow): Problem {
   return recordProblem(row, field, { code: 'constraint-error', found: '', expected: 'required' });
+}
+
+/** A picture that nobody has put into words. */
+function lonelyProblems({ needs }: RecordField, kind: RecordKind, row: RecordRow): readonly Problem[] {
+  if (needs === undefined) return [];
+  const needed = fieldOf(kind, needs);
+  if (readCell(needed, row).kind === 'value') return [];
+  return [recordProblem(row, needed, { code: 'type-error', found: '', expected: 'alternative text' })];
 }
 
 function rangeProblems(field: RecordField, row: RecordRow, value: RecordValue): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { PublishedItem } from './published-item.js';
 import { fieldOf } from './record-kind.js';
 import { labelsOfField } from './record-labels.js';
 import { recordKind } from './record-kinds.js';
-import { statusAsOf } from './status-as-of.js';
+import { statusAsOf } from '../publication/status-as-of.js';
 
 /** What follows from the records of a kind beside what stands in their rows; gets and gives the items of one file. */
 type Derive = (items: readonly PublishedItem[], monitor: Monitor) => readonly PublishedItem[];

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<RecordFieldType, JsonSchema>> = {
   boolean: { type: 'boolean' },
   list: { type: 'array', items: TEXT },
   url: { type: 'string', pattern: '^https?://' },
+  picture: TEXT,
 };
 
 /** What `derived.ts` adds, by kind: its JSON Schema, and whether every item has it. */

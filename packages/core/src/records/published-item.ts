@@ -1,5 +1,5 @@
 import { isCovered } from './consent.js';
-import { publishedName, type RecordField, type RecordKind } from './record-kind.js';
+import { fieldOf, publishedName, type RecordField, type RecordKind } from './record-kind.js';
 import { readCell, type RecordValue } from './read-cell.js';
 import { recordId } from './record-id.js';
 import type { RecordRow } from './record-rows.js';
@@ -21,8 +21,9 @@ export function publishedItem(kind: RecordKind, row: RecordRow): PublishedItem {
 }
 
 function isPublished(field: RecordField, kind: RecordKind, row: RecordRow): boolean {
-  const { name, published = true, mayCountPeople = false } = field;
+  const { name, published = true, mayCountPeople = false, needs } = field;
   if (name === 'id' || !published || !isCovered(field, kind, row)) return false;
+  if (needs !== undefined && readCell(fieldOf(kind, needs), row).kind !== 'value') return false;
   return !mayCountPeople || countsThings(kind, row);
 }
 

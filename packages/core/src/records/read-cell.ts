@@ -4,6 +4,7 @@ import type { Field } from '../dataset/schema.js';
 import { parsePeriod } from '../period/edtf.js';
 import { edtfOf } from '../period/german-period.js';
 import type { Period, Texts } from '../publication.js';
+import { pictureAddress } from '../publication/picture-address.js';
 import { fieldOf, type RecordCode, type RecordField, type RecordFieldType, type RecordKind } from './record-kind.js';
 import type { RecordRow } from './record-rows.js';
 
@@ -74,6 +75,10 @@ const READERS: Readonly<Record<RecordFieldType, Reader>> = {
   integer: { expected: 'integer', read: (cell, schema) => numberOf(cell, { ...schema, type: 'integer' }) },
   boolean: { expected: 'ja, nein', read: (cell) => booleanOf(cell) },
   list: { expected: 'list of string by ,', read: entriesOf },
+  picture: {
+    expected: 'picture address',
+    read: (cell) => (pictureAddress(String(cell)) === null ? null : String(cell)),
+  },
   url: { expected: 'format uri', read: (cell) => (/^https?:\/\/\S+$/.test(String(cell)) ? String(cell) : null) },
 };
 

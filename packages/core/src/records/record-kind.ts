@@ -4,9 +4,22 @@ import type { RecordName } from '../monitor/data-package.js';
  * What a record's field holds. `id`: a key of small letters, digits and hyphens. `name`: a proper name, shown as it is.
  * `texts`: one column a language, `title_de`, `title_en`. `code`: one of a list. `period`: EDTF or German words. `day`: one
  * day. `list`: several entries with commas between them. `url`: the address of a page.
+ * `picture`: a path beside the publication, or an address.
  */
 export type RecordFieldType =
-  'id' | 'name' | 'texts' | 'code' | 'period' | 'day' | 'year' | 'number' | 'integer' | 'boolean' | 'list' | 'url';
+  | 'id'
+  | 'name'
+  | 'texts'
+  | 'code'
+  | 'period'
+  | 'day'
+  | 'year'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'list'
+  | 'url'
+  | 'picture';
 
 /** A code with its words; the German word may stand in the file, and so may the code and `also`. */
 export interface RecordCode {
@@ -46,6 +59,8 @@ export interface RecordField {
   readonly published?: boolean;
   /** The number may be about people; it is published only where the row says that it is about things. */
   readonly mayCountPeople?: boolean;
+  /** Another field without which this one is an error, and not published. */
+  readonly needs?: string;
   /** Published only where the recorded consent covers it. */
   readonly scope?: string;
   /** Whether the cells may name a person; masked in every message. Default false: such a name is an error. */

@@ -2,6 +2,7 @@ import type { RecordName } from '../monitor/data-package.js';
 import { areas } from './kinds/areas.js';
 import { charter } from './kinds/charter.js';
 import { checklist } from './kinds/checklist.js';
+import { eventTargets } from './kinds/event-targets.js';
 import { events } from './kinds/events.js';
 import { milestones } from './kinds/milestones.js';
 import { needs } from './kinds/needs.js';
@@ -32,6 +33,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   workshops,
   milestones,
   events,
+  eventTargets,
   offers,
   services,
   projects,

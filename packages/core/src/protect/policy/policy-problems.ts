@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.js';
-import { impossibleRules } from './impossible-rules.js';
+import { impossibleRules, type ImpossibleRule } from './impossible-rules.js';
+import { leastBase } from './least-base.js';
 import type { PolicyFile } from './policy-file.js';
 import { LEAST, PROFILES } from './profiles.js';
 import { merged } from './rules-for.js';
@@ -24,11 +25,18 @@ const KEPT_BY_EXCEPTIONS: readonly ProtectingRule[] = [
  * may be used. The place of an exception is `exceptions › #1`.
  */
 export function policyProblems(policy: PolicyFile, file: string): readonly Problem[] {
-  const own = partProblems(policy, weakerThanAllowed(policy), file);
+  const general = merged(policy);
+  const fine = fineRounding(general);
+  const own = partProblems(policy, weakerThanAllowed(policy), fine, file);
   const exceptions = (policy.exceptions ?? []).flatMap((exception, i) => {
-    const least = { ...LEAST[policy.profile], rounding: merged(policy).rounding };
+    const least = { ...LEAST[policy.profile], rounding: general.rounding };
     const weak = weakerRules(exception, least).filter((rule) => KEPT_BY_EXCEPTIONS.includes(rule));
-    const problems = partProblems(exception, new Map(weak.map((rule) => [rule, least])), file);
+    const problems = partProblems(
+      exception,
+      new Map(weak.map((rule) => [rule, least])),
+      fine.length > 0 ? [] : fineRounding(merged(policy, exception)),
+      file,
+    );
     return problems.map((problem) => ({ ...problem, field: `exceptions › #${i + 1} › ${problem.field}` }));
   });
   return [...own, ...exceptions];
@@ -49,12 +57,23 @@ function weakerThanAllowed(policy: PolicyFile): ReadonlyMap<ProtectingRule, Rule
 function partProblems(
   part: Partial<Rules>,
   weak: ReadonlyMap<ProtectingRule, Rules>,
+  fine: readonly ImpossibleRule[],
   file: string,
 ): readonly (Problem & { readonly field: string })[] {
   const problem = (field: string, found: string, expected: string) =>
     ({ code: 'policy-error', severity: 'error', file, field, found, expected }) as const;
+  const impossible = impossibleRules(part);
   return [
-    ...impossibleRules(part).map(({ place, found, possible }) => problem(place, String(found), `possible ${possible}`)),
+    ...(impossible.length > 0 || weak.has('rounding') ? impossible : fine).map(({ place, found, possible }) =>
+      problem(place, String(found), `possible ${possible}`),
+    ),
     ...[...weak].map(([rule, least]) => problem(rule, JSON.stringify(part[rule]), leastOf(rule, least))),
   ];
+}
+
+/** A base with which a total would leave hidden numbers too little in doubt. */
+function fineRounding(rules: Rules): readonly ImpossibleRule[] {
+  const found = rules.rounding?.base ?? 0;
+  const least = leastBase(rules);
+  return found < least ? [{ place: 'rounding › base', found, possible: `≥ ${least}` }] : [];
 }

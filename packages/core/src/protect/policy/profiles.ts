@@ -1,5 +1,6 @@
 import type { Rules } from './rules.js';
 
+/** The policies that are ready to use; `PROFILES` has their rules. */
 export type ProfileName = 'staffPublic' | 'round5' | 'internal';
 
 const STAFF_PUBLIC: Rules = {

@@ -37,6 +37,7 @@ export interface Dominance {
   readonly k: number;
 }
 
+/** What is tried where too little of a table would stay visible, before its cells are hidden. */
 export type Remedy = 'pool' | 'round5' | 'coarser';
 
 export interface RoundingRule {

@@ -1,5 +1,5 @@
 import { isRowMeasure, kindOf } from '../../measures/kinds.js';
-import type { AveragedSums } from '../../measures/measure-kind.js';
+import type { AveragedSums, NestedCounts } from '../../measures/measure-kind.js';
 import { estimate } from '../../series/estimate.js';
 import type { CellNumbers, Numbers, Place, Series, SeriesObservation } from '../../series/series.js';
 import { round } from '../../statistics/round.js';
@@ -17,13 +17,10 @@ import { roundCounts } from './round-counts.js';
 export function roundSeries(series: Series, rule: RoundingRule): Series {
   const { counted, indicator } = series;
   const { measure } = indicator;
-  if (counted === undefined || !isRowMeasure(measure)) return series;
-  const { people, averaged } = kindOf(measure);
-  const names = [...new Set(counted.tables.flat().flatMap((numbers) => Object.keys(numbers)))];
-  const counts = people(measure, names);
-  if (counts.length === 0) return series;
+  const counts = roundedCounts(series);
+  if (counted === undefined || !isRowMeasure(measure) || counts.length === 0) return series;
   const rounded = roundCounts(series, counts, rule);
-  const average = averaged?.(names);
+  const average = kindOf(measure).averaged?.(namesIn(counted));
   const recomputed = (observation: SeriesObservation, numbers: CellNumbers, exact: CellNumbers): SeriesObservation => {
     if (observation.kind === 'missing') return observation;
     const cell = { ...counted.fields, finest: false };
@@ -41,6 +38,15 @@ export function roundSeries(series: Series, rule: RoundingRule): Series {
     ),
   }));
   return { ...series, tables };
+}
+
+/** The counts of people that rounding changes; none in a series of amounts alone, which stays as it is. */
+export function roundedCounts({ counted, indicator: { measure } }: Series): readonly NestedCounts[] {
+  return counted && isRowMeasure(measure) ? kindOf(measure).people(measure, namesIn(counted)) : [];
+}
+
+function namesIn({ tables }: NonNullable<Series['counted']>): readonly string[] {
+  return [...new Set(tables.flat().flatMap((numbers) => Object.keys(numbers)))];
 }
 
 /** As of the rounded number of people with the same averages and squares: every statistic then speaks of that number. */

@@ -26,6 +26,21 @@ export const AREA: RecordField = {
   refersTo: 'areas',
 };
 
+/** A picture and what it shows in words, without which it is not published. */
+export const PHOTO: RecordField = {
+  name: 'photo',
+  type: 'picture',
+  titles: { de: 'Foto', en: 'Photo' },
+  needs: 'photo_text',
+};
+
+export const PHOTO_TEXT: RecordField = {
+  name: 'photo_text',
+  type: 'texts',
+  header: 'foto_text',
+  titles: { de: 'Alternativtext des Fotos', en: 'Alternative text of the photo' },
+};
+
 export const URL_FIELD: RecordField = {
   name: 'url',
   type: 'url',

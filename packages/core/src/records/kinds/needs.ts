@@ -1,5 +1,5 @@
 import { code, type RecordKind } from '../record-kind.js';
-import { ABOUT, DEPARTMENT, MADE_ID } from './common.js';
+import { ABOUT, AREA, DEPARTMENT, MADE_ID, RECOMMENDATIONS } from './common.js';
 
 /** What the administration needs for good service to all, and what it has (9.2.2). */
 export const needs: RecordKind = {
@@ -37,6 +37,8 @@ export const needs: RecordKind = {
       codes: [code('high', 'hoch', 'high'), code('medium', 'mittel', 'medium'), code('low', 'niedrig', 'low')],
     },
     { name: 'unit', type: 'name', titles: { de: 'Einheit', en: 'Unit' } },
+    AREA,
+    RECOMMENDATIONS,
     ABOUT,
   ],
 };

@@ -1,5 +1,5 @@
 import { code, type RecordKind } from '../record-kind.js';
-import { ABOUT, AREA, ID, RECOMMENDATIONS, TITLE } from './common.js';
+import { ABOUT, AREA, ID, PHOTO, PHOTO_TEXT, RECOMMENDATIONS, TITLE } from './common.js';
 
 /** Projects with their logic model: from what goes in to what changes in the end (Phineo, Kursbuch Wirkung). */
 export const projects: RecordKind = {
@@ -30,6 +30,8 @@ export const projects: RecordKind = {
     { name: 'outcome', type: 'texts', titles: { de: 'Outcome', en: 'Outcome' } },
     { name: 'impact', type: 'texts', titles: { de: 'Impact', en: 'Impact' } },
     RECOMMENDATIONS,
+    PHOTO,
+    PHOTO_TEXT,
   ],
 };
 
@@ -38,7 +40,7 @@ export const projectGoals: RecordKind = {
   name: 'project-goals',
   titles: { de: 'Ziele der Projekte', en: 'Goals of the projects' },
   description:
-    'Eine Zeile je Projekt, Indikator und Jahr. Zahlen über Personen werden hier nicht veröffentlicht; das leistet der Indikator.',
+    'Eine Zeile je Projekt, Indikator und Jahr. Zahlen über Personen werden hier nicht veröffentlicht; die Karte zeigt die Zahl, die der Indikator geschützt ausweist, ohne Angabe die des Projekts.',
   key: ['project', 'indicator', 'year'],
   file: null,
   fields: [
@@ -51,6 +53,8 @@ export const projectGoals: RecordKind = {
       refersTo: 'indicators',
     },
     { name: 'year', type: 'year', titles: { de: 'Jahr', en: 'Year' }, required: true },
+    { name: 'dimension', type: 'name', header: 'aufgliederung', titles: { de: 'Aufgliederung', en: 'Breakdown' } },
+    { name: 'code', type: 'name', header: 'kategorie', titles: { de: 'Kategorie', en: 'Category' } },
     {
       name: 'baseline',
       type: 'number',

@@ -1,5 +1,5 @@
 import { code, type RecordKind } from '../record-kind.js';
-import { AREA } from './common.js';
+import { AREA, PHOTO, PHOTO_TEXT } from './common.js';
 
 /** People who agreed to be shown as role models (9.2.3); nothing of a row is published without their consent. */
 export const roleModels: RecordKind = {
@@ -12,7 +12,8 @@ export const roleModels: RecordKind = {
     { name: 'id', type: 'id', header: 'id', titles: { de: 'Kennung', en: 'Id' }, required: true, personal: true },
     { name: 'name', type: 'name', titles: { de: 'Name', en: 'Name' }, personal: true, scope: 'name' },
     { name: 'story', type: 'texts', titles: { de: 'Geschichte', en: 'Story' }, personal: true, scope: 'story' },
-    { name: 'photo', type: 'url', titles: { de: 'Foto', en: 'Photo' }, personal: true, scope: 'photo' },
+    { ...PHOTO, personal: true, scope: 'photo' },
+    { ...PHOTO_TEXT, personal: true, scope: 'photo' },
     AREA,
     {
       name: 'consent_on',

@@ -1,5 +1,5 @@
 import { code, type RecordKind } from '../record-kind.js';
-import { AREA, ID, TITLE } from './common.js';
+import { AREA, ID, RECOMMENDATIONS, TITLE } from './common.js';
 
 /** Events and phases of the process (Zeitstrahl). */
 export const timeline: RecordKind = {
@@ -21,6 +21,7 @@ export const timeline: RecordKind = {
     { name: 'description', type: 'texts', titles: { de: 'Beschreibung', en: 'Description' } },
     { name: 'date', type: 'period', titles: { de: 'Datum', en: 'Date' }, column: true },
     AREA,
+    RECOMMENDATIONS,
     { name: 'source', type: 'name', titles: { de: 'Quelle', en: 'Source' } },
   ],
 };

@@ -1,5 +1,5 @@
 import { code, type RecordKind } from '../record-kind.js';
-import { ADMINISTRATION, CITY, ID, TITLE } from './common.js';
+import { ADMINISTRATION, AREA, CITY, ID, RECOMMENDATIONS, TITLE } from './common.js';
 
 /** Workshops and guided interviews: which departments took part and what came out, as codes. */
 export const workshops: RecordKind = {
@@ -22,5 +22,7 @@ export const workshops: RecordKind = {
     { name: 'lane', type: 'code', titles: { de: 'Strang', en: 'Lane' }, required: true, codes: [CITY, ADMINISTRATION] },
     { name: 'departments', type: 'list', titles: { de: 'Ämter', en: 'Departments' } },
     { name: 'results', type: 'list', titles: { de: 'Ergebnisse', en: 'Results' } },
+    AREA,
+    RECOMMENDATIONS,
   ],
 };

@@ -1,4 +1,4 @@
-import type { RecommendationStatus } from '../publication.js';
+import type { RecommendationStatus } from './record-types.js';
 
 /** From this day on the status holds. */
 export interface DatedStatus {
