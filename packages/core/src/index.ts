@@ -87,7 +87,10 @@ export { disclosuresIn } from './audit/disclosures-in.js';
 export { releaseOf, type AuditedIndex } from './audit/release-of.js';
 export type { Release, ReleasedCell, ReleasedTable, Rounding, ShownNumber } from './audit/release.js';
 export { DEFAULT_CRITERIA, type AuditReport, type Criteria, type Finding, type Verdict } from './audit/report.js';
-export { catalogue, type Catalogue } from './catalogue/catalogue.js';
+export { catalogue, type Catalogue, type CatalogueArea } from './catalogue/catalogue.js';
+export { initialFiles } from './init/initial-files.js';
+export { chosenIndicators, chosenTables, type Choices } from './init/choices.js';
+export { INSTRUMENTS, type Instrument } from './init/instruments.js';
 export { adaptedIndicators, type CatalogueEntry, type IndicatorEntry } from './catalogue/adapted.js';
 export type { SafeObservation, SafeSeries, SafeTable } from './protect/safe-series.js';
 export type { DatasetContext } from './publish/dataset-extension.js';
@@ -98,6 +101,16 @@ export {
   type Publication,
   type ProtectionSummary,
 } from './publish/build-publication.js';
+export { openDataFiles } from './open-data/open-data-files.js';
+export { openSdgData } from './open-data/open-sdg.js';
+export { licenceReference, type LicenceReference } from './open-data/licence-uri.js';
+export { coveredTime, type CoveredTime } from './open-data/covered-time.js';
+export type {
+  Contact,
+  DescribedIndicator,
+  DescribedTable,
+  PublicationDescription,
+} from './open-data/publication-description.js';
 export { writePublication, TargetError } from './publish/write-publication.js';
 export { added } from './editions/added.js';
 export { editionsOf } from './editions/editions-of.js';
@@ -150,10 +163,10 @@ export { targetAttainment } from './statistics/target-attainment.js';
 export { percent, percentOf, pointsBetween, relativeChange } from './statistics/units.js';
 export type { Percent, PercentagePoints } from './statistics/units.js';
 export { wilson, Z95 } from './statistics/wilson.js';
-export { offerGaps } from './records/offer-overlap.js';
+export { offerGaps } from './publication/offer-gaps.js';
 export { RECORD_KINDS, recordKind } from './records/record-kinds.js';
-export { RECOMMENDATION_STATUSES, statusAsOf, type DatedStatus } from './records/status-as-of.js';
+export { RECOMMENDATION_STATUSES, statusAsOf, type DatedStatus } from './publication/status-as-of.js';
 export { tableTemplate } from './records/table-template.js';
 export { implementationAsOf } from './record-measures/implementation-status.js';
 export { committeeOverlaps } from './record-measures/committee-overlaps.js';
-export { committeeComponents, networkOrganisations } from './record-measures/network-organisations.js';
+export { committeeComponents, networkOrganisations } from './publication/network/network-organisations.js';

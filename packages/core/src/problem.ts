@@ -51,8 +51,10 @@ export type ProblemCode =
   | 'total-error'
   | 'history-error'
   | 'consent-error'
-  | 'personal-field';
+  | 'personal-field'
+  | 'geo-error';
 
+/** Something that is wrong with a file: its code and its place; `describeProblem` puts it into words. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Errors stop a publication, warnings do not. */

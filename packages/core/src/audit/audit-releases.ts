@@ -9,6 +9,7 @@ import { knowledgeOf, type Sizes } from './knowledge/knowledge-of.js';
 import type { Release } from './release.js';
 import { DEFAULT_CRITERIA, type AuditReport, type Criteria } from './report.js';
 
+/** By what an audit judges, table by table; the contract's own criteria by default. */
 export interface AuditOptions {
   /** What is asked of the hidden numbers of a table, by its id; default `DEFAULT_CRITERIA`. */
   readonly criteria?: (table: string) => Criteria;

@@ -35,6 +35,7 @@ export interface CountedPeople {
   readonly time: 'stock' | 'flow' | 'sample';
 }
 
+/** How a table says that its counts were rounded: to multiples of `base`, at least 2. */
 export interface Rounding {
   readonly method: 'nearest' | 'midpoint' | 'controlled';
   readonly base: number;
@@ -50,6 +51,7 @@ export interface ReleasedCell {
   readonly numbers: readonly Readonly<Record<string, ShownNumber>>[];
 }
 
+/** A number as it is shown, with its decimal places, 0 or more. */
 export interface ShownNumber {
   readonly value: number;
   readonly decimals: number;

@@ -41,6 +41,7 @@ export interface Finding {
   readonly earlier?: true;
 }
 
+/** What an audit has found out of published numbers alone. */
 export interface AuditReport {
   /** Hidden observations looked at. */
   readonly hidden: number;

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Indicator } from '../indicator/definition.js';
 import type { ResourceDescriptor } from '../monitor/data-package.js';
+import { shippedFolder, shippedJson } from '../shipped/shipped-files.js';
 
 /** The indicators that come with Teilhabe, and the tables that they read. */
 export interface Catalogue {
@@ -8,27 +8,32 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   /** Descriptions of the tables by name: a city fills in the CSV files. */
   readonly tables: ReadonlyMap<string, ResourceDescriptor>;
+  /** The concept's fields of action, to which the indicators belong. */
+  readonly areas: readonly CatalogueArea[];
 }
 
-const FOLDER = new URL('../../catalogue/', import.meta.url);
+/** A field of action of the concept: a row of `areas.csv`. */
+export interface CatalogueArea {
+  readonly id: string;
+  readonly level: 'city' | 'administration';
+  readonly kind: 'structural' | 'substantive';
+  readonly title: { readonly de: string; readonly en: string };
+}
 
 let known: Catalogue | undefined;
 
 /** The catalogue: METHODOLOGY.md section 2 as data, `packages/core/catalogue/`. Read once. */
 export function catalogue(): Catalogue {
   known ??= {
-    indicators: (readFolder('indicators/') as readonly { readonly indicators: readonly Indicator[] }[])
+    indicators: (shippedFolder('catalogue/indicators') as readonly { readonly indicators: readonly Indicator[] }[])
       .flatMap(({ indicators }) => indicators)
       .sort(byCode),
-    tables: new Map((readFolder('tables/') as readonly ResourceDescriptor[]).map((table) => [table.name, table])),
+    tables: new Map(
+      (shippedFolder('catalogue/tables') as readonly ResourceDescriptor[]).map((table) => [table.name, table]),
+    ),
+    areas: shippedJson('catalogue/areas.json') as readonly CatalogueArea[],
   };
   return known;
-}
-
-function readFolder(name: string): readonly unknown[] {
-  const folder = new URL(name, FOLDER);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.sort().map((file): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
 }
 
 /** HR2 before HR10, HR3a before HR3b. */

@@ -37,6 +37,7 @@ export interface ForeignKey {
 /** A text that means "no value", and why: `k.A.` for "nonresponse". A bare text has the reason "missing". */
 export type MissingValue = string | { readonly value: string; readonly label?: string };
 
+/** The types of Table Schema v2; `string` by default. */
 export type FieldType =
   'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year' | 'yearmonth' | 'duration' | 'list' | 'any';
 
@@ -59,6 +60,7 @@ export type ItemType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 export const ITEM_TYPES: readonly ItemType[] = ['string', 'integer', 'number', 'boolean', 'date'];
 
+/** A column as its table's schema describes it (Table Schema v2 with our extensions). */
 export interface Field {
   readonly name: string;
   /** Default `string`: a field without a type stays text, nothing is guessed. */
@@ -98,12 +100,14 @@ export interface Field {
   readonly 'teilhabe:titles'?: Texts;
 }
 
+/** A value that a field may have, with its label (Table Schema, `categories`). */
 export interface Category {
   readonly value: string | number;
   readonly label?: string;
   readonly 'teilhabe:labels'?: Texts;
 }
 
+/** What the cells of a field must keep to (Table Schema, `constraints`); nothing by default. */
 export interface Constraints {
   readonly required?: boolean;
   readonly unique?: boolean;

@@ -13,6 +13,7 @@ import { matchHeaders, type MatchOptions } from './match-headers.js';
 import type { Field, TableSchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 
+/** A table that was checked: its typed columns, and everything that is wrong with its cells. */
 export interface ValidatedTable {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];

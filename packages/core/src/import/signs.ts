@@ -11,6 +11,7 @@ export const MISSING_REASONS = [
   'missing',
 ] as const;
 
+/** Why a cell has no number, by the words of `MISSING_REASONS`. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** The signs with which a kind of table says that there is no number, and why. */

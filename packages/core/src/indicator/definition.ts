@@ -61,6 +61,7 @@ export interface Indicator {
 /** Who counts as having a migration background (METHODOLOGY.md section 3.1); they differ and must not be mixed. */
 export type PopulationDefinition = 'mz' | 'mighev' | 'eg' | 'register' | 'nat' | 'zugeschrieben';
 
+/** By which field an indicator is broken down, and what that is called. */
 export interface Breakdown {
   readonly id: string;
   /** The field, under this name in every resource that the measure uses. */

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hasher } from '../digest.js';
 
 const LENGTH = 12;
 
 /** A file's name with a part that changes with its content, so that it can be cached for ever: `hr1.1f3a….json`. */
 export function hashedName(path: string, content: string): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, LENGTH);
+  const digest = hasher('sha256');
+  digest.update(new TextEncoder().encode(content));
+  const hash = digest.hex().slice(0, LENGTH);
   return path.replace(/(\.[a-z]+)$/, `.${hash}$1`);
 }
 

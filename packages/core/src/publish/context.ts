@@ -1,3 +1,4 @@
+import { geoDimensions } from '../geo/geo-dimensions.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { ResourceDescriptor } from '../monitor/data-package.js';
 import { indicatorResources } from '../monitor/indicator-resources.js';
@@ -15,13 +16,17 @@ export function contextOf(indicator: Indicator, monitor: Monitor): DatasetContex
     updated: dataPackage.created,
     languages: dataPackage['teilhabe:languages'] ?? ['de'],
     sources: uniqueSources(resources.flatMap((resource) => sourcesOf(resource, dataPackage.created.slice(0, 10)))),
+    geo: geoDimensions(monitor),
     ...(note ? { note } : {}),
     ...(sentences ? { sentences } : {}),
   };
 }
 
 /** The city's own data stand as of the edition; those of others as of their `version`, where that is a day. */
-function sourcesOf(resource: ResourceDescriptor, edition: string): readonly Source[] {
+export function sourcesOf(
+  resource: Pick<ResourceDescriptor, 'name' | 'title' | 'sources' | 'licenses' | 'teilhabe:published'>,
+  edition: string,
+): readonly Source[] {
   const licence = resource.licenses?.[0]?.name ?? resource.licenses?.[0]?.title;
   const sources: ResourceDescriptor['sources'] = resource.sources ?? [{ title: resource.title ?? resource.name }];
   return sources.map(({ title, path, version = '' }) => {

@@ -1,5 +1,6 @@
 import { csvText, numberCell, observations, textCell, type Dataset, type Observation } from '../publication.js';
-import { inLanguage, STATUS_WORDS, WORDS } from './words.js';
+import { headerLabels } from './csv-header.js';
+import { inLanguage, STATUS_WORDS } from './words.js';
 
 /** How a download is written: for German Excel, or for everybody else. */
 export interface CsvDialect {
@@ -16,16 +17,13 @@ export const INTERNATIONAL: CsvDialect = { language: 'en', delimiter: ',', decim
  * and, for fictitious data, says so, because a row is what gets copied. A confidential number is empty, with the word.
  */
 export function csvFile(dataset: Dataset, dialect: CsvDialect): string {
-  const labels = labelsOf(dataset, dialect.language);
-  const dimensions = dataset.id.filter((id) => id !== 'measure');
-  const measures = dataset.dimension['measure']!.category.index;
-  const header = [
-    ...dimensions.map((id) => labels.dimension(id)),
-    ...measures.map((measure) => labels.measure(measure)),
-    ...(['status', 'source', 'note'] as const).map((word) => WORDS[word][dialect.language]),
-  ].map(textCell);
+  const category = categoryLabels(dataset, dialect.language);
+  const labels = headerLabels(dataset, dialect.language);
+  const dimensions = labels.dimensions.map(({ id }) => id);
+  const measures = labels.measures.map(({ id }) => id);
+  const header = [...labels.dimensions, ...labels.measures, ...labels.words].map(({ label }) => textCell(label));
   const rows = observations(dataset).map((observation) => [
-    ...dimensions.map((id) => textCell(labels.category(id, observation.at[id]!))),
+    ...dimensions.map((id) => textCell(category(id, observation.at[id]!))),
     ...measures.map((measure) => numberCell(measureOf(observation, measure), dialect.decimalChar)),
     textCell(statusWord(observation, dialect.language)),
     textCell(dataset.source ?? ''),
@@ -34,19 +32,10 @@ export function csvFile(dataset: Dataset, dialect: CsvDialect): string {
   return csvText([header, ...rows], dialect.delimiter);
 }
 
-function labelsOf(dataset: Dataset, language: string) {
+function categoryLabels(dataset: Dataset, language: string) {
   const translated = dataset.extension.teilhabe?.labels[language]?.dimension;
-  const own = (id: string) => dataset.dimension[id]!;
-  const category = (id: string, code: string) =>
-    translated?.[id]?.category[code] ?? own(id).category.label[code] ?? code;
-  return {
-    dimension: (id: string) => translated?.[id]?.label ?? own(id).label,
-    category,
-    measure: (measure: string) => {
-      const unit = own('measure').category.unit?.[measure]?.label;
-      return unit === '%' ? `${category('measure', measure)} (%)` : category('measure', measure);
-    },
-  };
+  return (id: string, code: string) =>
+    translated?.[id]?.category[code] ?? dataset.dimension[id]!.category.label[code] ?? code;
 }
 
 function measureOf({ measures }: Observation, name: string): number | null {

@@ -1,5 +1,6 @@
 import type { Monitor } from '../monitor/monitor.js';
 import type { Dataset, Texts } from '../publication.js';
+import { csvColumns } from '../open-data/csv-columns.js';
 import { GERMAN_EXCEL, INTERNATIONAL, type CsvDialect } from './csv-file.js';
 
 /** The publication's own `datapackage.json` (Frictionless Data Package v2): its downloads, for machines. */
@@ -14,6 +15,7 @@ export function publishedPackage(
     title: dataPackage.title,
     ...(note ? { description: Object.values(note).join(' ') } : {}),
     created: dataPackage.created,
+    ...(dataPackage.homepage ? { homepage: dataPackage.homepage } : {}),
     licenses: dataPackage.licenses ?? [],
     contributors: dataPackage.contributors ?? [],
     resources: datasets.flatMap(({ stem, dataset }) => [
@@ -34,9 +36,19 @@ function resource(stem: string, path: string, dataset: Dataset, dialect: CsvDial
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { delimiter: dialect.delimiter, lineTerminator: '\r\n', quoteChar: '"' },
+    schema: { fields: fieldsOf(dataset, dialect), missingValues: [''] },
     sources: (dataset.extension.teilhabe?.sources ?? []).map(({ title, path: url }) => ({
       title,
       ...(url ? { path: url } : {}),
     })),
   };
+}
+
+/** Fields bear the names of the header row. */
+function fieldsOf(dataset: Dataset, dialect: CsvDialect): readonly unknown[] {
+  return csvColumns(dataset, dialect).map(({ title, kind }) =>
+    kind === 'number'
+      ? { name: title, type: 'number', decimalChar: dialect.decimalChar }
+      : { name: title, type: 'string' },
+  );
 }

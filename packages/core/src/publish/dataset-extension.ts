@@ -18,6 +18,8 @@ export interface DatasetContext {
   readonly languages: readonly string[];
   readonly sources: readonly Source[];
   readonly note?: Texts;
+  /** The dimensions that there is a map of. */
+  readonly geo: readonly string[];
   /** The city's own sentences. */
   readonly sentences?: SentenceTexts | undefined;
 }

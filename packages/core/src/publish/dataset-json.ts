@@ -11,6 +11,7 @@ export function datasetJson(series: SafeSeries, table: SafeTable, context: Datas
   const [language = 'de', ...others] = context.languages;
   const dimensions = dimensionsOf(series, table);
   const measures = measuresOf(series, table);
+  const geo = dimensions.map(({ id }) => id).filter((id) => context.geo.includes(id));
   const size = [...dimensions.map(({ categories }) => categories.length), measures.length];
   return {
     version: '2.0',
@@ -20,7 +21,7 @@ export function datasetJson(series: SafeSeries, table: SafeTable, context: Datas
     updated: context.updated,
     id: [...dimensions.map(({ id }) => id), 'measure'],
     size,
-    role: { time: ['period'], metric: ['measure'] },
+    role: { time: ['period'], ...(geo.length > 0 ? { geo } : {}), metric: ['measure'] },
     dimension: Object.fromEntries([
       ...dimensions.map((dimension) => [dimension.id, dimensionJson(dimension, series, language)] as const),
       ['measure', measureJson(series, measures, language)] as const,

@@ -1,6 +1,15 @@
 import type { Monitor } from '../monitor/monitor.js';
-import { CONTRACT_VERSION, type Dataset, type IndexItem, type PublicationIndex } from '../publication.js';
+import {
+  citation,
+  CONTRACT_VERSION,
+  type Area,
+  type Dataset,
+  type IndexExtension,
+  type IndexItem,
+  type PublicationIndex,
+} from '../publication.js';
 import type { SafeSeries } from '../protect/safe-series.js';
+import { geoFiles } from '../geo/geo-files.js';
 import { publishedRecords } from '../records/published-records.js';
 import { areasOf } from '../records/records.js';
 import { contextOf } from './context.js';
@@ -8,6 +17,9 @@ import { csvFile, GERMAN_EXCEL, INTERNATIONAL } from './csv-file.js';
 import { hashedName } from './content-hash.js';
 import { stemOf } from './dataset-extension.js';
 import { datasetJson } from './dataset-json.js';
+import { titleOf } from './dataset-dimensions.js';
+import { describedPublication } from '../open-data/described.js';
+import { openDataFiles } from '../open-data/open-data-files.js';
 import { publishedPackage } from './data-package-json.js';
 
 /** One file of numbers, and the table that it was made of. */
@@ -48,12 +60,37 @@ export function filesOf(monitor: Monitor, datasets: readonly BuiltDataset[]): Re
     files.set(`csv/${stem}.csv`, csvFile(dataset, GERMAN_EXCEL));
     files.set(`csv/${stem}.en.csv`, csvFile(dataset, INTERNATIONAL));
   }
+  const published = publishedRecords(monitor);
   const records = Object.fromEntries(
-    publishedRecords(monitor).map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
+    published.map(([name, value]) => [name, addWithHash(`records/${name}.json`, value)] as const),
+  );
+  const geo = Object.fromEntries(
+    [...geoFiles(monitor)].map(
+      ([dimension, value]) => [dimension, addWithHash(`geo/${dimension}.json`, value)] as const,
+    ),
   );
   addJson('datapackage.json', publishedPackage(monitor, datasets));
-  addJson('index.json', indexOf(monitor, items, records));
+  const areas = areasOf(monitor).map((area) => withCounts(area, published));
+  const index = indexOf(monitor, items, { areas, records, geo });
+  for (const [path, content] of openDataOf(monitor, index, datasets)) files.set(path, content);
+  addJson('index.json', index);
   return files;
+}
+
+function openDataOf(monitor: Monitor, { extension }: PublicationIndex, datasets: readonly BuiltDataset[]) {
+  const tables = datasets.map(({ stem, dataset, series, table }) => {
+    return { stem, dataset, title: titleOf(series, table), indicator: series.indicator };
+  });
+  return openDataFiles(describedPublication(monitor, extension.teilhabe, tables));
+}
+
+/** The field of action with how many records of each name it has. */
+function withCounts(area: Area, published: ReturnType<typeof publishedRecords>): Area {
+  const counts = published.map(
+    ([name, { items }]) => [name, items.filter((item) => item['area'] === area.id).length] as const,
+  );
+  const records = Object.fromEntries(counts.filter(([, count]) => count > 0));
+  return Object.keys(records).length === 0 ? area : { ...area, records };
 }
 
 function itemOf({ series, table, dataset }: BuiltDataset, href: string): IndexItem {
@@ -73,34 +110,43 @@ function itemOf({ series, table, dataset }: BuiltDataset, href: string): IndexIt
 }
 
 function indexOf(
-  { dataPackage, ...monitor }: Monitor,
+  { dataPackage }: Monitor,
   items: readonly IndexItem[],
-  records: Readonly<Record<string, string>>,
+  { areas, records, geo }: Pick<IndexExtension, 'areas' | 'records' | 'geo'>,
 ): PublicationIndex {
   const languages = dataPackage['teilhabe:languages'] ?? ['de'];
   const title = dataPackage['teilhabe:title'] ?? { [languages[0]!]: dataPackage.title };
   const [licence] = dataPackage.licenses ?? [];
   const note = dataPackage['teilhabe:note'];
+  const about: IndexExtension = {
+    version: CONTRACT_VERSION,
+    edition: dataPackage.created.slice(0, 10),
+    title,
+    publisher: dataPackage.contributors?.[0]?.title ?? dataPackage.title,
+    licence: { name: licence?.name ?? licence?.title ?? '', ...(licence?.path ? { path: licence.path } : {}) },
+    updated: dataPackage.created,
+    languages,
+    areas,
+    records,
+    geo,
+    ...(dataPackage.homepage ? { homepage: folderAddress(dataPackage.homepage) } : {}),
+    ...(note ? { note } : {}),
+  };
+  const cited = Object.fromEntries(languages.map((language) => [language, citation(about, language)]));
   return {
     version: '2.0',
     class: 'collection',
     label: dataPackage.title,
     updated: dataPackage.created,
     link: { item: items },
-    extension: {
-      teilhabe: {
-        version: CONTRACT_VERSION,
-        edition: dataPackage.created.slice(0, 10),
-        title,
-        publisher: dataPackage.contributors?.[0]?.title ?? dataPackage.title,
-        licence: { name: licence?.name ?? licence?.title ?? '', ...(licence?.path ? { path: licence.path } : {}) },
-        updated: dataPackage.created,
-        languages,
-        areas: areasOf({ dataPackage, ...monitor }),
-        records,
-        geo: {},
-        ...(note ? { note } : {}),
-      },
-    },
+    extension: { teilhabe: { ...about, citation: cited } },
   };
+}
+
+/** The folder in which a publication lies, with a slash at its end: what stands behind the path is left out. */
+function folderAddress(address: string): string {
+  return address
+    .replace(/[?#].*$/s, '')
+    .replace(/\/index\.(json|html)$/, '')
+    .replace(/\/*$/, '/');
 }

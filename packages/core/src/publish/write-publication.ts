@@ -3,7 +3,13 @@ import { dirname, join, posix } from 'node:path';
 import { isHashedName } from './content-hash.js';
 
 /** The folders of a publication that are ours to tidy; nothing else in the target is ever removed. */
-const OUR_FOLDERS = ['indicators', 'records', 'csv'] as const;
+const OUR_FOLDERS = ['indicators', 'records', 'csv', 'open-sdg/data', 'open-sdg/meta'] as const;
+
+/** Stands in a folder while its first publication is written: what lies there without an index is then ours. */
+const UNFINISHED = '.unfinished-publication';
+
+/** A file that a run which was cut off had not yet renamed. */
+const LEFT_OVER = /\.\d+\.tmp$/;
 
 /** The target holds something that is not a publication; nothing was written. */
 export class TargetError extends Error {
@@ -13,15 +19,19 @@ export class TargetError extends Error {
 /**
  * Writes a publication so that readers never meet half of one: files with content-hashed names first, then the plain
  * names, `index.json` last, each renamed into place whole. What no index links any more is removed on the next run, when
- * no page can still be reading it. Throws `TargetError` when the folder holds other files.
+ * no page can still be reading it. A run that is cut off leaves the earlier publication whole, and the next run goes on. Throws
+ * `TargetError` when the folder holds other files.
  */
 export async function writePublication(target: string, files: ReadonlyMap<string, string>): Promise<void> {
   await refuseForeignFolder(target);
   const linkedBefore = await linkedFiles(target);
   await mkdir(target, { recursive: true });
+  if ((await readIndex(target)) === null) await writeFile(join(target, UNFINISHED), '');
   const order = [...files.keys()].sort((a, b) => rank(a) - rank(b));
   for (const path of order) await writeWhole(target, path, files.get(path)!);
   await removeOrphans(target, new Set([...files.keys(), ...linkedBefore]));
+  await removeLeftOvers(target, order);
+  await rm(join(target, UNFINISHED), { force: true });
 }
 
 function rank(path: string): number {
@@ -38,11 +48,9 @@ async function writeWhole(target: string, path: string, content: string): Promis
 }
 
 async function refuseForeignFolder(target: string): Promise<void> {
-  const entries = await readdir(target).catch(() => []);
+  const entries = await readdir(target).catch((): string[] => []);
   if (entries.length === 0 || (await readIndex(target)) !== null) return;
-  // A first run that was cut off leaves our folders without an index.
-  if (entries.every((entry) => (OUR_FOLDERS as readonly string[]).includes(entry) || entry === 'datapackage.json'))
-    return;
+  if (entries.includes(UNFINISHED)) return;
   throw new TargetError(`${target} holds other files; name an empty folder or one that holds a publication`);
 }
 
@@ -73,5 +81,14 @@ async function removeOrphans(target: string, kept: ReadonlySet<string>): Promise
     const entries = await readdir(join(target, folder), { withFileTypes: true }).catch(() => []);
     const orphans = entries.filter((entry) => entry.isFile() && !kept.has(posix.join(folder, entry.name)));
     await Promise.all(orphans.map((entry) => rm(join(target, folder, entry.name))));
+  }
+}
+
+/** What runs that were cut off had not yet renamed, in every folder that we write to. */
+async function removeLeftOvers(target: string, paths: readonly string[]): Promise<void> {
+  for (const folder of new Set(paths.map((path) => join(target, dirname(path))))) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const leftOver = entries.filter((entry) => entry.isFile() && LEFT_OVER.test(entry.name));
+    await Promise.all(leftOver.map((entry) => rm(join(folder, entry.name))));
   }
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../../csv/csv-cell.js';
 import type { Field } from '../../dataset/schema.js';
 import type { TextColumn } from '../../csv/table.js';
 import type { Imported } from '../imported.js';
@@ -19,7 +20,7 @@ const LINE_END = '\r\n';
 export function tidyCsv({ table, schema }: Pick<Imported, 'table' | 'schema'>): string {
   const fields = new Map(schema.fields.map((field) => [field.name, field]));
   const columns = table.columns.map((column) => ({ codes: column.codes, cells: writtenCells(column, fields) }));
-  const header = table.columns.map(({ header }) => textCell(header));
+  const header = table.columns.map(({ header }) => csvCell(header));
   const lines = Array.from({ length: table.length }, (_, row) =>
     columns.map(({ codes, cells }) => cells[codes[row]!]!).join(TIDY_DIALECT.delimiter),
   );
@@ -34,18 +35,11 @@ export function isNumberField(field: Field | undefined): boolean {
 
 /** A column's different cells as they are written. */
 function writtenCells({ header, dictionary }: TextColumn, fields: ReadonlyMap<string, Field>): readonly string[] {
-  return isNumberField(fields.get(header)) ? dictionary.map(numberCell) : dictionary.map(textCell);
+  return isNumberField(fields.get(header)) ? dictionary.map(numberCell) : dictionary.map(csvCell);
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 function numberCell(cell: string): string {
-  return NUMBER.test(cell) ? cell.replace('.', TIDY_DIALECT.decimalChar) : textCell(cell);
-}
-
-/** Delimiters, quotation marks and line ends; what a formula begins with; and spaces that a program might drop. */
-const QUOTED = /[;"\r\n]|^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\s\0]|\s$/u;
-
-function textCell(text: string): string {
-  return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return NUMBER.test(cell) ? cell.replace('.', TIDY_DIALECT.decimalChar) : csvCell(cell);
 }
