@@ -4,6 +4,7 @@ import { barFrame } from './bar-frame.js';
 import { barMark, type BarMark } from './bar-marks.js';
 import { baseOf } from './base.js';
 import type { Stroke } from './geometry.js';
+import { inColumn } from './grid-place.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
 import { undrawnReferences, type NoteMark } from './note-marks.js';
@@ -30,7 +31,7 @@ export interface BarChartModel extends ChartModelBase {
  */
 export function barChart(dataset: Dataset, options: ChartOptions): BarChartModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const period = periodOf(cube, options.period);
   const frame = barFrame(cube, period, settings);
   const { plot, unitEdge, references } = frame;
@@ -43,6 +44,6 @@ export function barChart(dataset: Dataset, options: ChartOptions): BarChartModel
     plot,
     unit: unitLabel(cube, settings, unitEdge),
     zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
-    marks: [...frame.rows.map((row) => barMark(row, frame)), ...references, ...notes.marks],
+    marks: [...inColumn(frame.rows.map((row) => barMark(row, frame))), ...references, ...notes.marks],
   };
 }

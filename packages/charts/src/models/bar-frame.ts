@@ -131,8 +131,9 @@ function valueScale(
 ): (value: number) => number {
   const published = cells.filter((cell) => cell.kind === 'published');
   const numbers = published.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]);
-  const limits = [...numbers, ...held];
-  const least = cells.length === 1 && isShare(cube.unit) ? WHOLE : 0;
+  const limits = [...numbers, ...held, ...(numbers.length > 0 ? settings.extent : [])];
+  const isAlone = cells.length === 1 && settings.extent.length === 0;
+  const least = isAlone && isShare(cube.unit) ? WHOLE : 0;
   const [low, high] = [Math.min(0, ...limits), Math.max(least, ...limits)];
   const widths = published.map((cell) => settings.measure(markNumber(cube, cell, settings.language), settings.size));
   const room = Math.min(plot.width / 3, Math.max(0, ...widths) + VALUE_GAP);

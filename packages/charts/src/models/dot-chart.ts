@@ -5,6 +5,7 @@ import { baseOf } from './base.js';
 import { dotMark, type DotMark } from './dot-marks.js';
 import { numbersOf, VALUE_REACH } from './interval.js';
 import type { Tick } from './line-axes.js';
+import { inColumn } from './grid-place.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
 import { undrawnReferences, type NoteMark } from './note-marks.js';
 import { rowAxis } from './row-axis.js';
@@ -34,16 +35,17 @@ const EDGE = 8;
 /**
  * One dot with its interval for each category of the breakdown, or one for the total, at `options.period`.
  * The axis begins at zero only when the values come near it; names stand beside the dots, above them when the chart
- * is narrower than 480 px. Its height follows from the number of categories. An empty dataset has no marks.
+ * is narrower than 480 px. Its height follows from the number of categories. `name` is that of a single
+ * row; its period by default. An empty dataset has no marks.
  */
-export function dotChart(dataset: Dataset, options: ChartOptions): DotChartModel {
+export function dotChart(dataset: Dataset, options: ChartOptions, name = ''): DotChartModel {
   const settings = settingsOf(options);
   const { language, measure, size } = settings;
-  const cube = openCube(dataset, language.tag);
+  const cube = openCube(dataset, language);
   const period = periodOf(cube, options.period);
   const rows = (dataset.value.length > 0 ? cube.rows : []).map((row) => ({
     key: row.key || 'total',
-    text: row.label || (period?.text ?? ''),
+    text: row.label || name || (period?.text ?? ''),
     cell: cube.cell(period, row),
   }));
   const cells = rows.map((row) => row.cell);
@@ -68,7 +70,7 @@ export function dotChart(dataset: Dataset, options: ChartOptions): DotChartModel
     zero: frame.zero,
     note: frame.note,
     marks: [
-      ...rows.map((row, i) => dotMark({ ...row, ...frame.plan.rows[i]! }, frame)),
+      ...inColumn(rows.map((row, i) => dotMark({ ...row, ...frame.plan.rows[i]! }, frame))),
       ...frame.references,
       ...notes.marks,
     ],

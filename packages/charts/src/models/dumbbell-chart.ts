@@ -1,3 +1,4 @@
+import { inRows } from './grid-place.js';
 import type { Dataset } from '@teilhabe/core/publication';
 import type { PublishedCell } from '../data/cell.js';
 import { openCube } from '../data/cube.js';
@@ -46,8 +47,8 @@ export interface DumbbellChartModel extends ChartModelBase {
 export function dumbbellChart(dataset: Dataset, options: ChartOptions): DumbbellChartModel {
   const settings = settingsOf(options);
   const { language, measure, size } = settings;
-  const cube = openCube(dataset, language.tag);
-  const pairs = pairsOf(cube, language.tag, options.period);
+  const cube = openCube(dataset, language);
+  const pairs = pairsOf(cube, options.period);
   const { sides, rows } = pairs;
   const cells = rows.flatMap((row) => row.cells);
   const width = (cell: PublishedCell) => measure(markNumber(cube, cell, language), size);
@@ -77,6 +78,6 @@ export function dumbbellChart(dataset: Dataset, options: ChartOptions): Dumbbell
     note: frame.note,
     apart: notes.apart,
     rows: placed,
-    marks: [...placed.flatMap((row) => row.marks), ...frame.references, ...notes.marks],
+    marks: [...inRows(placed.map((row) => row.marks)), ...frame.references, ...notes.marks],
   };
 }

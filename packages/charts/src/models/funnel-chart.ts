@@ -7,6 +7,7 @@ import { barMark, type BarMark } from './bar-marks.js';
 import { baseOf } from './base.js';
 import { stageShares } from '../words/stage-shares.js';
 import { baselineBelow, type Stroke } from './geometry.js';
+import { inColumn } from './grid-place.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
 import { undrawnReferences, type NoteMark } from './note-marks.js';
@@ -39,7 +40,7 @@ const BESIDE_ZERO = 4;
  */
 export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChartModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const { language, small } = settings;
   const below = (cells: readonly Cell[], i: number) =>
     stageShares(cells, i, language).length > 0 ? lineHeightOf(small) + SHARES_GAP : 0;
@@ -63,7 +64,7 @@ export function funnelChart(dataset: Dataset, options: ChartOptions): FunnelChar
     plot: frame.plot,
     unit: unitLabel(cube, settings, frame.unitEdge),
     zero: zeroLines(frame.rows, frame.stacked, frame.x(0)),
-    marks: [...frame.rows.map(stage), ...notes.marks],
+    marks: [...inColumn(frame.rows.map(stage)), ...notes.marks],
   };
 }
 

@@ -42,13 +42,15 @@ export type GroupedBarMark = BarMark & { readonly series: SeriesNumber };
  */
 export function groupedBarChart(dataset: Dataset, options: ChartOptions): GroupedBarChartModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
-  const grid = groupedGrid(cube, periodOf(cube, options.period), settings.language.tag);
+  const cube = openCube(dataset, settings.language);
+  const grid = groupedGrid(cube, periodOf(cube, options.period));
   const layout = (top: number) => {
     const frame = groupedBarFrame(cube, grid, top, settings);
+    const count = grid.series.length;
     const marks = frame.rows.map((row, i) => ({
       ...barMark(row, frame),
-      series: seriesNumber(i % grid.series.length),
+      series: seriesNumber(i % count),
+      at: { row: i % count, column: Math.floor(i / count) },
     }));
     return { frame, marks };
   };

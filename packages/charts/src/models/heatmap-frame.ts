@@ -29,7 +29,7 @@ export interface HeatFrame {
   /** The columns that have room. */
   readonly columns: readonly GridLine[];
   /** Row by row. */
-  readonly cells: readonly PlacedCell[];
+  readonly cells: readonly (readonly PlacedCell[])[];
   /** The number of columns that have no room. */
   readonly leftOut: number;
   /** Bottom of the last row. */
@@ -54,10 +54,10 @@ const STACKED_HEADER_GAP = 10;
  * Divides the width into names and columns; under 480 px names stand above their cells. Columns that have no room are
  * left out: the oldest periods, or the last categories.
  */
-export function heatFrame(cube: Cube, grid: HeatGrid, settings: Settings): HeatFrame {
+export function heatFrame(cube: Cube, grid: HeatGrid, settings: Settings, range: readonly number[] = []): HeatFrame {
   const cells = grid.rows.map((_, row) => grid.columns.map((_, column) => grid.cell(row, column)));
   const published = cells.flat().filter((cell) => cell.kind === 'published');
-  const classes = valueClasses(published.map((cell) => cell.value));
+  const classes = valueClasses(published.length > 0 ? [...published.map((cell) => cell.value), ...range] : []);
   const key = heatKey(cube, classes, cells.flat(), settings);
   const stacked = settings.width < NARROW;
   const names = namesOf(grid, stacked, settings);
@@ -86,7 +86,7 @@ export function heatFrame(cube: Cube, grid: HeatGrid, settings: Settings): HeatF
     names: rows.flatMap(({ name }) => name ?? []),
     headers: headers.labels,
     columns: columns.shown.map(({ line }) => line),
-    cells: grid.rows.flatMap((row, r) =>
+    cells: grid.rows.map((row, r) =>
       columns.shown.map(({ line, index }, c) => {
         const { top, bottom } = rows[r]!;
         const box = { x: x(c), y: top, width: columns.width, height: bottom - top };

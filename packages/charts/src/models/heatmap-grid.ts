@@ -1,3 +1,4 @@
+import { listed } from '../words/joined.js';
 import type { Cell } from '../data/cell.js';
 import { periodOf, type Category, type Cube } from '../data/cube.js';
 import { categoryLabel } from '../data/labels.js';
@@ -23,7 +24,7 @@ export interface HeatGrid {
  * Categories and periods; of a breakdown by two dimensions both at one period, the one with more categories as rows.
  * Of more dimensions every combination is a row over time; a total has one row, a dataset without periods one column, an empty dataset neither.
  */
-export function heatGrid(cube: Cube, code: string | undefined, tag: string): HeatGrid {
+export function heatGrid(cube: Cube, code: string | undefined): HeatGrid {
   if (cube.dataset.value.length === 0) {
     return { rows: [], columns: [], overTime: true, cell: () => ({ kind: 'missing', reason: '' }), keyOf: () => '' };
   }
@@ -32,7 +33,7 @@ export function heatGrid(cube: Cube, code: string | undefined, tag: string): Hea
     (a, b) => categoriesOf(cube, b).length - categoriesOf(cube, a).length,
   );
   if (first === undefined || second === undefined || more.length > 0) return overTime(cube);
-  return crossed(cube, [first, second], code, tag);
+  return crossed(cube, [first, second], code);
 }
 
 function overTime(cube: Cube): HeatGrid {
@@ -46,14 +47,9 @@ function overTime(cube: Cube): HeatGrid {
   };
 }
 
-function crossed(
-  cube: Cube,
-  [first, second]: readonly [string, string],
-  code: string | undefined,
-  tag: string,
-): HeatGrid {
+function crossed(cube: Cube, [first, second]: readonly [string, string], code: string | undefined): HeatGrid {
   const lines = (id: string) =>
-    categoriesOf(cube, id).map((key) => ({ key, text: categoryLabel(cube.dataset, id, key, tag) }));
+    categoriesOf(cube, id).map((key) => ({ key, text: categoryLabel(cube.dataset, id, key, cube.language.tag) }));
   const [rows, columns] = [lines(first), lines(second)];
   const period = periodOf(cube, code);
   // Dimensions with one category are the same for every cell.
@@ -62,7 +58,7 @@ function crossed(
   const keyOf = (row: GridLine, column: GridLine) => Object.values(atCell(row, column)).join('.');
   const place = (row: GridLine, column: GridLine): Category => ({
     key: keyOf(row, column),
-    label: [row.text, column.text].join(', '),
+    label: listed([row.text, column.text], cube.language),
     at: atCell(row, column),
   });
   return {

@@ -1,6 +1,7 @@
 import type { Cell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import { reasonWords } from '../words/cell-words.js';
+import type { Language } from '../words/language.js';
 import { formatBare } from '../words/numbers.js';
 import { baselineAround, baselineBelow } from './geometry.js';
 import { hiddenSlot, hiddenSlotWidth, type HiddenSlot } from './hidden-slot.js';
@@ -22,8 +23,11 @@ export interface HeatKey {
   readonly bottom: number;
 }
 
-/** What stands in a cell without a number. */
-export const MISSING_SIGN = '–';
+/** What stands in a cell without a number: a cross where there can be none, which is not the same as none yet. */
+export function missingSign(reason: string): string {
+  return reason === 'notApplicable' ? '×' : '–';
+}
+
 const SWATCH_HEIGHT = 14;
 const NARROWEST_SWATCH = 36;
 const WIDEST_SWATCH = 64;
@@ -76,7 +80,7 @@ function gapKey(
 ) {
   const { small, width, direction, language, measure } = settings;
   const hiddenWidth = cells.some((cell) => cell.kind === 'hidden') ? hiddenSlotWidth(settings) + ENTRY_GAP : 0;
-  const words = cells.some((cell) => cell.kind === 'missing') ? `${MISSING_SIGN} ${reasonWords('', language)}` : '';
+  const words = missingWords(cells, language);
   if (hiddenWidth === 0 && words === '') return { hidden: null, missing: null, bottom: top };
   const beside = end > 0 && end + ENTRY_GAP + hiddenWidth + measure(words, small) <= width;
   const [first, y] = beside ? [end + ENTRY_GAP, top] : [0, end > 0 ? bottom + SLOT_GAP : top];
@@ -87,4 +91,13 @@ function gapKey(
     missing: words ? labelAt(words, place, settings) : null,
     bottom: y + BAR_HEIGHT,
   };
+}
+
+/** '× trifft nicht zu  – kein Wert': the signs that occur, each with its word. */
+function missingWords(cells: readonly Cell[], language: Language): string {
+  const reasons = cells.flatMap((cell) => (cell.kind === 'missing' ? [cell.reason] : []));
+  const kinds = ['notApplicable', ''].filter((kind) =>
+    reasons.some((reason) => missingSign(reason) === missingSign(kind)),
+  );
+  return kinds.map((kind) => `${missingSign(kind)} ${reasonWords(kind, language)}`).join('\u2003');
 }

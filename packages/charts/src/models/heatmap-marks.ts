@@ -4,7 +4,7 @@ import { listed } from '../words/joined.js';
 import { baselineAround, grow, type Stroke } from './geometry.js';
 import { CELL_GAP, type HeatFrame, type PlacedCell } from './heatmap-frame.js';
 import { hatch } from './hatch.js';
-import { MISSING_SIGN } from './heatmap-key.js';
+import { missingSign } from './heatmap-key.js';
 import type { Box, Label, Mark } from './model.js';
 import { labelAt } from './settings.js';
 import { toneOf, type Tone } from './value-classes.js';
@@ -29,7 +29,7 @@ export interface HiddenCellMark extends Mark {
   readonly lock: { readonly x: number; readonly y: number };
 }
 
-/** No value: a dash; the reason is in the label. */
+/** No value: a sign, mostly a dash; the reason is in the label. */
 export interface MissingCellMark extends Mark {
   readonly kind: 'missing';
   readonly sign: Label;
@@ -52,7 +52,7 @@ export function heatMark(placed: PlacedCell, { cube, settings, classes }: HeatFr
   const inMiddle = (text: string) =>
     labelAt(text, { x: middle.x, y: baselineAround(middle.y, small), anchor: 'middle', size: small }, settings);
   if (cell.kind === 'hidden') return { ...mark, kind: 'hidden', area, hatch: hatch(area), lock: middle };
-  if (cell.kind === 'missing') return { ...mark, kind: 'missing', sign: inMiddle(MISSING_SIGN) };
+  if (cell.kind === 'missing') return { ...mark, kind: 'missing', sign: inMiddle(missingSign(cell.reason)) };
   const text = markNumber(cube, cell, language);
   const fits = measure(text, small) + 2 * PADDING <= area.width;
   return { ...mark, kind: 'value', tone: toneOf(cell.value, classes), area, value: fits ? inMiddle(text) : null };

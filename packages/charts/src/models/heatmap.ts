@@ -6,6 +6,7 @@ import { datedAnnotations, referenceAnnotations } from '../words/annotations.js'
 import { say } from '../words/say.js';
 import { baseOf } from './base.js';
 import { baselineBelow, type Stroke } from './geometry.js';
+import { inRows } from './grid-place.js';
 import { CELL_GAP, heatFrame, type HeatFrame } from './heatmap-frame.js';
 import { heatGrid, type HeatGrid } from './heatmap-grid.js';
 import type { HeatKey } from './heatmap-key.js';
@@ -40,16 +41,17 @@ const OVERHANG = 4;
  * A cell for each category and period, or for two dimensions at `options.period`, in up to five classes at equal
  * intervals with round limits (`valueClasses`). Its height follows from the number of rows. Where not all columns have
  * room, the newest periods or the first categories are shown, and a note says how many are left out.
- * An empty dataset has no marks.
+ * Where all values lie within a `range` that is known before, the classes are those of the range, so that colours mean the
+ * same in several maps. An empty dataset has no marks.
  */
-export function heatmap(dataset: Dataset, options: ChartOptions): HeatmapModel {
+export function heatmap(dataset: Dataset, options: ChartOptions, range: readonly number[] = []): HeatmapModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
-  const grid = heatGrid(cube, options.period, settings.language.tag);
-  const frame = heatFrame(cube, grid, settings);
+  const cube = openCube(dataset, settings.language);
+  const grid = heatGrid(cube, options.period);
+  const frame = heatFrame(cube, grid, settings, range);
   const text = leftOutWords(frame, grid.overTime);
   const note = text ? noteBelow(text, frame.bottom + NOTE_GAP, settings) : null;
-  const isEmpty = frame.cells.length === 0;
+  const isEmpty = frame.cells.flat().length === 0;
   const said = isEmpty ? [] : [...referenceAnnotations(cube, settings.language), ...datedNotes(frame, grid, settings)];
   const notes = noteMarks(said, Math.ceil(note?.bottom ?? frame.bottom + 2), settings);
   const base = baseOf(dataset, options);
@@ -65,7 +67,7 @@ export function heatmap(dataset: Dataset, options: ChartOptions): HeatmapModel {
     headers: frame.headers,
     note: note?.label ?? null,
     breaks: grid.overTime ? breakLines(frame) : [],
-    marks: [...frame.cells.map((placed) => heatMark(placed, frame)), ...notes.marks],
+    marks: [...inRows(frame.cells.map((row) => row.map((placed) => heatMark(placed, frame)))), ...notes.marks],
   };
 }
 
@@ -81,11 +83,11 @@ function periodsOf({ periods }: Cube, columns: HeatFrame['columns']) {
 /** A line in the gap before the first column whose period lies behind the break. */
 function breakLines({ cube, columns, cells, settings }: HeatFrame): readonly Stroke[] {
   const periods = periodsOf(cube, columns);
-  const [top, last] = [cells[0]?.box.y ?? 0, cells.at(-1)?.box];
+  const [top, last] = [cells[0]?.[0]?.box.y ?? 0, cells.at(-1)?.at(-1)?.box];
   const bottom = last ? last.y + last.height : top;
   return breaksWithin(cube, periods).flatMap(({ day }) => {
     const column = periods.findIndex((period) => middleOf(period) >= day);
-    const box = cells[column]?.box;
+    const box = cells[0]?.[column]?.box;
     if (box === undefined) return [];
     const x = settings.direction === 'ltr' ? box.x - CELL_GAP / 2 : box.x + box.width + CELL_GAP / 2;
     return [{ x1: x, y1: top - OVERHANG, x2: x, y2: bottom + OVERHANG }];

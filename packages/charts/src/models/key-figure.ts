@@ -13,6 +13,7 @@ import { statusWords } from '../words/status-words.js';
 import { listed } from '../words/joined.js';
 import { baseOf } from './base.js';
 import { baselineBelow, hittable } from './geometry.js';
+import { inRows } from './grid-place.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { LinePeriodMark } from './line-marks.js';
 import type { Segment } from './line-segments.js';
@@ -61,7 +62,7 @@ const MOST_LINES = 5;
  */
 export function keyFigure(dataset: Dataset, options: ChartOptions): KeyFigureModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const base = { ...baseOf(dataset, options), kind: 'key-figure' as const, width: settings.width };
   if (dataset.value.length === 0) {
     const { notes, bottom } = notesBelow([say(settings.language, 'finding.empty')], 0, settings);
@@ -79,7 +80,7 @@ export function keyFigure(dataset: Dataset, options: ChartOptions): KeyFigureMod
     height: said.bottom,
     notes,
     segments: spark?.line.segments ?? [],
-    marks: [figure, ...(spark?.line.marks ?? []), ...said.marks],
+    marks: [...inRows<FigureMark | LinePeriodMark>([[figure], spark?.line.marks ?? []]), ...said.marks],
   };
 }
 

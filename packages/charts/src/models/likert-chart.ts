@@ -1,3 +1,4 @@
+import { inRows } from './grid-place.js';
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf } from '../data/cube.js';
 import { baseOf } from './base.js';
@@ -34,7 +35,7 @@ export interface LikertChartModel extends ChartModelBase {
  */
 export function likertChart(dataset: Dataset, options: ChartOptions): LikertChartModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const frame = likertFrame(cube, periodOf(cube, options.period), settings);
   const { plot, x } = frame;
   const notes = undrawnReferences(cube, [], frame.height, settings);
@@ -49,6 +50,6 @@ export function likertChart(dataset: Dataset, options: ChartOptions): LikertChar
     zero: cube.answers.length % 2 === 0 ? zeroLines(frame.rows, frame.stacked, x(0)) : [],
     names: frame.rows.flatMap((row) => row.name ?? []),
     bases: frame.rows.flatMap((row) => row.base ?? []),
-    marks: [...frame.rows.flatMap((row) => rowMarks(row, frame)), ...notes.marks],
+    marks: [...inRows(frame.rows.map((row) => rowMarks(row, frame))), ...notes.marks],
   };
 }

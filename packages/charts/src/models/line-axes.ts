@@ -16,7 +16,10 @@ export interface Tick {
 
 const GAP = 8;
 
-/** The unit in words, once, above the axis, below `top`: 'Anteil in Prozent', 'Personen'; null without a unit. */
+/**
+ * The unit in words, once, above the axis, below `top`: 'Anteil in Prozent', 'Personen'; 'Prozent' alone where the measure's name
+ * is wider than the drawing; null without a unit.
+ */
 export function unitLabel(cube: Cube, settings: Settings, x: number, top = 0): Label | null {
   const text = unitText(cube, settings);
   return text ? labelAt(text, { x, y: baselineBelow(top, settings.small), size: settings.small }, settings) : null;
@@ -71,9 +74,11 @@ export function axisNote({
   return labelAt(say(settings.language, 'axis.start', { value }), place, settings);
 }
 
-function unitText(cube: Cube, { language }: Settings): string {
+function unitText(cube: Cube, { language, measure, small, width }: Settings): string {
   const metric = cube.dataset.role.metric?.[0];
   const isNamed = metric !== undefined && cube.dataset.dimension[metric]!.category.index.includes('value');
-  if (!isShare(cube.unit) || !isNamed) return unitWords(language, cube.unit);
-  return say(language, 'axis.share', { measure: categoryLabel(cube.dataset, metric, 'value', language.tag) });
+  const unit = unitWords(language, cube.unit);
+  if (!isShare(cube.unit) || !isNamed) return unit;
+  const named = say(language, 'axis.share', { measure: categoryLabel(cube.dataset, metric, 'value', language.tag) });
+  return measure(named, small) <= width ? named : unit;
 }

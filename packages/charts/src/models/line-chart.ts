@@ -5,6 +5,7 @@ import { paragraph } from '../words/paragraph.js';
 import { baseOf } from './base.js';
 import { say } from '../words/say.js';
 import { around, labelBox, type Stroke } from './geometry.js';
+import { inRows } from './grid-place.js';
 import { axisNote, axisUnit, gridLines, valueTicks, yearTicks, type Tick } from './line-axes.js';
 import { breakMarks, targetMarks, type BreakMark, type TargetMark } from './line-annotations.js';
 import { bandMarks, type BandMark } from './line-bands.js';
@@ -14,7 +15,7 @@ import { periodMarks, type HiddenMark, type MissingMark, type PointMark } from '
 import { seriesNames, type SeriesName } from './line-names.js';
 import { segments, strokesOf, type Segment } from './line-segments.js';
 import { withValues, type SeriesLine } from './line-values.js';
-import type { Box, ChartModelBase, ChartOptions, Label } from './model.js';
+import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
 import type { Obstacles } from './place-label.js';
 import { settingsOf } from './settings.js';
 
@@ -66,7 +67,7 @@ export type LineMark = PointMark | HiddenMark | MissingMark | BreakMark | EventM
  */
 export function lineChart(dataset: Dataset, options: ChartOptions): LineChartModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const frame = lineFrame(cube, settings);
   const breaks = breakMarks(frame);
   const broken = breaks.map((mark) => mark.line.x1);
@@ -90,7 +91,7 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     ],
     strokes: [...drawn.strokes, ...lined.map((mark) => mark.line)],
   });
-  const [first = [], ...others] = withValues(lines, names, [...lined, ...bands], frame);
+  const periods = inRows(withValues(lines, names, [...lined, ...bands], frame));
   const ticks = valueTicks(frame);
   const base = baseOf(dataset, options);
   const whole = paragraph(
@@ -115,7 +116,7 @@ export function lineChart(dataset: Dataset, options: ChartOptions): LineChartMod
     segments: runs,
     names,
     lanes: lanesOf(frame),
-    marks: [...inTime(first, dated), ...others.flat(), ...targets, ...bands],
+    marks: [...inTime(periods, dated), ...targets, ...bands],
   };
 }
 
@@ -141,10 +142,16 @@ function lanesOf({ series, settings, plot, column }: LineFrame): readonly Lane[]
 }
 
 /** Breaks and events are read between the periods where they stand; of several series, those of the first. */
-function inTime<T extends { readonly x: number }>(
+function inTime<T extends Mark & { readonly x: number }>(
   periods: readonly T[],
   dated: readonly (BreakMark | EventMark)[],
 ): readonly (T | BreakMark | EventMark)[] {
-  const all = [...periods.map((mark) => ({ mark, x: mark.x })), ...dated.map((mark) => ({ mark, x: mark.line.x1 }))];
-  return all.sort((a, b) => a.x - b.x).map(({ mark }) => mark);
+  const first = periods.filter(({ at }) => at?.row === 0);
+  const between = dated.map((mark) => {
+    const before = first.filter(({ x }) => x <= mark.line.x1).length;
+    return { ...mark, at: { row: 0, column: before - 0.5 } };
+  });
+  const all = [...first.map((mark) => ({ mark, x: mark.x })), ...between.map((mark) => ({ mark, x: mark.line.x1 }))];
+  const ordered = all.sort((a, b) => a.x - b.x).map(({ mark }) => mark);
+  return [...ordered, ...periods.filter(({ at }) => at?.row !== 0)];
 }

@@ -67,7 +67,7 @@ export function lineFrame(cube: Cube, settings: Settings): LineFrame {
   const { width, direction, size, small } = settings;
   const rows = drawnRows(cube);
   const gapped = rows.length > 1 ? rows.filter((row) => hasGaps(cube, row)) : [];
-  const axis = valueAxis(valuesOf(cube, rows), cube.unit);
+  const axis = valueAxis(valuesOf(cube, rows), cube.unit, settings.extent);
   const gutter = gutterOf(axis, gapped.length > 0, settings);
   const plotHeight = Math.round(Math.min(HIGHEST, Math.max(LOWEST, width * ASPECT)));
   const lanesHeight = gapped.length * (LANE_HEIGHT + LANE_GAP);

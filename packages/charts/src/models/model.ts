@@ -11,6 +11,8 @@ export interface ChartOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** The period of a chart that shows one, as its code; the newest by default. */
   readonly period?: string;
+  /** Values that the axis of values holds besides the chart's own, so that several charts have the same; none by default. */
+  readonly extent?: readonly number[];
   /** Size of labels in px, at least 12; 13 by default. */
   readonly fontSize?: number;
 }
@@ -30,7 +32,23 @@ export interface Mark {
   readonly label: string;
   /** The area that answers to a pointer, at least 24 × 24 px where there is room. */
   readonly box: Box;
+  /** On a map and in a graph: the keys of the marks to which arrow keys lead. */
+  readonly beside?: Directions;
+  /** Where the arrow keys find it; absent for what stands apart, e.g. a target: that comes after all others. */
+  readonly at?: GridPlace;
 }
+
+/**
+ * A place among rows and columns, counted from 0 in reading order. In charts with several series a row is a series and a
+ * column what they share, e.g. a period; in charts of rows it is a row as drawn. What lies between two columns has a fraction.
+ */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The key of a mark in each direction in which there is one. */
+export type Directions = Readonly<Partial<Record<'up' | 'down' | 'left' | 'right', string>>>;
 
 /** A text in a chart; one line or several. */
 export interface Label {

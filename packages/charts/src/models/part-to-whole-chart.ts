@@ -1,11 +1,13 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf, type Cube } from '../data/cube.js';
 import { cellLabel } from '../words/cell-words.js';
+import { listed } from '../words/joined.js';
 import { shareOf } from '../words/share-of.js';
 import { belowUnit } from './bar-frame.js';
 import { baseOf } from './base.js';
 import { gapLine, GAP_LINE, type GapLine } from './gap-line.js';
 import { hittable } from './geometry.js';
+import { inRows } from './grid-place.js';
 import { linear } from './linear.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
@@ -42,7 +44,7 @@ export interface PartOfWholeMark extends Mark {
 const HEIGHT = 32;
 const MARGIN = 4;
 const GAP_LINES_GAP = 14;
-const MOST_NAME_LINES = 2;
+const MOST_NAME_LINES = 6;
 /** A bar that is not the whole is always as long, and shorter than a whole one. */
 const INCOMPLETE = 0.7;
 
@@ -55,7 +57,7 @@ const INCOMPLETE = 0.7;
 export function partToWholeChart(dataset: Dataset, options: ChartOptions): PartToWholeChartModel {
   const settings = settingsOf(options);
   const { direction, width, language } = settings;
-  const cube = openCube(dataset, language.tag);
+  const cube = openCube(dataset, language);
   const period = periodOf(cube, options.period);
   const rows = dataset.value.length === 0 ? [] : cube.rows;
   const content = stackContent(rows, (row) => cube.cell(period, row));
@@ -74,7 +76,13 @@ export function partToWholeChart(dataset: Dataset, options: ChartOptions): PartT
     height: notes.bottom,
     plot: { x: 0, y: top, width, height: HEIGHT },
     unit: unitLabel(cube, settings, direction === 'ltr' ? 0 : width),
-    marks: [...partMarks(content, bars, names.entries, cube, settings), ...gaps.marks, ...notes.marks],
+    marks: [
+      ...inRows<PartToWholeMark>([
+        partMarks(content, bars, names.entries, cube, settings),
+        ...gaps.marks.map((mark) => [mark]),
+      ]),
+      ...notes.marks,
+    ],
   };
 }
 
@@ -98,7 +106,7 @@ function partMarks(
     return {
       kind: 'part',
       key: part.category.key || 'total',
-      label: share === null ? label : `${label}, ${share}`,
+      label: listed([label, share ?? ''], settings.language),
       box: hittable(bars[i]!),
       series: part.series,
       bar: bars[i]!,

@@ -54,7 +54,7 @@ const BETWEEN_TICKS = 10;
 export function rowAxis(cube: Cube, content: RowContent, settings: Settings): RowAxis {
   const { names, values, reaches, keyHeight = 0 } = content;
   const held = values.length > 0 ? [...values, ...referenceValues(drawnReferences(cube))] : [];
-  const axis = valueAxis(held, cube.unit);
+  const axis = valueAxis(held, cube.unit, settings.extent);
   const { column } = planRows(names, 0, settings);
   const sides = { x: settings.direction === 'ltr' ? column : 0, width: settings.width - column };
   const x = placeOf(axis, sides, rowInsets(axis, sides.width, reaches), settings);

@@ -13,6 +13,8 @@ export interface Settings {
   readonly size: number;
   readonly small: number;
   readonly measure: MeasureText;
+  /** Values that the axis of values holds besides the chart's own. */
+  readonly extent: readonly number[];
 }
 
 const SMALLEST_TEXT = 12;
@@ -24,10 +26,10 @@ export const STRONG_WIDTH = 1.2;
 
 /** Fills the defaults of `options`; widths and sizes that nobody could read are raised to the smallest that one can. */
 export function settingsOf(options: Omit<ChartOptions, 'period'>): Settings {
-  const { language, measure, direction = language.direction, fontSize = 13 } = options;
+  const { language, measure, direction = language.direction, fontSize = 13, extent: held = [] } = options;
   const size = Math.max(SMALLEST_TEXT, fontSize);
   const width = Math.max(NARROWEST, options.width);
-  return { width, language, direction, size, small: Math.max(SMALLEST_TEXT, size - 1), measure };
+  return { width, language, direction, size, small: Math.max(SMALLEST_TEXT, size - 1), measure, extent: held };
 }
 
 /** Where a label stands and how wide it may be. */

@@ -59,7 +59,7 @@ export interface SlopeLine {
  */
 export function slopeChart(dataset: Dataset, { period: _, ...options }: SlopeChartOptions): SlopeChartModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const pairs = periodPairs(cube);
   const frame = slopeFrame(cube, pairs, settings);
   const { plot, axis } = frame;

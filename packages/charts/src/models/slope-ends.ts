@@ -50,7 +50,12 @@ export function slopeEnds(frame: SlopeFrame, isEmphasised: (key: string) => bool
   });
   return {
     lines: [...lines.filter((line) => !line.isEmphasised), ...lines.filter((line) => line.isEmphasised)],
-    marks: pairs.rows.flatMap(({ key }) => byKey.flatMap((marks) => marks.get(key) ?? [])),
+    marks: pairs.rows.flatMap(({ key }, row) =>
+      byKey.flatMap((marks, column) => {
+        const mark = marks.get(key);
+        return mark ? { ...mark, at: { row, column } } : [];
+      }),
+    ),
     targets: sides.flatMap((side) => side.targets),
   };
 }

@@ -98,7 +98,7 @@ export function slopeFrame(cube: Cube, pairs: Pairs, settings: Settings): SlopeF
   const words = Math.max(...[ends[0], [...ends[1], ...targets]].map(heightOf));
   const height = isEmpty ? 0 : Math.max(words, Math.min(HIGHEST, Math.max(LOWEST, width * ASPECT))) + HEAD;
   const top = isEmpty ? (cube.unit ? lineHeightOf(settings.small) : 0) : header.bottom + GAP;
-  const axis = valueAxis(valuesOf(cube, pairs), cube.unit);
+  const axis = valueAxis(valuesOf(cube, pairs), cube.unit, settings.extent);
   return {
     settings,
     cube,

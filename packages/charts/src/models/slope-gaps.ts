@@ -60,6 +60,7 @@ export function slopeGaps({ rows, sides }: Pairs, top: number, cube: Cube, setti
         if (cell.kind === 'published') return [];
         const name = listed([pair.label, sides[i as 0 | 1].label], settings.language);
         const mark = {
+          at: { row: rows.indexOf(pair), column: i },
           key: `${pair.key}.${sides[i as 0 | 1].key}`,
           label: cellLabel(cube, cell, settings.language, name),
         };
@@ -77,7 +78,7 @@ interface GapPlace {
 }
 
 function gapMark(
-  named: Pick<Mark, 'key' | 'label'>,
+  named: Pick<Mark, 'key' | 'label' | 'at'>,
   cell: Exclude<Cell, PublishedCell>,
   { row, edge, room }: GapPlace,
   settings: Settings,

@@ -44,7 +44,7 @@ const PLOT_HEIGHT = 84;
 const HEADROOM = 9;
 const UNIT_GAP = 8;
 const KEY_GAP = 12;
-const MOST_NAME_LINES = 3;
+const MOST_NAME_LINES = 5;
 const MOST_LINES = 2;
 
 /** Divides the width into as many columns as leave a small chart 260 px: one at 320 px, two at 640, three at 1100. */
@@ -52,7 +52,7 @@ export function multiplesFrame(cube: Cube, settings: Settings): MultiplesFrame {
   const rows = cube.dataset.value.length > 0 ? cube.rows : [];
   const values = valuesOf(cube, rows);
   const held = values.length > 0 ? referenceValues(drawnReferences(cube)) : [];
-  const axis = valueAxis([...values, ...held], cube.unit);
+  const axis = valueAxis([...values, ...held], cube.unit, settings.extent);
   const { width, x, columns } = columnsOf(rows.length, gutterOf(axis, settings), settings);
   const top = cube.unit ? lineHeightOf(settings.small) + UNIT_GAP : 0;
   const hasHidden = rows.some((row) => cube.periods.some((period) => cube.cell(period, row).kind === 'hidden'));

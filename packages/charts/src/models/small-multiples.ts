@@ -6,6 +6,7 @@ import { formatNumber, isShare } from '../words/numbers.js';
 import { say } from '../words/say.js';
 import { baseOf } from './base.js';
 import { baselineBelow } from './geometry.js';
+import { inRows } from './grid-place.js';
 import type { HiddenSlot } from './hidden-slot.js';
 import { unitLabel } from './line-axes.js';
 import type { LinePeriodMark } from './line-marks.js';
@@ -38,7 +39,7 @@ const NOTE_GAP = 10;
  */
 export function smallMultiples(dataset: Dataset, options: ChartOptions): SmallMultiplesModel {
   const settings = settingsOf(options);
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const frame = multiplesFrame(cube, settings);
   const panels = frame.panels.map((placed) => panelOf(placed, frame));
   const note = axisStart(frame);
@@ -53,7 +54,7 @@ export function smallMultiples(dataset: Dataset, options: ChartOptions): SmallMu
     key: frame.key,
     panels,
     note,
-    marks: [...panels.flatMap(({ marks }) => marks), ...notes.marks],
+    marks: [...inRows(panels.map(({ marks }) => marks)), ...notes.marks],
   };
 }
 

@@ -5,6 +5,7 @@ import { middleOf } from '../data/periods.js';
 import { datedAnnotations, referenceAnnotations } from '../words/annotations.js';
 import { paragraph } from '../words/paragraph.js';
 import { baseOf } from './base.js';
+import { inRows } from './grid-place.js';
 import { hatch } from './hatch.js';
 import type { LinePeriodMark } from './line-marks.js';
 import { linear } from './linear.js';
@@ -33,7 +34,7 @@ const PADDING = 6;
  */
 export function sparkline(dataset: Dataset, options: ChartOptions): SparklineModel {
   const settings = { ...settingsOf(options), width: Math.max(NARROWEST, options.width) };
-  const cube = openCube(dataset, settings.language.tag);
+  const cube = openCube(dataset, settings.language);
   const height = LINES * lineHeightOf(settings.size);
   const base = baseOf(dataset, options);
   return {
@@ -74,7 +75,7 @@ export function sparkLine(cube: Cube, box: Box, settings: Settings): RowLine {
   const line = rowLine(cube, row, { plot, axis: valueAxis(values, cube.unit), x, breaks }, settings);
   return {
     segments: line.segments.map((segment) => ({ ...segment, band: [] })),
-    marks: line.marks.map((mark) => wordless(mark, box)),
+    marks: inRows([line.marks.map((mark) => wordless(mark, box))]),
   };
 }
 

@@ -37,8 +37,8 @@ export interface StackedBarChartModel extends ChartModelBase {
 export function stackedBarChart(dataset: Dataset, options: ChartOptions): StackedBarChartModel {
   const settings = settingsOf(options);
   const { direction, width, language } = settings;
-  const cube = openCube(dataset, language.tag);
-  const grid = crossedGrid(cube, periodOf(cube, options.period), language.tag);
+  const cube = openCube(dataset, language);
+  const grid = crossedGrid(cube, periodOf(cube, options.period));
   const top = belowUnit(cube, settings);
   const names = grid.groups.length > 0 ? grid.series.map((series) => series.label) : [];
   const key = keyOf(names, top, settings);

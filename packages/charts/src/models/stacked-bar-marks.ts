@@ -37,11 +37,12 @@ export interface TotalMark extends Mark {
 
 /** The marks of a row: the published parts, their total, then what is not published. */
 export function stackedBarMarks(row: StackedBarRow, frame: StackedBarFrame): readonly StackedBarMark[] {
+  const at = (column: number) => ({ row: frame.rows.indexOf(row), column });
   const { parts, gaps, total } = row.content;
   const gapTop = row.barTop + (parts.length > 0 ? GAP_LINE : 0);
   return [
-    ...parts.map((part) => partMark(row, part, frame)),
-    ...(total === null ? [] : [totalMark(row, total, frame)]),
+    ...parts.map((part) => ({ ...partMark(row, part, frame), at: at(part.series) })),
+    ...(total === null ? [] : [{ ...totalMark(row, total, frame), at: at(parts.length + 1) }]),
     ...gaps.map((gap, i) => {
       const line = gapLine(gap, frame.x(0), gapTop + i * GAP_LINE, frame.settings);
       const box = { x: 0, y: gapTop + i * GAP_LINE, width: frame.settings.width, height: BAR_HEIGHT };
@@ -51,7 +52,7 @@ export function stackedBarMarks(row: StackedBarRow, frame: StackedBarFrame): rea
         frame.settings.language,
         nameOf(row.category, gap.category, frame.settings.language),
       );
-      return { key: keyOf(row.category, gap.category), label, box: hittable(box), ...line };
+      return { key: keyOf(row.category, gap.category), label, box: hittable(box), at: at(gap.series), ...line };
     }),
   ];
 }

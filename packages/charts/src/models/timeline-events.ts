@@ -1,11 +1,12 @@
 import { textIn } from '../words/text-in.js';
 import { fade } from './fade.js';
-import type { PlacedFlag } from './flags.js';
+import type { FlagRoom, PlacedFlag } from './flags.js';
+import { crowdedFlags, isCrowded } from './crowded-flags.js';
 import { placeFlags } from './place-flags.js';
 import { around, baselineBelow } from './geometry.js';
 import { extent, linesAt, lineHeightOf, wrapped, type Settings } from './settings.js';
 import type { DatedItem } from './timeline-items.js';
-import { entryLabel, type EventMark } from './timeline-marks.js';
+import { entryLabel, type EventFlag, type EventMark } from './timeline-marks.js';
 
 /** The events of a lane, the y of their line, and where the lane may end. */
 export interface PlacedEvents {
@@ -43,13 +44,23 @@ export function placeEvents(
 ): PlacedEvents {
   if (entries.length === 0) return { marks: [], line: null, bottom: top };
   const byPlace = [...entries].sort((a, b) => a.start + a.end - b.start - b.end);
-  const drafts = LABEL_WIDTHS.map((widest) => byPlace.map((entry) => draft(entry, x, widest, settings)));
   const line = top + LINE_BELOW;
-  const room = { left: EDGE, right: settings.width - EDGE, from: line, top: line + LABELS_BELOW };
-  const { setting, flags } = placeFlags(drafts, { ...room, direction: settings.direction });
-  const bottom = Math.max(...flags.map(({ box }) => box.y + box.height));
-  const marks = drafts[setting]!.map((drafted, i) => mark(drafted, flags[i]!, line, x, settings));
+  const { direction, width } = settings;
+  const room = { left: EDGE, right: width - EDGE, from: line, top: line + LABELS_BELOW, direction };
+  const draftsIn = (widest: number) => byPlace.map((entry) => draft(entry, x, widest, settings));
+  const { drafts, flags } = flagged(draftsIn, room);
+  const bottom = Math.max(line, ...flags.map((flag) => (flag ? flag.box.y + flag.box.height : 0)));
+  const marks = drafts.map((drafted, i) => mark(drafted, flags[i]!, line, x, settings));
   return { marks, line, bottom };
+}
+
+/** The labels as wide as they fit; in a crowd those of some events only. */
+function flagged(draftsIn: (widest: number) => readonly Drafted[], room: FlagRoom) {
+  const narrowest = draftsIn(LABEL_WIDTHS.at(-1)!);
+  if (isCrowded(narrowest, room)) return { drafts: narrowest, flags: crowdedFlags(narrowest, room) };
+  const drafts = [...LABEL_WIDTHS.slice(0, -1).map(draftsIn), narrowest];
+  const { setting, flags } = placeFlags(drafts, room);
+  return { drafts: drafts[setting]!, flags };
 }
 
 function draft(entry: DatedItem, x: (day: number) => number, widest: number, settings: Settings): Drafted {
@@ -78,17 +89,14 @@ function bound(text: string): string {
 
 function mark(
   drafted: Drafted,
-  { box, leader, side }: PlacedFlag,
+  flag: PlacedFlag | null,
   y: number,
   x: (day: number) => number,
   settings: Settings,
 ): EventMark {
-  const { entry, date, title } = drafted;
+  const { entry } = drafted;
   const [left, right] = [x(entry.start), x(entry.end)];
   const span = { x: left, y: y - SPAN_HEIGHT / 2, width: right - left, height: SPAN_HEIGHT };
-  const anchor = (side === 'right') === (settings.direction === 'ltr') ? 'start' : 'end';
-  const edge = side === 'right' ? box.x : box.x + box.width;
-  const titleTop = box.y + date.length * lineHeightOf(settings.small);
   return {
     kind: 'event',
     key: entry.item.id,
@@ -97,6 +105,15 @@ function mark(
     x: drafted.x,
     y,
     span: span.width >= SHORTEST_SPAN ? fade(span, span.width / 3, span.width / 3) : [],
+    flag: flag && flagOf(drafted, flag, settings),
+  };
+}
+
+function flagOf({ date, title }: Drafted, { box, leader, side }: PlacedFlag, settings: Settings): EventFlag {
+  const anchor = (side === 'right') === (settings.direction === 'ltr') ? 'start' : 'end';
+  const edge = side === 'right' ? box.x : box.x + box.width;
+  const titleTop = box.y + date.length * lineHeightOf(settings.small);
+  return {
     date: linesAt(date, { x: edge, y: baselineBelow(box.y, settings.small), anchor, size: settings.small }, settings),
     title: linesAt(title, { x: edge, y: baselineBelow(titleTop, settings.size), anchor }, settings),
     leader,

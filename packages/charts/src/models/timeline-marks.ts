@@ -8,13 +8,18 @@ import type { DatedItem } from './timeline-items.js';
 /** An entry of the timeline. */
 export type TimelineMark = EventMark | PhaseMark;
 
-/** An event: a mark on its lane's line, and a label that a hairline joins to it. */
+/** An event: a mark on its lane's line, and a label that a hairline joins to it; null where there is no room for one. */
 export interface EventMark extends Mark {
   readonly kind: 'event';
   readonly x: number;
   readonly y: number;
   /** How long the event may have been, when its date is vague or spans days that can be seen; else empty. */
   readonly span: readonly FadePart[];
+  readonly flag: EventFlag | null;
+}
+
+/** The label of an event and the hairline from its mark to it. */
+export interface EventFlag {
   readonly date: Label;
   readonly title: Label;
   readonly leader: readonly (readonly [x: number, y: number])[];

@@ -1,3 +1,4 @@
+import { listed } from '../words/joined.js';
 import { textIn } from '../words/text-in.js';
 import { fade } from './fade.js';
 import { baselineBelow, hittable } from './geometry.js';
@@ -57,7 +58,7 @@ function draft(entry: DatedItem, x: (day: number) => number, settings: Settings)
   const left = entry.startEnd === 'open' ? 0 : x(entry.start);
   const right = entry.endEnd === 'open' ? width : x(entry.end);
   const bar = { x: left, y: 0, width: Math.max(2, right - left), height: BAR_HEIGHT };
-  const text = `${textIn(entry.item.title, language.tag)}, ${textIn(entry.date.text, language.tag)}`;
+  const text = listed([textIn(entry.item.title, language.tag), textIn(entry.date.text, language.tag)], language);
   const lines = wrapped(text, Math.min(width - 2 * EDGE, Math.max(WIDEST_LABEL, bar.width)), settings);
   const size = extent(lines, settings);
   const wanted = direction === 'ltr' ? left : right - size.width;

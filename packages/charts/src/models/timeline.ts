@@ -1,13 +1,16 @@
+import { inRows } from './grid-place.js';
 import type { TimelineItem } from '@teilhabe/core/publication';
-import { joinedClauses } from '../words/joined.js';
 import { say } from '../words/say.js';
 import type { Stroke } from './geometry.js';
 import type { ChartModelBase, ChartOptions, Label } from './model.js';
 import { lineHeightOf, settingsOf } from './settings.js';
-import { dated, lanesOf, type DatedItem } from './timeline-items.js';
+import { timelineFacts } from './timeline-facts.js';
+import { lanesOf } from './timeline-items.js';
 import { placeLane, type Lane, type PlacedLane } from './timeline-lane.js';
 import type { TimelineMark } from './timeline-marks.js';
-import { yearAxis, yearLines, yearOf, YEAR_SIZE } from './year-axis.js';
+import { within, type YearSpan } from './timeline-window.js';
+import { todayLine } from './today-line.js';
+import { yearAxis, yearLines, YEAR_SIZE } from './year-axis.js';
 
 /** Events and phases in lanes, in px. */
 export interface TimelineModel extends ChartModelBase {
@@ -17,6 +20,10 @@ export interface TimelineModel extends ChartModelBase {
   readonly lanes: readonly Lane[];
   /** Lane by lane, each in the order of time. */
   readonly marks: readonly TimelineMark[];
+  /** The line of the reader's day and its word; null where that day is not among the years. */
+  readonly today: { readonly line: Stroke; readonly label: Label } | null;
+  /** The years that can be seen; null without dated entries. */
+  readonly shown: YearSpan | null;
   /** Entries that their source does not date, in its order. */
   readonly undated: readonly TimelineItem[];
 }
@@ -24,34 +31,44 @@ export interface TimelineModel extends ChartModelBase {
 const MARGIN = 12;
 const LANE_GAP = 6;
 
+/** What of a timeline is drawn, and where. */
+export interface TimelineOptions extends Omit<ChartOptions, 'period'> {
+  /** The years to show; all by default. */
+  readonly years?: YearSpan;
+  /** The reader's day, ISO 8601; without it no line is drawn. */
+  readonly today?: string;
+}
+
 /**
  * The timeline of dated entries: years from the first to the last, phases as bars, events as marks with
  * labels that never overlap. Its height follows from the labels. Time runs from left to right in every
  * layout; names and labels start at the layout's start edge. Without dated entries there are no lanes.
  */
-export function timeline(items: readonly TimelineItem[], options: Omit<ChartOptions, 'period'>): TimelineModel {
+export function timeline(items: readonly TimelineItem[], options: TimelineOptions): TimelineModel {
   const settings = settingsOf(options);
-  const entries = items.flatMap((item) => dated(item) ?? []);
-  const known = new Set(entries.map((entry) => entry.item));
-  const undated = items.filter((item) => !known.has(item));
-  const { first, last } = span(entries);
-  const axis = yearAxis(first, last, MARGIN, settings.width - MARGIN, settings);
+  const { summary, years, dated, undated } = timelineFacts(items, settings.language);
+  const shown = options.years ?? years;
+  const entries = shown ? within(dated, shown) : [];
+  const axis = yearAxis(shown ?? { from: 1970, to: 1970 }, MARGIN, settings.width - MARGIN, settings);
   const top = lineHeightOf(settings.size * YEAR_SIZE) + 4;
   const lanes: PlacedLane[] = [];
   for (const lane of lanesOf(entries)) lanes.push(placeLane(lane, axis.x, bottomOf(lanes, top), settings));
   const bottom = lanes.at(-1) ? bottomOf(lanes, top) - LANE_GAP : top;
+  const today = shown ? todayLine(options.today ?? '', shown, axis, { top, bottom }, settings) : null;
   return {
     kind: 'timeline',
     width: settings.width,
-    height: Math.ceil(bottom),
+    height: Math.ceil(today ? bottom + lineHeightOf(settings.small) + 2 : bottom),
     direction: settings.direction,
     textDirection: settings.language.direction,
     title: say(settings.language, 'timeline.title'),
-    summary: summary(entries, undated.length, settings.language),
-    years: entries.length > 0 ? axis.years : [],
-    yearLines: entries.length > 0 ? yearLines(axis, top - 2, bottom) : [],
+    summary,
+    years: shown ? axis.years : [],
+    yearLines: shown ? yearLines(axis, top - 2, bottom) : [],
     lanes: lanes.map(({ lane }) => lane),
-    marks: lanes.flatMap((lane) => lane.marks),
+    marks: inRows(lanes.map((lane) => lane.marks)),
+    today,
+    shown,
     undated,
   };
 }
@@ -59,24 +76,4 @@ export function timeline(items: readonly TimelineItem[], options: Omit<ChartOpti
 function bottomOf(lanes: readonly PlacedLane[], top: number): number {
   const band = lanes.at(-1)?.lane.band;
   return band ? band.y + band.height + LANE_GAP : top;
-}
-
-function span(entries: readonly DatedItem[]): { readonly first: number; readonly last: number } {
-  if (entries.length === 0) return { first: 0, last: 0 };
-  return {
-    first: Math.min(...entries.map(({ start }) => start)),
-    last: Math.max(...entries.map(({ end }) => end - 1)),
-  };
-}
-
-/** '8 Einträge mit Datum, 2010 bis 2013; 6 Einträge ohne Datum.' */
-function summary(entries: readonly DatedItem[], undated: number, language: ChartOptions['language']): string {
-  const { first, last } = span(entries);
-  const [lower, upper] = [yearOf(first), yearOf(last)].map(String) as [string, string];
-  const years = lower === upper ? lower : say(language, 'table.between', { lower, upper });
-  const clauses = [
-    say(language, 'timeline.summary', { count: entries.length, span: years }),
-    say(language, 'timeline.undated', { count: undated }),
-  ];
-  return `${joinedClauses(clauses, language)}.`;
 }

@@ -10,6 +10,7 @@ const MOST_TRIALS = 5_000;
  * another's pole. A search through the flags in the order of x; null when there is no such plan.
  */
 export function uprightFlags(flags: readonly Flag[], room: FlagRoom, rows: number): readonly FlagPlan[] | null {
+  if (rowsOf(flags, room) > rows) return null;
   let trials = 0;
   const search = (plans: readonly FlagPlan[]): readonly FlagPlan[] | null => {
     const flag = flags[plans.length];
@@ -26,8 +27,13 @@ export function uprightFlags(flags: readonly Flag[], room: FlagRoom, rows: numbe
   return search([]);
 }
 
+/** How many rows the labels fill when they stand side by side without gaps. */
+export function rowsOf(flags: readonly Flag[], { left, right }: FlagRoom): number {
+  return flags.reduce((sum, { width }) => sum + width, 0) / (right - left);
+}
+
 /** Every row, first on the side to which the layout's texts run. */
-function candidates(flag: Flag, { left, right, direction }: FlagRoom, rows: number): readonly FlagPlan[] {
+export function candidates(flag: Flag, { left, right, direction }: FlagRoom, rows: number): readonly FlagPlan[] {
   const sides = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return sides.flatMap((side) => {
     const edge = side === 'right' ? flag.x + POLE_GAP : flag.x - POLE_GAP - flag.width;
@@ -41,7 +47,8 @@ function candidates(flag: Flag, { left, right, direction }: FlagRoom, rows: numb
   });
 }
 
-function areClear(a: FlagPlan, first: Flag, b: FlagPlan, second: Flag): boolean {
+/** Whether two labels on straight poles touch neither each other nor each other's poles. */
+export function areClear(a: FlagPlan, first: Flag, b: FlagPlan, second: Flag): boolean {
   if (a.row === b.row) return a.left + first.width + LABEL_GAP <= b.left || b.left + second.width + LABEL_GAP <= a.left;
   const [upper, label, pole] = a.row < b.row ? [a, first, second.x] : [b, second, first.x];
   return pole < upper.left - POLE_CLEARANCE || pole > upper.left + label.width + POLE_CLEARANCE;

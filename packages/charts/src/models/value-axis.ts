@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Unit } from '@teilhabe/core/publication';
 import { isShare } from '../words/numbers.js';
 
@@ -25,11 +25,15 @@ const MOST_DECIMALS = 20;
 /**
  * The axis for some values: it begins at zero when they come near it, else just below the lowest, and then it
  * spans at least a fifth of the highest. Shares stay within 0 and 100. Without values there are no ticks, as an
- * axis of nothing would look like zeros.
+ * axis of nothing would look like zeros. `extent` are further values to hold, those of charts beside it.
  */
-export function valueAxis(values: readonly number[], unit: Unit | undefined): ValueAxis {
+export function valueAxis(
+  values: readonly number[],
+  unit: Unit | undefined,
+  extent: readonly number[] = [],
+): ValueAxis {
   if (values.length === 0) return { low: 0, high: 1, ticks: [], decimals: 0 };
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const [lowest, highest] = [Math.min(...values, ...extent), Math.max(...values, ...extent)];
   const isPlainShare = isShare(unit) && lowest >= 0 && highest <= HIGHEST_SHARE;
   const limit = isPlainShare ? withinShares : (range: Range) => range;
   const scale = roundScale(limit(roomFor(lowest, highest)));
@@ -48,8 +52,8 @@ interface RoundScale {
 /** The finest round scale that has few ticks. */
 function roundScale([low, high]: Range): RoundScale {
   const scales = [5, 4, 3, 2].map((count): RoundScale => {
-    const scale = scaleLinear().domain([low, high]).nice(count);
-    return { range: scale.domain() as [number, number], ticks: scale.ticks(count) };
+    const range = nice(low, high, count);
+    return { range, ticks: ticks(...range, count) };
   });
   return scales.find((scale) => scale.ticks.length <= MOST_TICKS) ?? scales.at(-1)!;
 }

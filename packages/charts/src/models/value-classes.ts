@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { decimalsOf } from './value-axis.js';
 
 /** A class of values, from the palest tone to the strongest. */
@@ -17,7 +17,7 @@ export interface ValueClasses {
 const TONES: readonly Tone[] = [1, 2, 3, 4, 5];
 
 /**
- * Up to five classes at equal intervals with round limits: those of d3-scale's ticks, the finest that are no more than
+ * Up to five classes at equal intervals with round limits: those of d3-array's ticks, the finest that are no more than
  * five. A class holds its lower limit, the last one both. Equal values are one class among those that begin at zero.
  * Fewer than five classes take tones spread from the palest to the strongest.
  */
@@ -42,6 +42,6 @@ function rangeOf(values: readonly number[]): readonly [number, number] {
 }
 
 function roundLimits(range: readonly [number, number]): readonly number[] {
-  const scales = [5, 4, 3, 2, 1].map((count) => scaleLinear().domain(range).nice(count).ticks(count));
+  const scales = [5, 4, 3, 2, 1].map((count) => ticks(...nice(...range, count), count));
   return scales.find((limits) => limits.length - 1 <= TONES.length) ?? scales.at(-1)!;
 }

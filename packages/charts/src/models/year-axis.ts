@@ -2,6 +2,7 @@ import { linear } from './linear.js';
 import { baselineBelow, type Stroke } from './geometry.js';
 import type { Label } from './model.js';
 import { labelAt, type Settings } from './settings.js';
+import type { YearSpan } from './timeline-window.js';
 
 /** A time line of whole years. */
 export interface YearAxis {
@@ -19,9 +20,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Years are larger than other labels: the one scale that may be seen first. */
 export const YEAR_SIZE = 1.15;
 
-/** The axis from the first day's year to the end of the last day's, between `left` and `right`. */
-export function yearAxis(first: number, last: number, left: number, right: number, settings: Settings): YearAxis {
-  const [from, to] = [yearOf(first), yearOf(last) + 1];
+/** The axis from the beginning of the first year to the end of the last, between `left` and `right`. */
+export function yearAxis(years: YearSpan, left: number, right: number, settings: Settings): YearAxis {
+  const { from } = years;
+  const to = years.to + 1;
   const x = linear([dayOf(from), dayOf(to)], [left, right]);
   const size = settings.size * YEAR_SIZE;
   const width = settings.measure(String(to), size) * 1.1 + GAP;
@@ -51,6 +53,6 @@ export function yearOf(day: number): number {
 }
 
 /** The first of January of a year, in days since 1970-01-01; also of years before 100, which `Date.UTC` takes for 19xx. */
-function dayOf(year: number): number {
+export function dayOf(year: number): number {
   return new Date(0).setUTCFullYear(year, 0, 1) / MILLISECONDS_A_DAY;
 }
