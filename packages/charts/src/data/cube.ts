@@ -1,4 +1,6 @@
 import { observations, type Dataset, type Observation, type Unit } from '@teilhabe/core/publication';
+import type { Language } from '../words/language.js';
+import { listed } from '../words/joined.js';
 import { breakdownDimensions } from './breakdown.js';
 import { cellOf, type Cell } from './cell.js';
 import { categoryLabel, datasetLabel } from './labels.js';
@@ -16,6 +18,8 @@ export interface Category {
 /** A dataset opened for reading: its periods, rows and answers, and the cell where they meet. */
 export interface Cube {
   readonly dataset: Dataset;
+  /** The language of all names. */
+  readonly language: Language;
   readonly label: string;
   /** In the order of time; empty without a dimension of time and for an empty dataset. */
   readonly periods: readonly PeriodPoint[];
@@ -34,7 +38,8 @@ const TOTAL: Category = { key: '', label: '', at: {} };
  * Opens a dataset in a language; plain JSON-stat as well.
  * The number that is shown is the measure `value`, or the first of the metric dimension where there is none.
  */
-export function openCube(dataset: Dataset, tag: string): Cube {
+export function openCube(dataset: Dataset, language: Language): Cube {
+  const { tag } = language;
   const time = timeDimension(dataset);
   const answers = dataset.extension.teilhabe?.answers;
   const metric = dataset.role.metric?.[0];
@@ -45,10 +50,11 @@ export function openCube(dataset: Dataset, tag: string): Cube {
   const byPlace = new Map(observations(dataset).map((observation) => [placeKey(observation.at), observation]));
   return {
     dataset,
+    language,
     label: datasetLabel(dataset, tag),
     periods: dataset.value.length > 0 ? periodPoints(dataset, tag) : [],
-    rows: dataset.value.length > 0 ? rowsOf(dataset, others, tag) : [TOTAL],
-    answers: answers === undefined ? [] : answersOf(dataset, answers, tag),
+    rows: dataset.value.length > 0 ? rowsOf(dataset, others, language) : [TOTAL],
+    answers: answers === undefined ? [] : answersOf(dataset, answers, language),
     unit: unitOf(measure),
     unitOf,
     cell: (period, row, answer) => {
@@ -76,18 +82,20 @@ function mainMeasure(dataset: Dataset): string {
 }
 
 /** Every combination of the categories of some dimensions; dimensions with one category are not named. */
-export function rowsOf(dataset: Dataset, ids: readonly string[], tag: string): readonly Category[] {
+export function rowsOf(dataset: Dataset, ids: readonly string[], language: Language): readonly Category[] {
   return ids.reduce<readonly Category[]>(
     (rows, id) => {
       const codes = dataset.dimension[id]!.category.index;
-      const label = (code: string) => (codes.length > 1 ? categoryLabel(dataset, id, code, tag) : '');
-      return rows.flatMap((row) => codes.map((code) => within(row, id, code, label(code))));
+      const label = (code: string) => (codes.length > 1 ? categoryLabel(dataset, id, code, language.tag) : '');
+      return rows.flatMap((row) =>
+        codes.map((code) => within(row, id, code, listed([row.label, label(code)], language))),
+      );
     },
     [TOTAL],
   );
 }
 
-function answersOf(dataset: Dataset, id: string, tag: string): readonly Category[] {
+function answersOf(dataset: Dataset, id: string, { tag }: Language): readonly Category[] {
   const codes = dataset.dimension[id]?.category.index ?? [];
   return codes.map((code) => within(TOTAL, id, code, categoryLabel(dataset, id, code, tag)));
 }
@@ -95,7 +103,7 @@ function answersOf(dataset: Dataset, id: string, tag: string): readonly Category
 function within(row: Category, id: string, code: string, label: string): Category {
   return {
     key: row.key ? `${row.key}.${code}` : code,
-    label: [row.label, label].filter(Boolean).join(', '),
+    label,
     at: { ...row.at, [id]: code },
   };
 }

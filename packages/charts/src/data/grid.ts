@@ -20,23 +20,23 @@ const MOST_PERIODS = 4;
  * The groups of the first dimension, divided by the categories of the further ones at `period`; a single series without
  * a name where there is one dimension. No groups for an empty dataset. Throws a RangeError for more than six series.
  */
-export function crossedGrid(cube: Cube, period: PeriodPoint | undefined, tag: string): Grid {
+export function crossedGrid(cube: Cube, period: PeriodPoint | undefined): Grid {
   const [first, ...further] = manifold(cube);
-  return gridOf(cube, period, groupsOf(cube, first, tag), rowsOf(cube.dataset, further, tag));
+  return gridOf(cube, period, groupsOf(cube, first), rowsOf(cube.dataset, further, cube.language));
 }
 
 /**
  * The groups of the first dimension, divided by that of the second at `period`, or by up to four periods that end with
  * `period` where there is no second. No groups for an empty dataset. Throws a RangeError for more than six series.
  */
-export function groupedGrid(cube: Cube, period: PeriodPoint | undefined, tag: string): Grid {
+export function groupedGrid(cube: Cube, period: PeriodPoint | undefined): Grid {
   const [first, second] = manifold(cube);
   const time = timeDimension(cube.dataset);
-  if (second !== undefined || time === undefined) return crossedGrid(cube, period, tag);
+  if (second !== undefined || time === undefined) return crossedGrid(cube, period);
   const end = cube.periods.findIndex(({ code }) => code === period?.code) + 1;
   const periods = cube.periods.slice(Math.max(0, end - MOST_PERIODS), end);
   const series = periods.map(({ code, text }) => ({ key: code, label: text, at: { [time]: code } }));
-  return { ...gridOf(cube, undefined, groupsOf(cube, first, tag), series), periods };
+  return { ...gridOf(cube, undefined, groupsOf(cube, first), series), periods };
 }
 
 /** The dimensions with more than one category. */
@@ -44,8 +44,8 @@ function manifold({ dataset }: Cube): readonly string[] {
   return breakdownDimensions(dataset).filter((id) => dataset.dimension[id]!.category.index.length > 1);
 }
 
-function groupsOf({ dataset }: Cube, id: string | undefined, tag: string): readonly Category[] {
-  return dataset.value.length === 0 ? [] : rowsOf(dataset, id === undefined ? [] : [id], tag);
+function groupsOf({ dataset, language }: Cube, id: string | undefined): readonly Category[] {
+  return dataset.value.length === 0 ? [] : rowsOf(dataset, id === undefined ? [] : [id], language);
 }
 
 function gridOf(

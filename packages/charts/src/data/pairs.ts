@@ -1,4 +1,5 @@
 import type { Cell } from './cell.js';
+import { listed } from '../words/joined.js';
 import { periodOf, type Category, type Cube } from './cube.js';
 import { breaksWithin } from './dated.js';
 import { categoryLabel } from './labels.js';
@@ -47,10 +48,10 @@ const NOTHING: Pairs = {
  * The two categories of the last dimension that has two of them, in one period, when there is a second dimension; else
  * the first and the newest period. `code` is the period for two categories, the newest by default.
  */
-export function pairsOf(cube: Cube, tag: string, code?: string): Pairs {
+export function pairsOf(cube: Cube, code?: string): Pairs {
   const wide = dimensionsOf(cube).filter(({ codes }) => codes.length > 1);
   const compared = wide.findLast(({ codes }) => codes.length === 2);
-  return compared && wide.length > 1 ? categoryPairs(cube, compared, tag, code) : periodPairs(cube);
+  return compared && wide.length > 1 ? categoryPairs(cube, compared, code) : periodPairs(cube);
 }
 
 /** The first and the newest period of each category; no rows when there are fewer than two periods. */
@@ -84,19 +85,19 @@ interface Compared {
   readonly codes: readonly string[];
 }
 
-function categoryPairs(cube: Cube, { id, codes }: Compared, tag: string, code?: string): Pairs {
+function categoryPairs(cube: Cube, { id, codes }: Compared, code?: string): Pairs {
   const period = periodOf(cube, code);
   const [a, b] = [codes[0]!, codes[1]!];
   const cell = (row: Category, category: string) => cube.cell(period, { ...row, at: { ...row.at, [id]: category } });
   const rows = cube.rows
     .filter((row) => row.at[id] === a)
     .map((row) => ({
-      ...withoutDimension(cube, row, id, tag),
+      ...withoutDimension(cube, row, id),
       cellKeys: [keyWith(row, id, a), keyWith(row, id, b)] as const,
       cells: [cell(row, a), cell(row, b)] as const,
       comparable: true,
     }));
-  const named = (category: string) => side(category, categoryLabel(cube.dataset, id, category, tag));
+  const named = (category: string) => side(category, categoryLabel(cube.dataset, id, category, cube.language.tag));
   return { sides: [named(a), named(b)], rows, overTime: false, broken: false, periods: period ? [period] : [] };
 }
 
@@ -106,13 +107,16 @@ function keyWith({ at }: Category, id: string, category: string): string {
 }
 
 /** The key and the name of a row by its other dimensions. */
-function withoutDimension(cube: Cube, row: Category, id: string, tag: string): Pick<Pair, 'key' | 'label'> {
+function withoutDimension(cube: Cube, row: Category, id: string): Pick<Pair, 'key' | 'label'> {
   const wide = new Set(dimensionsOf(cube).flatMap((dimension) => (dimension.codes.length > 1 ? dimension.id : [])));
   const others = Object.entries(row.at).filter(([dimension]) => dimension !== id);
   const names = others.filter(([dimension]) => wide.has(dimension));
   return {
     key: others.map(([, category]) => category).join('.'),
-    label: names.map(([dimension, category]) => categoryLabel(cube.dataset, dimension, category, tag)).join(', '),
+    label: listed(
+      names.map(([dimension, category]) => categoryLabel(cube.dataset, dimension, category, cube.language.tag)),
+      cube.language,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '@teilhabe/core/publication';
-import { openCube } from './cube.js';
+import type { Language } from '../words/language.js';
+import { openCube, type Category } from './cube.js';
 
 /** One number of a series, and its key, which is that of its mark in a line. */
 export interface Reading {
@@ -8,12 +9,31 @@ export interface Reading {
   readonly value: number | null;
 }
 
-/** The numbers of a total over time, oldest first; empty for any other dataset. */
-export function readings(dataset: Dataset, tag: string): readonly Reading[] {
-  const cube = openCube(dataset, tag);
-  if (dataset.value.length === 0 || cube.rows.length !== 1 || cube.answers.length > 0) return [];
+/** A series over time: its key and its name, both '' for a total. */
+export type SeriesOverTime = Pick<Category, 'key' | 'label'>;
+
+/**
+ * The series that holds the mark with this key in a chart of lines, the first one for a key of no series; undefined for a
+ * dataset that has answers, or fewer than two periods.
+ */
+export function seriesAt(dataset: Dataset, language: Language, mark: string): SeriesOverTime | undefined {
+  const cube = openCube(dataset, language);
+  if (dataset.value.length === 0 || cube.answers.length > 0 || cube.periods.length < 2) return undefined;
+  if (cube.rows.length === 1) return { key: '', label: '' };
+  const holds = ({ key }: Category) => cube.periods.some(({ code }) => mark === `${key}.${code}`);
+  return cube.rows.find(holds) ?? cube.rows[0];
+}
+
+/** The numbers of a series over time, of a total by default, oldest first; empty where the dataset has no such series. */
+export function readings(dataset: Dataset, language: Language, series = ''): readonly Reading[] {
+  const cube = openCube(dataset, language);
+  if (dataset.value.length === 0 || cube.answers.length > 0) return [];
+  const isOnly = cube.rows.length === 1;
+  const row = isOnly ? cube.rows[0] : cube.rows.find(({ key }) => key === series);
+  if (row === undefined) return [];
   return cube.periods.map((period) => {
-    const cell = cube.cell(period, cube.rows[0]!);
-    return { key: period.code, value: cell.kind === 'published' ? cell.value : null };
+    const cell = cube.cell(period, row);
+    const key = isOnly ? period.code : `${row.key}.${period.code}`;
+    return { key, value: cell.kind === 'published' ? cell.value : null };
   });
 }

@@ -61,16 +61,29 @@ function piecesOf(text: string): readonly string[] {
 function cut(word: string, fits: (line: string) => boolean): readonly string[] {
   const letters = [...word];
   if (letters.length < 2 || fits(word)) return [word];
-  let length = letters.length - 1;
-  while (length > 1 && !fits(letters.slice(0, length).join('') + '-')) length -= 1;
+  let length = Math.max(
+    1,
+    mostThat(letters.length - 1, (count) => fits(letters.slice(0, count).join('') + '-')),
+  );
   if (length > 2 * SHORTEST_REST) length = Math.min(length, letters.length - SHORTEST_REST);
   return [letters.slice(0, length).join('') + '-', ...cut(letters.slice(length).join(''), fits)];
 }
 
 function shorten(line: string, fits: (line: string) => boolean): string {
   const letters = [...visible(line)];
-  while (letters.length > 0 && !fits(letters.join('').trimEnd() + '…')) letters.pop();
-  return letters.join('').trimEnd() + '…';
+  const shortened = (count: number) => letters.slice(0, count).join('').trimEnd() + '…';
+  return shortened(mostThat(letters.length, (count) => fits(shortened(count))));
+}
+
+/** The largest number up to `most` that fits, by halving, as more letters are wider; 0 where none does. */
+function mostThat(most: number, fits: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A soft hyphen is seen only at the end of a line. */

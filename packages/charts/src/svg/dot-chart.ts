@@ -10,23 +10,28 @@ import type { SvgNode } from './svg-node.js';
 
 const RING_SIZE = 28;
 
-/** The drawing of a dot chart. */
-export function drawDotChart(model: DotChartModel): SvgNode {
+/** The drawing of a dot chart; with `emphasis`, the key of a row, all others are grey. */
+export function drawDotChart(model: DotChartModel, emphasis?: string): SvgNode {
   const text = textDrawer(model.direction, model.textDirection);
   return frame(model, [
     ...rowAxisNodes(model, text),
     ...model.marks.map((mark) => {
       if (isReference(mark)) return referenceGroup(mark, text);
-      return mark.kind === 'note' ? noteGroup(mark, text) : row(mark, text);
+      return mark.kind === 'note' ? noteGroup(mark, text) : row(mark, text, emphasis);
     }),
   ]);
 }
 
-function row(mark: DotMark, text: DrawText): SvgNode {
-  const name = text(mark.name, 'label');
+function row(mark: DotMark, text: DrawText, emphasis: string | undefined): SvgNode {
+  const isOther = emphasis !== undefined && mark.key !== emphasis;
+  const name = text(mark.name, mark.key === emphasis ? 'strong' : 'label');
   switch (mark.kind) {
     case 'value': {
-      const shapes = [stroke(mark.guide, 'grid'), ...strokes(mark.whisker, 'range'), dot(mark)];
+      const shapes = [
+        stroke(mark.guide, 'grid'),
+        ...strokes(mark.whisker, isOther ? 'range-other' : 'range'),
+        dot(mark, isOther ? 'dot-other' : 'dot'),
+      ];
       return markGroup(mark, [...name, ...shapes, ...text(mark.value, 'value')], around(mark.x, mark.y, RING_SIZE));
     }
     case 'hidden':

@@ -23,7 +23,8 @@ export function drawHeatmap(model: HeatmapModel): SvgNode {
   ]);
 }
 
-function keyShapes({ classes, limits, hidden, missing }: HeatKey, text: DrawText): readonly SvgNode[] {
+/** Classes with their limits, and the signs of what has no number. */
+export function keyShapes({ classes, limits, hidden, missing }: HeatKey, text: DrawText): readonly SvgNode[] {
   return [
     ...classes.map(({ tone, box }) => toned(box, tone)),
     ...limits.flatMap((limit) => text(limit, 'quiet')),

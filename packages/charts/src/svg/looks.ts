@@ -107,6 +107,8 @@ export const looks = {
   'sequential-3': { fill: 'sequential-3' },
   'sequential-4': { fill: 'sequential-4' },
   'sequential-5': { fill: 'sequential-5' },
+  region: { fill: 'none', stroke: 'background', other: { 'stroke-width': 2, 'stroke-linejoin': 'round' } },
+  'region-missing': { fill: 'none', stroke: 'hatch', other: { 'stroke-width': 1, 'stroke-dasharray': '3 2' } },
   'on-sequential-1': { fill: 'text' },
   'on-sequential-2': { fill: 'text' },
   'on-sequential-3': { fill: 'text' },
@@ -115,6 +117,7 @@ export const looks = {
   leader: { fill: 'none', stroke: 'text', other: { 'stroke-width': 1, 'stroke-opacity': 0.35 } },
   lane: { fill: 'text', other: { 'fill-opacity': 0.045 } },
   'lane-line': { stroke: 'text', other: { ...hairline, 'stroke-opacity': 0.4 } },
+  today: { stroke: 'text', other: { 'stroke-width': 1.5, 'stroke-dasharray': '2 3' } },
   event: { fill: 'series-1', stroke: 'background', other: { 'stroke-width': 2 } },
   phase: { fill: 'series-1', other: { 'shape-rendering': 'crispEdges' } },
 } as const satisfies Readonly<Record<string, Look>>;

@@ -74,12 +74,13 @@ export function seriesLooks(series: number): SeriesLooks {
   return LOOKS[series]!;
 }
 
-/** The marker of a series around a point: each has a shape of its own. */
-export function marker(series: number, x: number, y: number): SvgNode {
+/** The marker of a series around a point: each has a shape of its own; larger by `scale`. */
+export function marker(series: number, x: number, y: number, scale = 1): SvgNode {
   const corners = CORNERS[series]!;
   const shape = look(seriesLooks(series).dot);
-  if (corners.length === 0) return node('circle', { ...shape, cx: x, cy: y, r: MARKER_RADIUS });
-  return node('path', { ...shape, d: `${linePath(corners.map(([dx, dy]) => [x + dx, y + dy]))}Z` });
+  if (corners.length === 0) return node('circle', { ...shape, cx: x, cy: y, r: scale * MARKER_RADIUS });
+  const around = corners.map(([dx, dy]) => [x + scale * dx, y + scale * dy] as const);
+  return node('path', { ...shape, d: `${linePath(around)}Z` });
 }
 
 interface Place {

@@ -1,13 +1,13 @@
-import { line } from 'd3-shape';
 import type { Stroke } from '../models/geometry.js';
-import { DECIMALS } from './svg-node.js';
+import { round } from './svg-node.js';
 
 /** A point in px. */
 export type Point = readonly [x: number, y: number];
 
-/** The path that joins points by straight lines; '' for none. */
+/** The path that joins points by straight lines; '' for none, and closed for one, of which round ends make a dot. */
 export function linePath(points: readonly Point[]): string {
-  return line<Point>().digits(DECIMALS)(points) ?? '';
+  const path = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)},${round(y)}`).join('');
+  return points.length === 1 ? `${path}Z` : path;
 }
 
 /** The closed path around points that go there on one side and come back on the other. */
@@ -25,4 +25,9 @@ export function strokesPath(strokes: readonly Stroke[]): string {
       ]),
     )
     .join('');
+}
+
+/** The closed path around areas; no point twice. */
+export function ringsPath(rings: readonly (readonly Point[])[]): string {
+  return rings.map((ring) => `${linePath(ring)}Z`).join('');
 }

@@ -1,6 +1,7 @@
 import type { Stroke } from '../models/geometry.js';
 import type { HiddenSlot } from '../models/hidden-slot.js';
 import type { Box, Label } from '../models/model.js';
+import { isForeign, isolated } from '../words/isolated.js';
 import { look, type LookName } from './looks.js';
 import { strokesPath } from './path.js';
 import { node, round, type SvgNode } from './svg-node.js';
@@ -15,7 +16,7 @@ export function textDrawer(layout: 'ltr' | 'rtl', text: 'ltr' | 'rtl'): DrawText
     if (!label) return [];
     const anchor = layout === text ? label.anchor : turned[label.anchor];
     const place = { x: label.x, y: label.y, 'text-anchor': anchor, 'font-size': label.size };
-    return [node('text', { ...look(name), ...place }, linesOf(label))];
+    return [node('text', { ...look(name), ...place }, linesOf(label, text))];
   };
 }
 
@@ -57,7 +58,8 @@ export function lock({ x, y }: { readonly x: number; readonly y: number }): read
   ];
 }
 
-function linesOf({ lines, x, lineHeight }: Label): readonly (SvgNode | string)[] {
-  if (lines.length === 1) return lines;
-  return lines.map((line, i) => node('tspan', i === 0 ? { x } : { x, dy: lineHeight }, [line]));
+function linesOf({ lines, x, lineHeight }: Label, around: 'ltr' | 'rtl'): readonly (SvgNode | string)[] {
+  const texts = lines.map((line) => (around === 'rtl' && isForeign(line) ? isolated(line, around) : line));
+  if (texts.length === 1) return texts;
+  return texts.map((line, i) => node('tspan', i === 0 ? { x } : { x, dy: lineHeight }, [line]));
 }

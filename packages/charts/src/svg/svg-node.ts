@@ -1,5 +1,5 @@
 /** Places after the point that a drawing keeps: fine enough for any screen, the same text on every machine. */
-export const DECIMALS = 2;
+const DECIMALS = 2;
 
 /** One element of a drawing, as plain data: no DOM, so that text, pages and tests make the same picture of it. */
 export interface SvgNode {

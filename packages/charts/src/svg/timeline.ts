@@ -22,6 +22,7 @@ export function drawTimeline(model: TimelineModel): SvgNode {
       ...model.yearLines.map((item) => stroke(item, 'grid')),
       ...model.years.flatMap((year) => text(year, 'strong')),
       ...model.lanes.flatMap(({ name }) => text(name, 'strong')),
+      ...(model.today ? [stroke(model.today.line, 'today'), ...text(model.today.label, 'quiet')] : []),
     ]),
     ...model.marks.map((mark) => markGroup(mark, mark.kind === 'event' ? event(mark, text) : phase(mark, text))),
   ]);
@@ -31,13 +32,12 @@ function band({ band: box, line: axis }: Lane): readonly SvgNode[] {
   return [rect(box, 'lane'), ...(axis ? [stroke(axis, 'lane-line')] : [])];
 }
 
-function event({ x, y, span, date, title, leader }: EventMark, text: DrawText): readonly SvgNode[] {
+function event({ x, y, span, flag }: EventMark, text: DrawText): readonly SvgNode[] {
   return [
-    node('path', { ...look('leader'), d: linePath(leader) }),
+    ...(flag ? [node('path', { ...look('leader'), d: linePath(flag.leader) })] : []),
     ...faded(span, 'phase'),
     node('circle', { ...look('event'), cx: x, cy: y, r: EVENT_RADIUS }),
-    ...text(date, 'quiet'),
-    ...text(title, 'label'),
+    ...(flag ? [...text(flag.date, 'quiet'), ...text(flag.title, 'label')] : []),
   ];
 }
 

@@ -67,6 +67,6 @@ function publishedWords(cube: Cube, cell: PublishedCell, language: Language): st
 }
 
 /** A mean has a base but no numerator: 'n = 120'. */
-function baseWords(cell: PublishedCell, language: Language): string {
+export function baseWords(cell: PublishedCell, language: Language): string {
   return cell.base === undefined ? '' : say(language, 'base', { base: cell.base });
 }

@@ -1,12 +1,12 @@
 import type { Dataset, Unit } from '@teilhabe/core/publication';
 import type { Cell, PublishedCell } from '../data/cell.js';
-import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
+import { openCube, periodOf, type Cube } from '../data/cube.js';
 import { limited } from './cell-number.js';
 import { gapWords } from './cell-words.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
 import { statusWords } from './status-words.js';
-import { dataTable, tablePlaces, type TablePlace } from './table.js';
+import { dataTable, tablePlaces, type TableColumn, type TablePlace } from './table.js';
 
 /** A number as it is published; `unit` has its decimal places and what stands behind it, where that is known. */
 export interface SheetNumber {
@@ -40,10 +40,10 @@ const SIGNS: readonly Sign[] = ['hidden', 'missing', 'B', 'E', 'P', 'U'];
  * missing one its reason. No rows for an empty dataset.
  */
 export function dataSheet(dataset: Dataset, language: Language, options: { readonly period?: string } = {}): DataSheet {
-  const cube = openCube(dataset, language.tag);
+  const cube = openCube(dataset, language);
   const { caption, columns, notes = [] } = dataTable(dataset, language, options);
   const places = tablePlaces(cube, periodOf(cube, options.period));
-  const fields = columns.slice(1).flatMap(({ id, label }) => fieldsOf(id, label, language));
+  const fields = columns.slice(1).flatMap((column) => fieldsOf(column, language));
   const remarks = places.map((place) => remarkOn(cube, place, fields, language));
   const remarked = remarks.some(Boolean);
   return {
@@ -55,7 +55,7 @@ export function dataSheet(dataset: Dataset, language: Language, options: { reado
     ],
     rows: places.map((place, i) => [
       place.header,
-      ...fields.map(({ id }) => sheetCell(cube, place, id, language)),
+      ...fields.map((field) => sheetCell(cube, place, field, language)),
       ...(remarked ? [remarks[i]!] : []),
     ]),
     notes,
@@ -63,34 +63,28 @@ export function dataSheet(dataset: Dataset, language: Language, options: { reado
   };
 }
 
-interface Field {
-  readonly id: string;
-  readonly label: string;
-}
+type Field = Pick<TableColumn, 'id' | 'label' | 'answer'>;
 
 /** A spreadsheet computes with both ends of a range. */
-function fieldsOf(id: string, label: string, language: Language): readonly Field[] {
-  if (id !== 'range') return [{ id, label }];
+function fieldsOf(column: TableColumn, language: Language): readonly Field[] {
+  if (column.id !== 'range') return [column];
   return (['lower', 'upper'] as const).map((end) => ({ id: end, label: say(language, 'sheet.range', { end }) }));
 }
 
-function sheetCell(cube: Cube, place: TablePlace, id: string, language: Language): SheetCell {
-  const cell = cellAt(cube, place, id);
-  return cell.kind === 'published' ? (numberOf(cube, cell, id) ?? '') : gapWords(cell, language);
+function sheetCell(cube: Cube, place: TablePlace, field: Field, language: Language): SheetCell {
+  const cell = cellAt(cube, place, field);
+  return cell.kind === 'published' ? (numberOf(cube, cell, field.id) ?? '') : gapWords(cell, language);
 }
 
-/** The cell of a field: where answers are columns, the field is one of them. */
-function cellAt(cube: Cube, { period, row, answer }: TablePlace, id: string): Cell {
-  return cube.cell(period, row, columnAnswer(cube, id) ?? answer ?? cube.answers[0]);
-}
-
-function columnAnswer({ answers, rows }: Cube, id: string): Category | undefined {
-  return rows.length > 1 ? answers.find(({ key }) => key === id) : undefined;
+/** The cell of a field: where answers are columns, the field is about one of them. */
+function cellAt(cube: Cube, { period, row, answer }: TablePlace, field: Field): Cell {
+  const own = cube.answers.find(({ key }) => key === field.answer);
+  return cube.cell(period, row, own ?? answer ?? cube.answers[0]);
 }
 
 function numberOf(cube: Cube, cell: PublishedCell, id: string): SheetNumber | undefined {
   const exact = limited(cube.unit, cell.decimals);
-  if (id === 'value' || columnAnswer(cube, id)) return { value: cell.value, unit: exact };
+  if (id === 'value') return { value: cell.value, unit: exact };
   const value = id === 'lower' || id === 'upper' ? cell[id] : cell.measures[id];
   if (value === undefined) return undefined;
   if (id === 'lower' || id === 'upper') return { value, unit: exact };
@@ -98,8 +92,8 @@ function numberOf(cube: Cube, cell: PublishedCell, id: string): SheetNumber | un
 }
 
 function remarkOn(cube: Cube, place: TablePlace, fields: readonly Field[], language: Language): string {
-  const words = fields.map(({ id }) => {
-    const cell = cellAt(cube, place, id);
+  const words = fields.map((field) => {
+    const cell = cellAt(cube, place, field);
     return cell.kind === 'published' ? statusWords(cell.status, cell.reason ?? null, language) : '';
   });
   return [...new Set(words)].filter(Boolean).join('; ');
@@ -111,7 +105,7 @@ function signsOf(
   fields: readonly Field[],
   language: Language,
 ): readonly string[] {
-  const met = new Set(places.flatMap((place) => fields.map(({ id }) => signOf(cellAt(cube, place, id)))));
+  const met = new Set(places.flatMap((place) => fields.map((field) => signOf(cellAt(cube, place, field)))));
   return SIGNS.filter((sign) => met.has(sign)).map((sign) => say(language, 'sheet.sign', { sign }));
 }
 

@@ -16,6 +16,14 @@ export function formatPartDate(language: Language, date: string): string {
   return dateFormat(dateTag(language.tag), month).format(new Date(`${date}-01`));
 }
 
+const MINUTE = 60_000;
+
+/** The time of day of a moment in ms since 1970, in the reader's time zone, to the next full minute: '14:32'. */
+export function formatTime(language: Language, at: number): string {
+  const minute = Math.ceil(at / MINUTE) * MINUTE;
+  return dateFormat(dateTag(language.tag), { hour: '2-digit', minute: '2-digit' }).format(minute);
+}
+
 /** English without a country is that of Europe, where these cities are: '1 March 2026'. */
 function dateTag(tag: string): string {
   return tag === 'en' ? 'en-GB' : tag;

@@ -27,6 +27,13 @@ export function answersFinding(cube: Cube, period: PeriodPoint | undefined, lang
   return tops.length === 1 ? [totalClause(cube, tops[0]!, words, language)] : rangeClauses(cube, tops, words, language);
 }
 
+/** The clause about the most positive answers of one row, or why they have no number. */
+export function rowAnswers(cube: Cube, period: PeriodPoint | undefined, row: Category, language: Language): string {
+  const answers = topAnswers(cube.answers);
+  const words = { period: periodPhrase(language, period), answers: answerNames(answers, language) };
+  return totalClause(cube, topOf(cube, period, row, answers), words, language);
+}
+
 type PublishedTop = Extract<Top, { readonly kind: 'published' }>;
 
 type Words = { readonly period: string; readonly answers: string };

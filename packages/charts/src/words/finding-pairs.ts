@@ -22,7 +22,7 @@ export function changeFinding(dataset: Dataset, language: Language, options: Fin
 
 /** The same for a chart that compares two categories where it can: in how many others the value differs between them. */
 export function pairFinding(dataset: Dataset, language: Language, options: FindingOptions = {}): string {
-  return pairSentence(dataset, language, options, (cube) => pairsOf(cube, language.tag, options.period));
+  return pairSentence(dataset, language, options, (cube) => pairsOf(cube, options.period));
 }
 
 function pairSentence(
@@ -31,7 +31,7 @@ function pairSentence(
   options: FindingOptions,
   pairsIn: (cube: Cube) => Pairs,
 ): string {
-  const cube = openCube(dataset, language.tag);
+  const cube = openCube(dataset, language);
   const pairs = pairsIn(cube);
   const isTotal = pairs.rows.length === 1 && pairs.rows[0]!.label === '';
   if (pairs.rows.length === 0 || isTotal) return finding(dataset, language, options);

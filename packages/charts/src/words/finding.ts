@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 import { paragraph } from './paragraph.js';
 import { say } from './say.js';
 
+/** For which period, and how fully, a finding is worded; the newest, in short, by default. */
 export interface FindingOptions {
   /** A period's code; the newest by default. */
   readonly period?: string;
@@ -24,7 +25,7 @@ export interface FindingOptions {
  * Confidential, missing and empty each have their own sentence.
  */
 export function finding(dataset: Dataset, language: Language, options: FindingOptions = {}): string {
-  return paragraph(sentencesOf(openCube(dataset, language.tag), language, options), language);
+  return paragraph(sentencesOf(openCube(dataset, language), language, options), language);
 }
 
 /** The clauses of every sentence. */

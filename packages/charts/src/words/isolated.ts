@@ -24,6 +24,11 @@ export function anchored(text: string): string {
   return outside === text || hasDirection ? text : RIGHT_TO_LEFT_MARK + text;
 }
 
+/** Whether a text has letters, and none that run from right to left: '5. Februar 2010' keeps its order among those that do. */
+export function isForeign(text: string): boolean {
+  return /\p{L}/u.test(text) && !RIGHT_TO_LEFT.test(text);
+}
+
 /**
  * A text that stands inside one of another direction: where it has letters or digits that run the other way it is set
  * apart by Unicode's marks, so that neither turns the other round; unchanged where it has none.

@@ -12,13 +12,24 @@ export interface Language {
 
 export type { MessageKey };
 
+/** Some words of a language, e.g. those of one group. */
+export type Words = Partial<Language['messages']>;
+
+/**
+ * Loads a group of words by the tag of a language, with what else is to be known of the language where that is part of
+ * the group; a plain form has only what it says in other words, and no entry where that is nothing.
+ */
+export type LoadWords = Readonly<
+  Record<string, () => Promise<{ readonly words: Words; readonly about?: Omit<Language, 'messages'> }>>
+>;
+
 /** The variant subtag of simple language, registered for BCP 47: `de-simple` is Leichte Sprache. */
 const SIMPLE = 'simple';
 
 /** What a language says in other words in its plain form, and who checked that. */
 export interface PlainWords {
   readonly reviewedBy: string;
-  readonly messages: Partial<Language['messages']>;
+  readonly messages: Words;
 }
 
 /**

@@ -19,6 +19,11 @@ export function rowKeys(
   return [joined(own, period?.code), ...short, ...columns.map((column) => joined(own, column))];
 }
 
+/** The key that charts give the mark of one answer of a row. */
+export function answerKey({ row }: TablePlace, answer: string): string {
+  return joined(row.key, answer);
+}
+
 function joined(...codes: readonly (string | undefined)[]): string {
   return codes.filter(Boolean).join('.');
 }

@@ -2,6 +2,7 @@ import type { PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import { categoryLabel } from '../data/labels.js';
 import { gapWords, intervalWords, valueWords } from './cell-words.js';
+import { listed } from './joined.js';
 import type { Language, MessageKey } from './language.js';
 import { formatBare, formatNumber } from './numbers.js';
 import { say } from './say.js';
@@ -12,6 +13,8 @@ import type { TablePlace } from './table.js';
 export interface CellColumn {
   readonly id: string;
   readonly label: string;
+  /** The key of the answer that it is about, where answers are columns. */
+  readonly answer?: string;
   readonly text: (place: TablePlace) => string;
 }
 
@@ -52,13 +55,27 @@ export function measureColumns(
   return [valueColumn(cube, language, profile), ...[...optional, ...further].filter(({ id }) => has(id))];
 }
 
-/** The share of each answer, one column an answer. */
-export function answerColumns(cube: Cube, language: Language, profile?: SignProfile): readonly CellColumn[] {
-  return cube.answers.map((answer) => {
-    const write: Write = (cell) => valueWords(cube, cell, language, profile);
-    const { text } = column(cube, language, answer.key, answer.label, write, profile);
-    return { id: answer.key, label: answer.label, text: (place) => text({ ...place, answer }) };
-  });
+/** The share of each answer, one column an answer; then how many gave each, as far as that is published. */
+export function answerColumns(
+  cube: Cube,
+  places: readonly TablePlace[],
+  language: Language,
+  profile?: SignProfile,
+): readonly CellColumn[] {
+  const ofEach = (id: string, label: (answer: string) => string, write: Write) =>
+    cube.answers.map((answer): CellColumn => {
+      const { text } = column(cube, language, id, label(answer.label), write, profile);
+      return { id, label: label(answer.label), answer: answer.key, text: (place) => text({ ...place, answer }) };
+    });
+  const named = (answer: string) => listed([answer, measureLabel(cube, language, 'count')], language);
+  const counted = places.some((place) =>
+    cube.answers.some((answer) => hasMeasure(cube, { ...place, answer }, 'count')),
+  );
+  const countOf: Write = ({ count }) => (count === undefined ? '' : formatBare(language, count));
+  return [
+    ...ofEach('value', String, (cell) => valueWords(cube, cell, language, profile)),
+    ...(counted ? ofEach('count', named, countOf) : []),
+  ];
 }
 
 /** The base that all answers of a row share. */

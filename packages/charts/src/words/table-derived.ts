@@ -33,7 +33,7 @@ export function partTable(dataset: Dataset, language: Language, options: TableOp
 export function stackTable(dataset: Dataset, language: Language, options: TableOptions = {}): TableModel {
   const table = dataTable(dataset, language, options);
   const { cube, period } = opened(dataset, language, options);
-  const { groups, series, cell } = crossedGrid(cube, period, language.tag);
+  const { groups, series, cell } = crossedGrid(cube, period);
   if (series.length < 2) return table;
   const rows = groups.flatMap((group, i) => {
     const { total } = stackContent(series, (part) => cell(group, part));
@@ -46,7 +46,7 @@ export function stackTable(dataset: Dataset, language: Language, options: TableO
 }
 
 function opened(dataset: Dataset, language: Language, { period }: TableOptions) {
-  const cube = openCube(dataset, language.tag);
+  const cube = openCube(dataset, language);
   return { cube, period: periodOf(cube, period) };
 }
 

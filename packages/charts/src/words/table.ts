@@ -3,7 +3,7 @@ import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
 import { dimensionLabel, labelLanguage } from '../data/labels.js';
 import { timeDimension, type PeriodPoint } from '../data/periods.js';
 import { datedAnnotations, referenceAnnotations } from './annotations.js';
-import { rowKeys } from './row-keys.js';
+import { answerKey, rowKeys } from './row-keys.js';
 import { listed } from './joined.js';
 import type { Language } from './language.js';
 import { say } from './say.js';
@@ -24,6 +24,8 @@ export interface TableModel {
   readonly notes?: readonly string[];
   /** The language of the row headers where it is another than the table's. */
   readonly headerLanguage?: string;
+  /** Whether cells of a row that say the same words stay apart, as they are about different things; they are one by default. */
+  readonly apart?: boolean;
 }
 
 /** A column: `numeric` ones are set flush at the end. */
@@ -31,6 +33,8 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** The key of the answer that it is about, where answers are columns. */
+  readonly answer?: string;
 }
 
 /** A row: its header and one text for each further column. */
@@ -41,6 +45,8 @@ export interface TableRow {
   readonly spoken?: readonly string[];
   /** The keys of the marks that show in a chart what the row holds; absent without a chart. */
   readonly keys?: readonly string[];
+  /** The key of the mark that shows what one of `cells` holds, '' for none; absent where a mark shows the whole row. */
+  readonly cellKeys?: readonly string[];
 }
 
 /** What of a dataset a table shows, and how. */
@@ -73,7 +79,7 @@ export function dataTable(
   language: Language,
   { period: code, profile, everyPeriod = false }: TableOptions = {},
 ): TableModel {
-  const cube = openCube(dataset, language.tag);
+  const cube = openCube(dataset, language);
   const overTime = everyPeriod && cube.rows.length > 1 && cube.answers.length === 0 && cube.periods.length > 1;
   const period = overTime ? undefined : periodOf(cube, code);
   const places = overTime ? placesOverTime(cube) : tablePlaces(cube, period);
@@ -91,6 +97,9 @@ export function dataTable(
       cells: columns.map((column) => column.text(place)),
       ...(spoken ? { spoken: spoken.map((column) => column.text(place)) } : {}),
       keys: rowKeys(place, period, answers),
+      ...(answers.length > 0
+        ? { cellKeys: columns.map(({ answer }) => (answer ? answerKey(place, answer) : '')) }
+        : {}),
     })),
     ...notesOf(cube, places, language),
     ...headerLanguage(dataset, language),
@@ -116,7 +125,7 @@ function columnsOf(
   profile?: SignProfile,
 ): readonly CellColumn[] {
   return isCrossed(cube)
-    ? [...answerColumns(cube, language, profile), baseColumn(cube, language, profile)]
+    ? [...answerColumns(cube, places, language, profile), baseColumn(cube, language, profile)]
     : measureColumns(cube, places, language, profile);
 }
 
@@ -137,7 +146,7 @@ export function tablePlaces(cube: Cube, period: PeriodPoint | undefined): readon
 
 function placesOverTime(cube: Cube): readonly TablePlace[] {
   return cube.rows.flatMap((row) =>
-    cube.periods.map((period) => ({ header: `${row.label}, ${period.text}`, period, row })),
+    cube.periods.map((period) => ({ header: listed([row.label, period.text], cube.language), period, row })),
   );
 }
 
@@ -159,6 +168,6 @@ function headerLabel(cube: Cube, language: Language, overTime: boolean): string 
   return named(timeDimension(dataset)) || say(language, 'table.category');
 }
 
-function tableColumn({ id, label }: CellColumn): TableColumn {
-  return { id, label, numeric: true };
+function tableColumn({ id, label, answer }: CellColumn): TableColumn {
+  return { id, label, numeric: true, ...(answer === undefined ? {} : { answer }) };
 }
