@@ -1,12 +1,16 @@
-import { chartStyles, say, type Language, type TableModel } from '@teilhabe/charts';
+import { chartStyles, say, type Language, type SentencePart, type TableModel } from '@teilhabe/charts';
 import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartSurface, type Chart } from './parts/chart-surface.js';
+import { MarkCursor } from './parts/mark-cursor.js';
 import { PrintOpen } from './parts/print-open.js';
 import { ScrollRegions } from './parts/scroll-regions.js';
-import { tableDisclosure, type RowCursor } from './parts/table.js';
+import type { ReadCursor } from './parts/read-cursor.js';
+import { linkedSentence } from './parts/sentence.js';
+import { tableDisclosure } from './parts/table.js';
 import { PublicationElement } from './publication-element.js';
 import { cardStyles } from './styles/card.js';
 import { controlStyles } from './styles/controls.js';
+import { drawingStyles } from './styles/drawing.js';
 import { tableStyles } from './styles/table.js';
 
 /**
@@ -42,12 +46,19 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
   static override styles = [
     ...PublicationElement.styles,
     unsafeCSS(chartStyles),
+    drawingStyles,
     cardStyles,
     controlStyles,
     tableStyles,
   ];
 
-  private readonly surface = new ChartSurface(this, () => this.focusOn('.read-out'));
+  private readonly surface = new ChartSurface(
+    this,
+    new MarkCursor(
+      () => this.requestUpdate(),
+      () => this.focusOn('.read-out'),
+    ),
+  );
 
   constructor() {
     super();
@@ -55,8 +66,8 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     this.addController(new PrintOpen(this));
   }
 
-  /** What to draw of the data. */
-  protected abstract chart(data: Data, language: Language): Chart;
+  /** What to draw of the data; undefined for nothing. */
+  protected abstract chart(data: Data, language: Language): Chart | undefined;
 
   /** Jumps over the chart; for keyboards, before the chart. */
   protected skipLink(language: Language): TemplateResult {
@@ -68,9 +79,14 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     return false;
   }
 
+  /** The key of the mark that was read last; '' before. */
+  protected get lastRead(): string {
+    return this.surface.last;
+  }
+
   /** Puts the cursor on the mark with this key; on the keyboard's own, or none, when there is no such mark. */
   protected point(key: string): void {
-    this.surface.point((own) => own === key);
+    this.surface.point([key]);
   }
 
   /** The place of the chart and the line that says the value under the cursor. */
@@ -87,9 +103,14 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
       </p>`;
   }
 
+  /** The finding, its numbers marked with their marks. */
+  protected linkedFinding(parts: readonly SentencePart[]): unknown {
+    return linkedSentence(parts, this.readCursor);
+  }
+
   /** The same data as a table. */
   protected table(model: TableModel, language: Language, open = false): TemplateResult {
-    return tableDisclosure(model, say(language, 'ui.table'), open, this.rowCursor);
+    return tableDisclosure(model, say(language, 'ui.table'), open, this.readCursor);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -98,13 +119,13 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     this.surface.show(container, this.current && this.chart(this.current.data, this.current.language));
   }
 
-  /** The table shares the chart's selection: what is read in one is marked in the other. */
-  private readonly rowCursor: RowCursor = {
-    isRead: ({ keys = [] }) => {
+  /** Table and sentence share the chart's selection: what is read in one is marked in the other. */
+  private readonly readCursor: ReadCursor = {
+    isRead: (keys) => {
       const { active } = this.surface;
       return active !== null && keys.includes(active.key);
     },
-    point: (row) => this.surface.point((key) => row?.keys?.includes(key) ?? false),
+    point: (keys) => this.surface.point(keys),
   };
 
   private readonly toTable = (): void => {

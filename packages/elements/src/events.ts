@@ -7,9 +7,20 @@ export interface Choice {
   readonly period: string;
 }
 
+/** What a reader chose to see of an instrument: the choice's name, which is that of the attribute, and its value; '' for all. */
+export interface Filter {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** What an element has to show from now on. */
 export interface StateChange {
   readonly state: ElementState;
+}
+
+/** A kind of element that an element wants to show inside itself, e.g. `swot`. */
+export interface Need {
+  readonly kind: string;
 }
 
 /** The events of our elements by name; all bubble, also out of shadow roots. */
@@ -18,6 +29,10 @@ export interface TeilhabeEventMap {
   readonly 'teilhabe-state': CustomEvent<StateChange>;
   /** A reader chose another breakdown or period; not sent when a page sets the properties. */
   readonly 'teilhabe-choice': CustomEvent<Choice>;
+  /** A reader chose what an instrument shows; not sent when a page sets the properties. */
+  readonly 'teilhabe-filter': CustomEvent<Filter>;
+  /** An element wants to show another one inside itself, which the page has not defined; the loader imports it. */
+  readonly 'teilhabe-need': CustomEvent<Need>;
   /** A reader went elsewhere in a dashboard, or chose what all its cards show; not sent when a page sets the properties. */
   readonly 'teilhabe-navigate': CustomEvent<DashboardState>;
 }

@@ -7,22 +7,36 @@ import { matching, upgradeMarkup, watch } from './markup.js';
 import { prefixOf } from './prefix.js';
 
 const classes = new Map<string, () => Promise<CustomElementConstructor>>([
+  ['checklist', async () => (await import('./checklist/checklist.js')).TeilhabeChecklist],
   ['indicator', async () => (await import('./indicator/indicator.js')).TeilhabeIndicator],
   ['key-figure', async () => (await import('./key-figure/key-figure.js')).TeilhabeKeyFigure],
+  ['network', async () => (await import('./network/network.js')).TeilhabeNetwork],
+  ['offers', async () => (await import('./offers/offers.js')).TeilhabeOffers],
+  ['map', async () => (await import('./map/map.js')).TeilhabeMap],
+  ['comparison', async () => (await import('./comparison/comparison.js')).TeilhabeComparison],
+  ['recommendations', async () => (await import('./recommendations/recommendations.js')).TeilhabeRecommendations],
+  ['swot', async () => (await import('./swot/swot.js')).TeilhabeSwot],
+  ['projects', async () => (await import('./projects/projects.js')).TeilhabeProjects],
   ['timeline', async () => (await import('./timeline/timeline.js')).TeilhabeTimeline],
   ['dashboard', async () => (await import('./dashboard/dashboard.js')).TeilhabeDashboard],
 ]);
 
-/** What an element shows inside itself. */
+/** What an element always shows inside itself; of what it shows later, it tells. */
 const PARTS = new Map([['dashboard', ['indicator', 'key-figure']]]);
 
 const PREFIX = prefixOf(import.meta.url);
 const TAGS = [...classes.keys()].map((kind) => `${PREFIX}-${kind}:not(:defined)`).join();
 
 watch((root) => {
-  for (const element of matching(root, TAGS)) void use(element.localName.slice(PREFIX.length + 1));
+  for (const element of matching(root, TAGS)) {
+    const kind = element.localName.slice(PREFIX.length + 1);
+    void import('./early.js').then(({ askEarly }) => askEarly(kind, element)).catch(() => undefined);
+    void use(kind);
+  }
   upgradeMarkup(root, PREFIX, use);
 });
+
+document.documentElement.addEventListener('teilhabe-need', ({ detail }) => void use(detail.kind));
 
 /** Imports and defines a kind of element; says so in the console when it does not come. */
 async function use(kind: string): Promise<CustomElementConstructor | undefined> {

@@ -1,9 +1,12 @@
-import { formatNumber, say, type Language } from '@teilhabe/charts';
+import { formatNumber, formatTime, say, type Language, type LoadWords } from '@teilhabe/charts';
+import { loadFailure } from '@teilhabe/charts/messages/load-failure';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Baked } from './baked/baked.js';
-import { failureKind, LoadFailure, type FailureKind } from './load/failure.js';
+import { keepSpace } from './baked/keep-space.js';
+import { failureKind, LoadFailure, retryTime, type FailureKind } from './load/failure.js';
 import { forget, load, type Load } from './load/load.js';
+import { Pause } from './load/pause.js';
 import { safeUrl } from './load/safe-url.js';
 import { Scheme } from './parts/scheme.js';
 import { baseStyles } from './styles/base.js';
@@ -54,7 +57,7 @@ export type ElementState = Shown<unknown>['name'];
  * @cssprop --teilhabe-series-1 - The colour of the first series; those of the others are --teilhabe-series-2 to -6.
  * @cssprop --teilhabe-step - One step of space; 0.25rem.
  * @cssprop --teilhabe-heading-size - Size of headings; 1.25em, a little less where there is little room.
- * @cssprop --teilhabe-reserved-height - Space reserved while loading; 34em.
+ * @cssprop --teilhabe-reserved-height - Space reserved while loading; 34em, for a card that stands alone 50em.
  */
 export abstract class PublicationElement<Data> extends LitElement {
   static override styles = [baseStyles];
@@ -84,7 +87,8 @@ export abstract class PublicationElement<Data> extends LitElement {
   private request: AbortController | undefined;
   private shownSubject = '';
   private readonly addresses = new Set<string>();
-  private readonly baked = new Baked(this);
+  private readonly pause = new Pause(this);
+  private readonly baked = new Baked(this, () => this.address);
   private bakedSubject = '';
 
   constructor() {
@@ -94,6 +98,14 @@ export abstract class PublicationElement<Data> extends LitElement {
 
   /** The properties whose change asks for data again. */
   protected readonly inputs: readonly string[] = ['src'];
+
+  /** The groups of words that the element says beside those that all may say. */
+  protected readonly words: readonly LoadWords[] = [];
+
+  /** Where the data are; '' while a page has not said it. */
+  protected get address(): string {
+    return this.src;
+  }
 
   /** What the data are about: while it stays the same, the old data stay in sight until the new ones are there. */
   protected get subject(): string {
@@ -168,7 +180,12 @@ export abstract class PublicationElement<Data> extends LitElement {
       <div class="status" part="status" role="status" tabindex="-1">${this.sentence()}</div>
       ${
         shown.name === 'error'
-          ? html`<button type="button" part="retry" @click=${this.retry}>
+          ? html`<button
+              type="button"
+              part="retry"
+              aria-disabled=${this.pause.until === undefined ? nothing : 'true'}
+              @click=${this.retry}
+            >
               ${language ? say(language, 'state.retry') : SPEECHLESS.retry}
             </button>`
           : nothing
@@ -182,8 +199,14 @@ export abstract class PublicationElement<Data> extends LitElement {
     if (shown.name === 'ready') return nothing;
     const failed = shown.name === 'error' && !this.busy;
     if (!language) return failed ? SPEECHLESS.failure : nothing;
-    if (failed)
-      return say(language, `failure.${shown.failure}`) + (this.current ? ` ${say(language, 'state.stale')}` : '');
+    if (failed) {
+      const { until } = this.pause;
+      const again =
+        until === undefined ? '' : ` ${say(language, 'state.retryAt', { time: formatTime(language, until) })}`;
+      return (
+        say(language, `failure.${shown.failure}`) + again + (this.current ? ` ${say(language, 'state.stale')}` : '')
+      );
+    }
     if (shown.name === 'empty') return say(language, 'state.empty');
     return this.isBaked ? nothing : say(language, 'state.loading');
   }
@@ -195,7 +218,7 @@ export abstract class PublicationElement<Data> extends LitElement {
 
   private readonly retry = (): void => {
     this.renderRoot.querySelector<HTMLElement>('.status')?.focus();
-    this.reload();
+    if (this.pause.until === undefined) this.reload();
   };
 
   private begin(): void {
@@ -204,12 +227,15 @@ export abstract class PublicationElement<Data> extends LitElement {
     const { signal } = (this.request = new AbortController());
     this.busy = true;
     if (this.bakedSubject !== '' && this.bakedSubject !== this.subject) this.baked.withdraw();
-    this.bakedSubject = this.src === '' ? '' : this.subject;
+    this.bakedSubject = this.address === '' ? '' : this.subject;
     const before = this.subject === this.shownSubject ? dataOf(this.shown) : undefined;
     if (before === undefined) this.shown = { name: 'loading' };
     void this.answer(signal, before).then(async (shown) => {
+      const isReserved = this.state === 'loading' && !this.isBaked && !isInsideAnother(this);
       if (shown.name !== 'error') await this.baked.makeWay(signal);
       if (signal.aborted) return;
+      if (shown.name === 'ready' && isReserved)
+        keepSpace(this, this.renderRoot.querySelector<HTMLElement>('.root'), signal);
       this.shown = shown;
       this.shownSubject = this.subject;
       this.busy = false;
@@ -223,15 +249,20 @@ export abstract class PublicationElement<Data> extends LitElement {
       const [language, data] = await Promise.all([speaking, this.read(this.loadUntil(signal))]);
       return data === null ? { name: 'empty' } : { name: 'ready', data, language, question };
     } catch (error) {
-      // The sentence about the failure needs its language, if that can be had.
-      await speaking.catch(() => undefined);
-      return { name: 'error', failure: failureKind(error), before };
+      // The sentence about the failure needs its words, if those can be had.
+      const words = speaking.then(() => loadLanguage(languageOf(this), [loadFailure]));
+      const canSay = await words.then(
+        () => true,
+        () => false,
+      );
+      if (!signal.aborted) this.pause.begin(canSay ? retryTime(error) : undefined);
+      return { name: 'error', failure: canSay ? failureKind(error) : 'unreachable', before };
     }
   }
 
   /** Loads the element's language, and speaks it from then on. */
   private async speak(signal: AbortSignal): Promise<Language> {
-    const language = await loadLanguage(languageOf(this));
+    const language = await loadLanguage(languageOf(this), this.words);
     // A browser takes a while over the first number in a language; now the data are still on their way.
     formatNumber(language, 0);
     if (!signal.aborted) this.language = language;

@@ -5,7 +5,6 @@ import { leftBy } from './left-by.js';
 /** An element in whose light DOM a figure may stand. */
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
-  readonly src: string;
 }
 
 /**
@@ -15,7 +14,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export class Baked implements ReactiveController {
   private spent = false;
 
-  constructor(private readonly host: Host) {
+  /** `addressOf` says where the element's data are; '' while it has none. */
+  constructor(
+    private readonly host: Host,
+    private readonly addressOf: () => string,
+  ) {
     host.addController(this);
   }
 
@@ -42,7 +45,7 @@ export class Baked implements ReactiveController {
     if (!this.stands) return;
     await leftBy(this.host, signal);
     if (signal.aborted) return;
-    keepSpace(this.host, this.host.renderRoot.querySelector<HTMLElement>('.root'));
+    keepSpace(this.host, this.host.renderRoot.querySelector<HTMLElement>('.root'), signal);
     this.spent = true;
   }
 
@@ -51,12 +54,12 @@ export class Baked implements ReactiveController {
     this.spent = true;
   }
 
-  /** An element without `src` takes all that its figure names; what it says itself stays. */
+  /** An element without an address takes all that its figure names; what it says itself stays. */
   private take(): void {
     const { host } = this;
-    if (this.spent || host.src !== '') return;
+    if (this.spent || this.addressOf() !== '') return;
     const { observedAttributes: names } = host.constructor as typeof LitElement;
-    const figure = [...host.children].find((child) => child.hasAttribute('data-src'));
+    const figure = [...host.children].find((child) => child.matches('[data-src], [data-sources]'));
     for (const name of figure ? names : []) {
       const value = figure?.getAttribute(`data-${name}`) ?? null;
       if (value !== null && !host.hasAttribute(name)) host.setAttribute(name, value);

@@ -9,7 +9,7 @@ export interface Indicator {
   readonly breakdowns: readonly IndexItem[];
 }
 
-/** The indicators of one field of action; `area` is null for those that name none of the publication's. */
+/** The indicators and records of one field of action; `area` is null for indicators that name none of the publication's. */
 export interface AreaGroup {
   readonly id: string;
   readonly area: Area | null;
@@ -23,8 +23,8 @@ export const LEVELS = ['city', 'administration'] as const;
 const OTHER = 'other';
 
 /**
- * The fields of action that hold indicators, by level and then in the publication's order; indicators without a
- * field come last. Empty for a publication without indicators.
+ * The fields of action that hold indicators or records, by level and then in the publication's order; indicators without a
+ * field come last. Empty for a publication with neither.
  */
 export function areaGroups(index: PublicationIndex): readonly AreaGroup[] {
   const all = indicators(index.link.item);
@@ -37,7 +37,9 @@ export function areaGroups(index: PublicationIndex): readonly AreaGroup[] {
     indicators: all.filter(({ item }) => item.extension.area === area.id),
   }));
   const others = all.filter(({ item }) => !known.has(item.extension.area));
-  return [...groups, { id: OTHER, area: null, indicators: others }].filter((group) => group.indicators.length > 0);
+  return [...groups, { id: OTHER, area: null, indicators: others }].filter(
+    ({ area, indicators: own }) => own.length > 0 || Object.keys(area?.records ?? {}).length > 0,
+  );
 }
 
 function indicators(items: readonly IndexItem[]): readonly Indicator[] {

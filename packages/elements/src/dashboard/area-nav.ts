@@ -2,7 +2,8 @@ import { say, textWithLanguage, type Language, type TextWithLanguage } from '@te
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignText } from '../language/foreign-text.js';
 import { LEVELS, type AreaGroup } from './area-groups.js';
-import { toArea, toComparison, toOverview, type DashboardView, type Step } from './dashboard-state.js';
+import { toArea, toComparison, toInstrument, toOverview, type DashboardView, type Step } from './dashboard-state.js';
+import { instrumentTitle, type DashboardInstrument } from './instruments.js';
 
 /** What the navigation needs to know. */
 interface Navigation {
@@ -10,6 +11,9 @@ interface Navigation {
   /** What is open: a view, and of the cards which field, '' for all. */
   readonly view: DashboardView;
   readonly area: string;
+  /** The instruments that there are, and the one that is open. */
+  readonly instruments: readonly DashboardInstrument[];
+  readonly instrument: string;
   /** How many indicators are chosen for comparison. */
   readonly compared: number;
   readonly go: (step: Step) => void;
@@ -19,15 +23,22 @@ interface Navigation {
   readonly language: Language;
 }
 
-/** The way through a dashboard: overview, all indicators, the fields of the city and of the administration, comparison. */
+/** The way through a dashboard: overview, all indicators, the fields of the city and of the administration, instruments, comparison. */
 export function areaNav(navigation: Navigation): TemplateResult {
-  const { groups, view, area, compared, unfolded, toggle, language } = navigation;
+  const { groups, view, area, instrument, compared, unfolded, toggle, language } = navigation;
   const overview = say(language, 'ui.overview');
   const all = say(language, 'ui.allIndicators');
   const comparison = say(language, 'ui.comparison', { count: compared });
   const current = groups.find((group) => group.id === area);
   const cards = current ? areaTitle(current, language).text : all;
-  const place = view === 'overview' ? overview : view === 'compare' ? comparison : cards;
+  const places = {
+    overview,
+    compare: comparison,
+    instrument: instrumentTitle(instrument, language),
+    cards,
+    auto: cards,
+  };
+  const place = places[view];
   return html`<nav aria-label=${say(language, 'ui.areas')} part="navigation">
     <button type="button" class="menu" aria-expanded=${unfolded ? 'true' : 'false'} @click=${toggle}>
       ${say(language, 'ui.shown', { place })}
@@ -38,7 +49,7 @@ export function areaNav(navigation: Navigation): TemplateResult {
         ${entry(all, toArea(''), view === 'cards' && area === '', navigation)}
         ${compared > 0 || view === 'compare' ? entry(comparison, toComparison, view === 'compare', navigation) : nothing}
       </ul>
-      ${[...LEVELS, null].map((level) => levelList(level, navigation))}
+      ${[...LEVELS, null].map((level) => levelList(level, navigation))} ${instrumentList(navigation)}
     </div>
   </nav>`;
 }
@@ -69,6 +80,18 @@ function levelList(level: (typeof LEVELS)[number] | null, navigation: Navigation
           view === 'cards' && group.id === area,
           navigation,
         );
+      })}
+    </ul>`;
+}
+
+function instrumentList(navigation: Navigation): TemplateResult | typeof nothing {
+  const { instruments, view, instrument, language } = navigation;
+  if (instruments.length === 0) return nothing;
+  return html`<p id="instruments" class="level">${say(language, 'ui.instruments')}</p>
+    <ul aria-labelledby="instruments">
+      ${instruments.map(({ id }) => {
+        const isCurrent = view === 'instrument' && id === instrument;
+        return entry(instrumentTitle(id, language), toInstrument(id, ''), isCurrent, navigation);
       })}
     </ul>`;
 }

@@ -1,17 +1,18 @@
 import { formatDate, say, textWithLanguage, type Language } from '@teilhabe/charts';
+import { loadDashboard } from '@teilhabe/charts/messages/load-dashboard';
 import type { IndexExtension } from '@teilhabe/core/publication';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { tell, type Choice, type StateChange } from '../events.js';
+import { tell, type Choice, type Filter, type StateChange } from '../events.js';
 import type { TeilhabeIndicator } from '../indicator/indicator.js';
-import { foreignText } from '../language/foreign-text.js';
+import { foreignText, publishedText } from '../language/foreign-text.js';
 import { LoadFailure } from '../load/failure.js';
 import type { Load } from '../load/load.js';
 import { heading } from '../parts/heading.js';
 import { idList } from '../parts/id-list.js';
 import { PublicationElement } from '../publication-element.js';
 import { pageAddress } from '../reuse/page-address.js';
-import { decodeState, encodeState } from '../state/state-link.js';
+import { decodeState, encodeState, recordsInstrumentOf } from '../state/state-link.js';
 import { controlStyles } from '../styles/controls.js';
 import { dashboardStyles } from '../styles/dashboard.js';
 import { areaGroups, type AreaGroup, type Indicator } from './area-groups.js';
@@ -19,52 +20,60 @@ import { areaNav } from './area-nav.js';
 import { linkedControls, searchField } from './dashboard-controls.js';
 import {
   toIndicator,
+  toInstrument,
   toOverview,
   toSearch,
   type DashboardState,
   type DashboardView,
   type Step,
 } from './dashboard-state.js';
-import { cards, cardSlot, fields, tiles } from './fields.js';
+import { cards, cardSlot, fields, instrumentPlace, tiles } from './fields.js';
+import { instrumentsOf, type DashboardInstrument } from './instruments.js';
 import { breakdownChoices, followed, periodChoices } from './linked-choices.js';
 import { Near } from './near.js';
 import { found } from './search.js';
+import { shareScales } from './shared-scale.js';
 import { UrlHistory } from './url-history.js';
 
-/** What a dashboard shows: the fields with their indicators, what the index says of itself, and its address. */
+/** What a dashboard shows: the fields with their indicators, the instruments, what the index says of itself, and its address. */
 interface DashboardData {
   readonly groups: readonly AreaGroup[];
+  readonly instruments: readonly DashboardInstrument[];
   readonly about: IndexExtension;
   readonly url: string;
 }
 
 /**
- * A whole publication: an overview of key figures by field of action, the cards of a field, a comparison of chosen
- * indicators, search, and one choice of breakdown and period for all cards.
+ * A whole publication: an overview of key figures by field of action, the cards of a field, the instruments of the concept, a
+ * comparison of chosen indicators, search, and one choice of breakdown and period for all cards.
  *
  * @tag teilhabe-dashboard
  * @fires {CustomEvent<DashboardState>} teilhabe-navigate - The reader went to another view, field or indicator, or chose what all cards show.
  * @csspart heading - The publication's title.
  * @csspart edition - Publisher and date.
- * @csspart navigation - Overview, all indicators, the fields of action, comparison.
+ * @csspart navigation - Overview, all indicators, the fields of action, the instruments, comparison.
  * @csspart search - The field in which a reader looks for an indicator.
  * @csspart controls - The choices of breakdown and period for all cards.
  * @csspart area - A field of action with its indicators.
  * @csspart area-heading - The heading of a field.
+ * @csspart instruments - What the instruments hold of a field.
  * @csspart tile - One indicator in the overview.
  * @csspart tile-heading - Its heading, which leads to its card.
- * @csspart card - One indicator in full.
+ * @csspart card - One indicator or one instrument in full.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
  * @cssprop --teilhabe-title-size - Size of the title; 1.375em to 2em, as there is room.
  */
 export class TeilhabeDashboard extends PublicationElement<DashboardData> {
   static override styles = [...PublicationElement.styles, controlStyles, dashboardStyles];
 
-  /** `overview`, `cards` or `compare`; `auto` is the overview, or the cards of `area` when that is given. */
+  /** `overview`, `cards`, `compare` or `instrument`; `auto` is the overview, or the cards of `area` when that is given. */
   @property() view: DashboardView = 'auto';
 
   /** The field of action to show, by id; all when empty. */
   @property() area = '';
+
+  /** The instrument to show in the view `instrument`, by the name of its records, e.g. `recommendations`. */
+  @property() instrument = '';
 
   /** Words that the title of an indicator, its field or its breakdowns must hold to be shown; all when empty. */
   @property() search = '';
@@ -90,6 +99,8 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
   @state() private asked = { indicator: '', view: '' };
   @state() private unfolded = false;
 
+  /** Whether charts that are compared have one axis of values. */
+  private sharesScale = false;
   private readonly near = new Near(this);
   private readonly urlHistory = new UrlHistory(this);
   private readonly elements = new Map<string, Element>();
@@ -101,14 +112,15 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
 
   /** What the reader sees. */
   get place(): DashboardState {
-    const { view, area, sought: indicator, search, breakdown, period, compare } = this;
-    return { view, area, indicator, search, breakdown, period, compare };
+    const { view, area, sought: indicator, instrument, search, breakdown, period, compare } = this;
+    return { view, area, indicator, instrument, search, breakdown, period, compare };
   }
 
-  set place({ view, area, indicator, search, breakdown, period, compare }: DashboardState) {
+  set place({ view, area, indicator, instrument, search, breakdown, period, compare }: DashboardState) {
     this.view = view;
     this.area = area;
     this.sought = indicator;
+    this.instrument = instrument;
     this.search = search;
     this.breakdown = breakdown;
     this.period = period;
@@ -126,33 +138,47 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     removeEventListener('hashchange', this.followFragment);
   }
 
+  protected override readonly words = [loadDashboard];
+
   protected override async read(load: Load): Promise<DashboardData | null> {
     const { published, url } = await load(this.src);
     if (published.kind !== 'index') throw new LoadFailure('notPublication');
     const groups = areaGroups(published.index);
-    return groups.length === 0 ? null : { groups, about: published.index.extension.teilhabe, url };
+    const about = published.index.extension.teilhabe;
+    const instruments = instrumentsOf(about);
+    return groups.length + instruments.length === 0 ? null : { groups, instruments, about, url };
   }
 
-  protected override content({ groups, about, url }: DashboardData, language: Language): TemplateResult {
+  protected override content(data: DashboardData, language: Language): TemplateResult {
+    const { groups, about } = data;
     const edition = { publisher: about.publisher, date: formatDate(language, about.edition) };
     const title = textWithLanguage(about.title, language.tag);
-    const view = this.openView(groups);
+    const view = this.openView(data);
     const shown = this.chosen(groups, view, language);
     return html`${heading(this.headingLevel, foreignText(title, language))}
       <p class="edition" part="edition">${say(language, 'ui.edition', edition)}</p>
       <div class="body">
-        ${this.navigation(groups, view, language)}
-        <div class="fields" @teilhabe-state=${this.cardChanged} @teilhabe-choice=${this.cardChose}>
-          ${searchField(this.search, this.look, this.settle, language)} ${this.count(shown, view, language)}
-          ${view === 'overview' ? nothing : this.controls(shown, language)}
-          ${this.indicatorsOf(shown, view, url, language, title.tag)}
+        ${this.navigation(data, view, language)}
+        <div
+          class="fields"
+          @teilhabe-state=${this.cardChanged}
+          @teilhabe-drawn=${this.cardDrawn}
+          @teilhabe-choice=${this.cardChose}
+          @teilhabe-filter=${this.instrumentFiltered}
+        >
+          ${searchField(this.search, this.look, this.settle, language)}
+          ${view === 'instrument' ? nothing : this.count(shown, view, language)}
+          ${view === 'cards' || view === 'compare' ? this.controls(shown, language) : nothing}
+          ${this.sharesScale ? html`<p class="scale">${say(language, 'ui.sameScale')}</p>` : nothing}
+          ${this.places(data, shown, view, language, title.tag)}
         </div>
       </div>
-      ${about.note ? html`<p class="note" part="note">${foreignText(textWithLanguage(about.note, language.tag), language, title.tag)}</p>` : nothing}`;
+      ${about.note ? html`<p class="note" part="note">${publishedText(about.note, language, title.tag)}</p>` : nothing}`;
   }
 
   /** The view that is open: what was asked for, or what suits the field that was. */
-  private openView(groups: readonly AreaGroup[]): Exclude<DashboardView, 'auto'> {
+  private openView({ groups, instruments }: DashboardData): Exclude<DashboardView, 'auto'> {
+    if (this.view === 'instrument' && !instruments.some(({ id }) => id === this.instrument)) return 'overview';
     const isKnown = groups.some(({ id }) => id === this.area);
     return this.view === 'auto' ? (isKnown ? 'cards' : 'overview') : this.view;
   }
@@ -168,11 +194,23 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     return found(known.length > 0 ? known : groups, this.search, language);
   }
 
-  private navigation(groups: readonly AreaGroup[], view: DashboardView, language: Language): TemplateResult {
+  private navigation({ groups, instruments }: DashboardData, view: DashboardView, language: Language): TemplateResult {
     const area = groups.some(({ id }) => id === this.area) ? this.area : '';
     const toggle = () => (this.unfolded = !this.unfolded);
     const compared = this.compare.length;
-    return areaNav({ groups, view, area, compared, go: this.go, unfolded: this.unfolded, toggle, language });
+    const { instrument } = this;
+    return areaNav({
+      groups,
+      instruments,
+      instrument,
+      view,
+      area,
+      compared,
+      go: this.go,
+      unfolded: this.unfolded,
+      toggle,
+      language,
+    });
   }
 
   private count(shown: readonly AreaGroup[], view: DashboardView, language: Language): TemplateResult {
@@ -201,15 +239,17 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     return linkedControls(breakdowns, periods, this, this.go, sentence, language);
   }
 
-  private indicatorsOf(
+  private places(
+    { instruments, url }: DashboardData,
     shown: readonly AreaGroup[],
     view: DashboardView,
-    url: string,
     language: Language,
     said: string,
   ): unknown {
     const { place, asked, go, addressOf, element } = this;
-    const around = { url, language, level: this.headingLevel + 1, place, asked, go, addressOf, element };
+    const around = { url, instruments, language, level: this.headingLevel + 1, place, asked, go, addressOf, element };
+    const open = instruments.find(({ id }) => view === 'instrument' && id === this.instrument);
+    if (open !== undefined) return instrumentPlace(open, around);
     if (view === 'compare') return cards(indicatorsIn(shown), around.level, around);
     const content = (group: AreaGroup, level: number) =>
       view === 'overview' ? tiles(group, level, around) : cards(group.indicators, level, around);
@@ -220,12 +260,19 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
   private readonly element = (slot: string, attributes: Readonly<Record<string, string>>): Element | undefined => {
     if (!this.near.has(slot)) return undefined;
     const [kind = ''] = slot.split(' ');
-    const element = this.elements.get(slot) ?? document.createElement(this.localName.replace(/dashboard$/, kind));
+    const element = this.elements.get(slot) ?? this.create(kind);
     this.elements.set(slot, element);
     for (const [name, value] of Object.entries(attributes))
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     return element;
   };
+
+  /** An element of ours, which begins with the same prefix; one that is not there yet is asked for. */
+  private create(kind: string): Element {
+    const tag = this.localName.replace(/dashboard$/, kind);
+    if (customElements.get(tag) === undefined) tell(this, 'teilhabe-need', { kind });
+    return document.createElement(tag);
+  }
 
   private cardOf(id: string): TeilhabeIndicator | undefined {
     return this.elements.get(cardSlot(id)) as TeilhabeIndicator | undefined;
@@ -233,7 +280,18 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.current && this.fragment !== '') this.arriveAt(this.current.data.groups);
+    if (this.current && this.fragment !== '') this.arriveAt(this.current.data);
+    this.sharesScale = this.scaled();
+  }
+
+  /** Charts that are compared have the same axis of values where they can; all others have their own. */
+  private scaled(): boolean {
+    if (!this.current) return false;
+    const { groups } = this.current.data;
+    const cardsOf = (ids: readonly string[]) =>
+      ids.flatMap((id) => this.cardOf(id) ?? []).filter((card) => card.matches(':defined'));
+    const compared = this.openView(this.current.data) === 'compare' ? cardsOf(this.compare) : [];
+    return shareScales(cardsOf(indicatorsIn(groups).map(({ id }) => id)), new Set(compared));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -254,7 +312,7 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
   };
 
   private readonly look = (search: string): void => {
-    const view = this.current ? this.openView(this.current.data.groups) : this.view;
+    const view = this.current ? this.openView(this.current.data) : this.view;
     this.place = { ...this.place, ...toSearch(search, view) };
   };
 
@@ -272,10 +330,13 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     this.requestUpdate();
   };
 
-  /** Goes where the page's fragment leads, if that is one of these indicators. */
-  private arriveAt(groups: readonly AreaGroup[]): void {
+  /** Goes where the page's fragment leads, if that is one of these indicators, or a record of one of these instruments. */
+  private arriveAt({ groups, instruments }: DashboardData): void {
     const linked = decodeState(this.fragment);
+    const named = instruments.find(({ id }) => id === recordsInstrumentOf(this.fragment));
     this.fragment = '';
+    if (named !== undefined && (this.view !== 'instrument' || this.instrument !== named.id))
+      this.place = { ...this.place, ...toInstrument(named.id, '') };
     const area = groups.find(({ indicators }) => indicators.some(({ id }) => id === linked?.indicator));
     if (linked === null || area === undefined) return;
     const { indicator, breakdown, period, view } = linked;
@@ -302,6 +363,13 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     this.awaited = '';
     (target as Element).scrollIntoView();
   };
+
+  /** The field of action that a reader chooses in an instrument is the dashboard's. */
+  private readonly instrumentFiltered = ({ detail: { name, value } }: CustomEvent<Filter>): void => {
+    if (name === 'area') this.go({ area: value });
+  };
+
+  private readonly cardDrawn = (): void => this.requestUpdate();
 
   /** What a reader chooses on one card holds for all. */
   private readonly cardChose = (event: CustomEvent<Choice>): void => this.go(event.detail);

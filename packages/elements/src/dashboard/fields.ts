@@ -1,4 +1,4 @@
-import { textWithLanguage, type Language } from '@teilhabe/charts';
+import { formatBare, say, textWithLanguage, type Language } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { foreignText } from '../language/foreign-text.js';
@@ -6,7 +6,8 @@ import { heading } from '../parts/heading.js';
 import type { AreaGroup, Indicator } from './area-groups.js';
 import { areaNumber, areaTitle } from './area-nav.js';
 import { compareBox } from './dashboard-controls.js';
-import { picked, toIndicator, type DashboardState, type Step } from './dashboard-state.js';
+import { picked, toIndicator, toInstrument, type DashboardState, type Step } from './dashboard-state.js';
+import { instrumentTitle, type DashboardInstrument } from './instruments.js';
 import { followed } from './linked-choices.js';
 
 /** What the places of indicators need of the dashboard around them. */
@@ -22,17 +23,20 @@ interface Surroundings {
   readonly go: (step: Step) => void;
   /** Where a step leads from outside this page. */
   readonly addressOf: (step: Step, indicator: string) => string;
+  /** The instruments that the publication has. */
+  readonly instruments: readonly DashboardInstrument[];
   /** The element for a slot, `KIND ID`, with these attributes; nothing while its place is far from the viewport. */
   readonly element: (slot: string, attributes: Readonly<Record<string, string>>) => Element | undefined;
 }
 
-/** Each field of action with the key figures of its indicators, or with their cards; `said` is the language of the title. */
+/** Each field of action with the key figures of its indicators, or with their cards, and its instruments; `said` is the language of the title. */
 export function fields(
   groups: readonly AreaGroup[],
   content: (group: AreaGroup, level: number) => TemplateResult,
-  { language, level }: Surroundings,
+  around: Surroundings,
   said: string,
 ): unknown {
+  const { language, level } = around;
   return repeat(
     groups,
     ({ id }) => id,
@@ -41,6 +45,7 @@ export function fields(
       const title = foreignText(areaTitle(group, language), language, said);
       return html`<section part="area">
         ${heading(level, number ? html`${number} ${title}` : title, 'area-heading')} ${content(group, level + 1)}
+        ${instrumentLinks(group, around)}
       </section>`;
     },
   );
@@ -65,6 +70,44 @@ export function cards(indicators: readonly Indicator[], level: number, around: S
       ({ id }) => id,
       (indicator) => card(indicator, level, around),
     )}
+  </div>`;
+}
+
+/** What the instruments hold of a field, each as a link with how many it is; nothing where they hold nothing. */
+function instrumentLinks({ area }: AreaGroup, around: Surroundings): TemplateResult | typeof nothing {
+  const { instruments, language, go, addressOf } = around;
+  const links = instruments.flatMap(({ id }) => {
+    const count = area?.records?.[id];
+    return area === null || count === undefined ? [] : [{ id, count, step: toInstrument(id, area.id) }];
+  });
+  if (links.length === 0) return nothing;
+  return html`<ul class="instruments" part="instruments" aria-label=${say(language, 'ui.instruments')}>
+    ${links.map(
+      ({ id, count, step }) =>
+        html`<li>
+          <a href=${addressOf(step, id)} @click=${(event: MouseEvent) => follow(event, () => go(step))}
+            >${instrumentTitle(id, language)}</a
+          >
+          <span class="number">${formatBare(language, count)}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The place of an instrument, which has the room of all fields. */
+export function instrumentPlace(instrument: DashboardInstrument, around: Surroundings): TemplateResult {
+  const { url, language, level, place, element } = around;
+  const slot = `${instrument.element} ${instrument.id}`;
+  const own = element(slot, {
+    ...instrument.attributes,
+    src: url,
+    lang: language.tag,
+    'heading-level': String(level),
+    area: place.area,
+  });
+  const title = instrumentTitle(instrument.id, language);
+  return html`<div class="card" part="card" role="group" aria-label=${title} tabindex="-1" data-slot=${slot}>
+    ${own ?? heading(level, title)}
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import { DASHBOARD_VIEWS, type DashboardState } from './dashboard-state.js';
 const PREFIX = /^[a-z][a-z0-9-]{0,31}$/i;
 /** Longer than any real id, or any words that someone looks for. */
 const LONGEST = 200;
-const KEYS = ['view', 'area', 'indicator', 'search', 'breakdown', 'period', 'compare'] as const;
+const KEYS = ['view', 'area', 'indicator', 'instrument', 'search', 'breakdown', 'period', 'compare'] as const;
 
 /** Whether a dashboard may keep its state in the address under this prefix. */
 export function isUrlPrefix(prefix: string): boolean {
@@ -39,6 +39,7 @@ export function stateIn(query: string, prefix: string, defaults: DashboardState)
     view: DASHBOARD_VIEWS.find((name) => name === view) ?? defaults.view,
     area: text('area'),
     indicator: text('indicator'),
+    instrument: text('instrument'),
     search: text('search'),
     breakdown: text('breakdown'),
     period: text('period'),

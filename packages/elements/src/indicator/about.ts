@@ -1,7 +1,7 @@
-import { methodSentences, say, sourceLine, textWithLanguage, type Language } from '@teilhabe/charts';
+import { methodSentences, say, sourceLine, type Language } from '@teilhabe/charts';
 import type { Dataset, Source } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
-import { foreignText } from '../language/foreign-text.js';
+import { foreignText, publishedText } from '../language/foreign-text.js';
 import { safeUrl } from '../load/safe-url.js';
 
 /**
@@ -11,7 +11,7 @@ import { safeUrl } from '../load/safe-url.js';
 export function about(dataset: Dataset, reuse: TemplateResult, language: Language, said: string): TemplateResult {
   const own = dataset.extension.teilhabe;
   const source = sourceLine(dataset, language);
-  const note = own?.note && foreignText(textWithLanguage(own.note, language.tag), language, said);
+  const note = own?.note && publishedText(own.note, language, said);
   return html`<div class="about" part="about">
     ${note ? html`<p class="note" part="note">${note}</p>` : nothing} ${source ? html`<p>${source}</p>` : nothing}
     ${reuse} ${own ? method(dataset, own.sources, language, said) : nothing}

@@ -7,6 +7,8 @@ import {
   type View,
 } from '@teilhabe/charts';
 import type { Dataset, IndexExtension, IndexItem } from '@teilhabe/core/publication';
+import type { TemplateResult } from 'lit';
+import { datasetOf, isEmpty } from '../load/dataset-of.js';
 import { LoadFailure } from '../load/failure.js';
 import type { Load, Loaded } from '../load/load.js';
 import { loadView, type AnyView } from './load-view.js';
@@ -28,6 +30,8 @@ export interface IndicatorData {
   readonly url: string;
   /** What the publication says of itself; undefined when one dataset was loaded alone. */
   readonly index: IndexExtension | undefined;
+  /** Says what was asked for beside the dataset and could not be had. */
+  readonly missing?: (language: Language) => TemplateResult;
 }
 
 /** What a reader asks for. */
@@ -77,13 +81,11 @@ export function titleOf({ dataset, item }: IndicatorData, { tag }: Language): Te
 }
 
 async function filled(
-  { published, url }: Loaded,
+  loaded: Loaded,
   view: string,
   around: Omit<IndicatorData, 'kind' | 'view' | 'dataset' | 'url'>,
 ): Promise<IndicatorData | null> {
-  if (published.kind !== 'dataset') throw new LoadFailure('notPublication');
-  const { dataset } = published;
-  const empty = dataset.value.every((value) => value === null) && Object.keys(dataset.status).length === 0;
-  if (empty) return null;
-  return { dataset, kind: viewOf(dataset, view), view: await loadView(dataset, view), url, ...around };
+  const dataset = datasetOf(loaded);
+  if (isEmpty(dataset)) return null;
+  return { dataset, kind: viewOf(dataset, view), view: await loadView(dataset, view), url: loaded.url, ...around };
 }

@@ -1,20 +1,40 @@
-import { dataTable, datasetTitle, finding, showsOnePeriod, type Language, type View } from '@teilhabe/charts';
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  dataTable,
+  finding,
+  sentenceParts,
+  seriesAt,
+  showsOnePeriod,
+  valueExtent,
+  type Language,
+  type SentencePart,
+  type SeriesOverTime,
+  type View,
+} from '@teilhabe/charts';
+import type { Dataset } from '@teilhabe/core/publication';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
 import { tell, type Choice } from '../events.js';
 import { foreignText } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
-import type { Chart } from '../parts/chart-surface.js';
+import type { Chart, Place } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
 import { Reuse } from '../reuse/reuse.js';
 import type { Reusable } from '../reuse/reusable.js';
 import { Sound } from '../sound/sound.js';
 import { LinkedState } from '../state/linked-state.js';
+import { indicatorStyles } from '../styles/indicator.js';
 import { about } from './about.js';
 import { breakdownSelect, periodSelect, periodTexts } from './controls.js';
 import { readIndicator, titleOf, type IndicatorData } from './indicator-data.js';
 import { periodChoices } from './periods.js';
+import { reusableIndicator } from './reusable-indicator.js';
+
+/** The charts that show a breakdown as series over time. */
+const LINES: readonly View[] = ['line', 'small-multiples'];
+
+/** The charts with an axis of values. */
+const SCALED: readonly View[] = ['line', 'bar', 'grouped-bar', 'dot', 'dumbbell', 'slope', 'small-multiples'];
 
 /**
  * One indicator as a card: heading, finding, chart, the same data as a table, source and downloads.
@@ -22,14 +42,17 @@ import { periodChoices } from './periods.js';
  *
  * @tag teilhabe-indicator
  * @fires {CustomEvent<Choice>} teilhabe-choice - The reader chose another breakdown or period; ids, empty for the total and the newest.
+ * @fires {Event} teilhabe-drawn - Other data than before are shown; for a dashboard around it.
  * @csspart controls - The choices of breakdown and period.
- * @csspart sound - The button that lets a total over time be heard.
+ * @csspart sound - The button that lets a series over time be heard.
  * @csspart about - Note, source, downloads and method.
  * @csspart reuse - The disclosure with downloads, link, codes for embedding and print.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
  * @csspart method - The disclosure that says how it is measured.
  */
 export class TeilhabeIndicator extends ChartElement<IndicatorData> {
+  static override styles = [...ChartElement.styles, indicatorStyles];
+
   /** The indicator's id in the publication, e.g. `hr1`; not needed when `src` is one dataset. */
   @property() indicator = '';
 
@@ -45,8 +68,20 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
    */
   @property() view: View | 'auto' | 'table' = 'auto';
 
-  protected override readonly inputs = ['src', 'indicator', 'breakdown', 'view'];
+  /**
+   * The events beside the dataset's own, from the publication's timeline: ids of entries, separated by spaces or commas, and
+   * `area` for all of the indicator's field of action; `none` leaves out the dataset's own. Only what has a date within the
+   * periods of a chart is shown, with the sentence that an event at the same time need not be the cause.
+   */
+  @property() events = '';
 
+  /** Values that the axis of values holds besides the chart's own, for charts side by side that are compared. */
+  @property({ attribute: false }) extent: readonly number[] = [];
+
+  protected override readonly inputs = ['src', 'indicator', 'breakdown', 'view', 'events'];
+
+  /** The dataset of which a dashboard around it knows. */
+  private told: Dataset | undefined;
   private readonly reuse = new Reuse(this);
   private readonly sound = new Sound(this, (key) => this.point(key));
 
@@ -61,6 +96,14 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     return ready ? periodTexts(ready.data, ready.language) : [];
   }
 
+  /** What its axis of values has to hold, and what charts that share it have in common; undefined without such an axis. */
+  get scale(): { readonly name: string; readonly extent: readonly number[] } | undefined {
+    const ready = this.current;
+    if (ready === undefined || !SCALED.includes(ready.data.kind)) return undefined;
+    const own = valueExtent(ready.data.dataset, ready.language);
+    return own && { name: `${ready.data.kind} ${own.unit}`, extent: own.extent };
+  }
+
   protected override get isPlaying(): boolean {
     return this.sound.plays;
   }
@@ -69,12 +112,14 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     return `${this.indicator} ${this.src}`;
   }
 
-  protected override read(load: Load): Promise<IndicatorData | null> {
-    return readIndicator(this, load);
+  protected override async read(load: Load): Promise<IndicatorData | null> {
+    const data = await readIndicator(this, load);
+    if (data === null || this.events === '') return data;
+    return (await import('./chosen-events.js')).withChosenEvents(data, this, load);
   }
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
-    const sentence = failed ? nothing : this.findingOf(data, language);
+    const sentence = failed ? nothing : this.linkedFinding(this.partsOf(data, language));
     return html`${heading(this.headingLevel, foreignText(titleOf(data, language), language))}
       <p class="finding" part="finding" aria-live="polite">${sentence}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
@@ -83,35 +128,37 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   private body(data: IndicatorData, language: Language): TemplateResult {
     const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
     const model = (data.view.table ?? dataTable)(data.dataset, language, { ...this.periodOption(data), everyPeriod });
-    return html`${this.skipLink(language)} ${this.figure(language)}
+    return html`${this.skipLink(language)} ${this.figure(language)} ${data.missing?.(language)}
     ${this.table(model, language, this.view === 'table')}
     ${about(
       data.dataset,
-      html`${this.sound.button(data.dataset, language)}
+      html`${this.sound.button(data.dataset, this.heard(data, language), language)}
       ${this.reuse.disclosure(this.reusable(data, language), language)}`,
       language,
       titleOf(data, language).tag,
     )}`;
   }
 
+  /** What can be heard: a total over time, or that series of several lines which was read last. */
+  private heard({ dataset, kind }: IndicatorData, language: Language): SeriesOverTime | undefined {
+    const series = seriesAt(dataset, language, this.lastRead);
+    return series?.key === '' || LINES.includes(kind) ? series : undefined;
+  }
+
   private reusable(data: IndicatorData, language: Language): Reusable {
-    const options = this.periodOption(data);
-    const { indicator, breakdown, view } = this;
-    return {
-      data,
-      title: datasetTitle(data.dataset, language.tag).text,
-      finding: this.findingOf(data, language),
-      state: { indicator, breakdown, period: options.period ?? '', view: view === 'auto' ? '' : view },
-      draw: (place) => this.chart(data, language).draw(place).drawing,
-    };
+    const { period = '' } = this.periodOption(data);
+    const { indicator, breakdown, view, events } = this;
+    const state = { indicator, breakdown, period, view: view === 'auto' ? '' : view };
+    const draw = (place: Place) => this.chart(data, language).draw(place).drawing;
+    return reusableIndicator({ data, state, events, finding: this.findingOf(data, language), draw }, language);
   }
 
   protected override chart(data: IndicatorData, language: Language): Chart {
     const options = this.periodOption(data);
     return {
-      of: [data.dataset, data.view, language, options.period],
+      of: [data.dataset, data.view, language, options.period, this.extent],
       draw: (place) => {
-        const model = data.view.model(data.dataset, { ...place, ...options, language });
+        const model = data.view.model(data.dataset, { ...place, ...options, language, extent: this.extent });
         return { model, drawing: data.view.draw(model) };
       },
     };
@@ -120,6 +167,18 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   /** What the chart says: of a chart that compares two periods another sentence than of one that shows one. */
   private findingOf(data: IndicatorData, language: Language): string {
     return (data.view.finding ?? finding)(data.dataset, language, this.periodOption(data));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dataset = this.current?.data.dataset;
+    if (dataset === this.told) return;
+    this.told = dataset;
+    this.dispatchEvent(new Event('teilhabe-drawn', { bubbles: true }));
+  }
+
+  private partsOf(data: IndicatorData, language: Language): readonly SentencePart[] {
+    return sentenceParts(this.findingOf(data, language), data.dataset, language, this.periodOption(data).period);
   }
 
   private controls(data: IndicatorData, language: Language): TemplateResult | undefined {

@@ -1,13 +1,14 @@
-import { chartStyles, finding, sourceLine, textWithLanguage, type Language } from '@teilhabe/charts';
+import { chartStyles, finding, sourceLine, type Language } from '@teilhabe/charts';
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readIndicator, titleOf, type IndicatorData } from '../indicator/indicator-data.js';
-import { foreignText } from '../language/foreign-text.js';
+import { foreignText, publishedText } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
 import { safeUrl } from '../load/safe-url.js';
 import { ChartSurface, type Chart } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
 import { isInsideAnother, PublicationElement } from '../publication-element.js';
+import { drawingStyles } from '../styles/drawing.js';
 import { keyFigureStyles } from '../styles/key-figure.js';
 
 /**
@@ -22,7 +23,7 @@ import { keyFigureStyles } from '../styles/key-figure.js';
  * @csspart source - Where the number comes from.
  */
 export class TeilhabeKeyFigure extends PublicationElement<IndicatorData> {
-  static override styles = [...PublicationElement.styles, unsafeCSS(chartStyles), keyFigureStyles];
+  static override styles = [...PublicationElement.styles, unsafeCSS(chartStyles), drawingStyles, keyFigureStyles];
 
   /** The indicator's id in the publication, e.g. `hr1`; not needed when `src` is one dataset. */
   @property() indicator = '';
@@ -87,6 +88,6 @@ export class TeilhabeKeyFigure extends PublicationElement<IndicatorData> {
 function about(data: IndicatorData, language: Language): TemplateResult {
   const note = data.dataset.extension.teilhabe?.note;
   const { tag } = titleOf(data, language);
-  return html`${note ? html`<p class="about" part="note">${foreignText(textWithLanguage(note, language.tag), language, tag)}</p>` : nothing}
+  return html`${note ? html`<p class="about" part="note">${publishedText(note, language, tag)}</p>` : nothing}
     <p class="about" part="source">${sourceLine(data.dataset, language)}</p>`;
 }

@@ -1,4 +1,4 @@
-import { isSameLanguage, languageName, type Language, type TextWithLanguage } from '@teilhabe/charts';
+import { isSameLanguage, languageName, textWithLanguage, type Language, type TextWithLanguage } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
@@ -12,6 +12,15 @@ export function foreignText(
 ): string | TemplateResult {
   if (isSameLanguage(tag, language.tag)) return text;
   return html`<span lang=${tag}>${text}</span>${isSameLanguage(tag, said) ? nothing : languageMark(tag, language)}`;
+}
+
+/** A text that is published in some languages, as `foreignText` puts it on the page, e.g. a note. */
+export function publishedText(
+  texts: Parameters<typeof textWithLanguage>[0],
+  language: Language,
+  said: string,
+): string | TemplateResult {
+  return foreignText(textWithLanguage(texts, language.tag), language, said);
 }
 
 /** The language of a text that is not in the reader's, in the reader's: '(German)'; nothing for the reader's own. */

@@ -1,23 +1,33 @@
-import { plainLanguage, type Language } from '@teilhabe/charts';
-import { LANGUAGES, type Catalogue, type LanguageTag } from './language-of.js';
+import { plainLanguage, type Language, type LoadWords } from '@teilhabe/charts';
+import { loadShared } from '@teilhabe/charts/messages/load-shared';
+import type { LanguageTag } from './language-of.js';
 
-const catalogues: Readonly<Record<Catalogue, () => Promise<Language>>> = {
-  de: async () => (await import('@teilhabe/charts/messages/de')).de,
-  en: async () => (await import('@teilhabe/charts/messages/en')).en,
-  tr: async () => (await import('@teilhabe/charts/messages/tr')).tr,
-  ru: async () => (await import('@teilhabe/charts/messages/ru')).ru,
-  uk: async () => (await import('@teilhabe/charts/messages/uk')).uk,
-  ar: async () => (await import('@teilhabe/charts/messages/ar')).ar,
-  fr: async () => (await import('@teilhabe/charts/messages/fr')).fr,
-};
+/** What this page has of each language so far: the words of all groups that were asked for. */
+const languages = new Map<LanguageTag, Language>();
 
 /**
- * The catalogue of one language, fetched when an element first speaks it. German has plain words of its own; the plain
- * form of any other language is the same with other sentences.
+ * A language with the words that every element may say and those of `groups`, fetched when a page first needs them: one
+ * object for each tag, to which later groups come. German has plain words of its own; the plain form of any other
+ * language is the same with other sentences.
  */
-export async function loadLanguage(tag: LanguageTag): Promise<Language> {
-  if (tag === 'de-simple') return (await import('@teilhabe/charts/messages/de-simple')).deSimple;
-  const ordinary = LANGUAGES.find((known) => known === tag);
-  if (ordinary) return catalogues[ordinary]();
-  return plainLanguage(await catalogues[tag.split('-')[0] as Catalogue]());
+export async function loadLanguage(tag: LanguageTag, groups: readonly LoadWords[] = []): Promise<Language> {
+  const tags = new Set([tag.replace('-simple', ''), tag]);
+  const loads = [loadShared, ...groups].flatMap((group) => [...tags].flatMap((each) => group[each] ?? []));
+  const parts = await Promise.all(loads.map((load) => load()));
+  const about = parts.findLast((part) => part.about)?.about;
+  const language = languages.get(tag) ?? begun(tag, about);
+  for (const { words } of parts) add(words, language);
+  return language;
+}
+
+function begun(tag: LanguageTag, about: Omit<Language, 'messages'> | undefined): Language {
+  const language = { ...about, messages: {} } as Language;
+  const spoken = tag === language.tag ? language : plainLanguage(language);
+  languages.set(tag, spoken);
+  return spoken;
+}
+
+function add(words: Partial<Language['messages']>, { messages }: Language): void {
+  const growing: Record<string, unknown> = messages;
+  for (const [key, message] of Object.entries(words)) growing[key] = message;
 }

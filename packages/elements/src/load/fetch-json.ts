@@ -1,5 +1,6 @@
 import { checkHash } from './check-hash.js';
 import { LoadFailure } from './failure.js';
+import { retryAfter } from './retry-after.js';
 
 /** How long and how much one request may take. */
 export interface Limits {
@@ -52,8 +53,8 @@ async function answer(url: string, signal: AbortSignal): Promise<Response> {
 function checkResponse({ status, ok, headers }: Response): void {
   if (status === 404 || status === 410) throw new LoadFailure('notFound');
   if (status === 401 || status === 403) throw new LoadFailure('forbidden');
-  if (status === 429) throw new LoadFailure('busy');
-  if (!ok) throw new LoadFailure('refused');
+  if (status === 429) throw new LoadFailure('busy', retryAfter(headers.get('retry-after'), Date.now()));
+  if (!ok) throw new LoadFailure('refused', retryAfter(headers.get('retry-after'), Date.now()));
   if (!JSON_TYPE.test(headers.get('content-type') ?? '')) throw new LoadFailure('notPublication');
 }
 

@@ -2,7 +2,6 @@ import {
   ContractError,
   parseDataset,
   parseIndex,
-  parseRecords,
   type Dataset,
   type PublicationIndex,
   type Records,
@@ -13,11 +12,15 @@ import { LoadFailure } from './failure.js';
 export type Published =
   | { readonly kind: 'index'; readonly index: PublicationIndex }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
-  | { readonly kind: 'records'; readonly records: Records<unknown> };
+  | { readonly kind: 'records'; readonly records: Records<unknown> }
+  /** Boundaries or tiles, as yet unread: only maps need a reader for them. */
+  | { readonly kind: 'geo'; readonly geo: unknown };
 
-/** Reads an index, a dataset or a records file; throws a `LoadFailure` for anything else. */
-export function parsePublished(json: unknown): Published {
+/** Reads an index, a dataset or a records file, and knows a map; rejects with a `LoadFailure` for anything else. */
+export async function parsePublished(json: unknown): Promise<Published> {
+  const records = isRecords(json) ? await import('./records.js') : undefined;
   try {
+    if (records) return { kind: 'records', records: records.parseRecords(json) };
     return read(json);
   } catch (error) {
     const newer = error instanceof ContractError && error.code === 'version';
@@ -25,9 +28,27 @@ export function parsePublished(json: unknown): Published {
   }
 }
 
+const GEO: ReadonlySet<unknown> = new Set(['FeatureCollection', 'TileGrid']);
+
 function read(json: unknown): Published {
-  const shape = json as { readonly class?: unknown; readonly items?: unknown } | null;
+  const shape = shapeOf(json);
   if (shape?.class === 'collection') return { kind: 'index', index: parseIndex(json) };
-  if (shape?.items !== undefined) return { kind: 'records', records: parseRecords(json) };
+  if (GEO.has(shape?.type)) return { kind: 'geo', geo: json };
   return { kind: 'dataset', dataset: parseDataset(json) };
+}
+
+function isRecords(json: unknown): boolean {
+  const shape = shapeOf(json);
+  return shape?.class !== 'collection' && shape?.items !== undefined;
+}
+
+/** What tells the kinds of files apart. */
+interface Shape {
+  readonly class?: unknown;
+  readonly items?: unknown;
+  readonly type?: unknown;
+}
+
+function shapeOf(json: unknown): Shape | null {
+  return json as Shape | null;
 }

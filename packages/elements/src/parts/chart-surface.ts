@@ -1,6 +1,6 @@
 import type { ChartModelBase, Mark, MeasureText, SvgNode } from '@teilhabe/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { MarkCursor } from './mark-cursor.js';
+import type { MarkCursor } from './mark-cursor.js';
 import { forgetWidths, measureTextIn } from './measure-text.js';
 import { renderSvg } from './render-svg.js';
 
@@ -22,19 +22,24 @@ export interface Chart {
 const LABEL_SHARE = 0.8125;
 const SMALLEST_LABEL = 12;
 
+/** The text on a sheet of A4, in CSS px: a wider drawing would be shrunk, and its labels with it. */
+const PAPER_WIDTH = 680;
+
 /** Draws a chart at the width of its container, again when that changes, and not while it has none. */
 export class ChartSurface implements ReactiveController {
-  private readonly cursor: MarkCursor | undefined;
   // In the next frame: a drawing changes heights, and within its own callback the observer would report an error for that.
-  private readonly resize = new ResizeObserver(() => requestAnimationFrame(() => this.redraw()));
+  private readonly resize = new ResizeObserver(() => requestAnimationFrame(this.redraw));
+  private readonly paper = matchMedia('print');
   private container: HTMLElement | null = null;
   private chart: Chart | undefined;
   private drawn: readonly unknown[] = [];
 
-  /** `leave` is called when the reader leaves the chart with Escape; without it the chart is a picture to look at only. */
-  constructor(host: ReactiveControllerHost, leave?: () => void) {
+  /** `cursor` reads its marks; without one the chart is a picture to look at only. */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly cursor?: MarkCursor,
+  ) {
     host.addController(this);
-    this.cursor = leave && new MarkCursor(() => host.requestUpdate(), leave);
   }
 
   /** The mark that is being read; null for none. */
@@ -42,14 +47,19 @@ export class ChartSurface implements ReactiveController {
     return this.cursor?.active ?? null;
   }
 
+  /** The key of the mark that was read last; '' before. */
+  get last(): string {
+    return this.cursor?.last ?? '';
+  }
+
   /** Whether the mark is being read by keyboard, so that the screen reader has already said it. */
   get focused(): boolean {
     return this.cursor?.focused ?? false;
   }
 
-  /** Reads the mark whose key fits; the keyboard's own, or none, when there is no such mark. */
-  point(has: (key: string) => boolean): void {
-    this.cursor?.point(has);
+  /** Reads the mark with the first of these keys that has one; the keyboard's own, or none, when none has. */
+  point(keys: readonly string[]): void {
+    this.cursor?.point(keys);
   }
 
   /** Shows `chart` in `container`; to be called after each update of the host. */
@@ -68,11 +78,13 @@ export class ChartSurface implements ReactiveController {
     if (this.container === null) return;
     this.resize.observe(this.container);
     document.fonts.addEventListener('loadingdone', this.fontArrived);
+    this.paper.addEventListener('change', this.redraw);
   }
 
   hostDisconnected(): void {
     this.resize.disconnect();
     document.fonts.removeEventListener('loadingdone', this.fontArrived);
+    this.paper.removeEventListener('change', this.redraw);
   }
 
   private readonly fontArrived = (): void => {
@@ -81,9 +93,9 @@ export class ChartSurface implements ReactiveController {
     this.redraw();
   };
 
-  private redraw(): void {
+  private readonly redraw = (): void => {
     const { container, chart } = this;
-    const width = container?.clientWidth ?? 0;
+    const width = Math.min(container?.clientWidth ?? 0, this.paper.matches ? PAPER_WIDTH : Infinity);
     if (container === null || chart === undefined || width === 0) return;
     const { direction, fontFamily, fontSize } = getComputedStyle(container);
     const now = [width, direction, fontFamily, fontSize, ...chart.of];
@@ -99,5 +111,5 @@ export class ChartSurface implements ReactiveController {
     const svg = renderSvg(drawing);
     if (this.cursor) this.cursor.enter(container, svg, model);
     else container.replaceChildren(svg);
-  }
+  };
 }

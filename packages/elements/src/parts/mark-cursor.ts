@@ -1,5 +1,5 @@
 import type { Mark } from '@teilhabe/charts';
-import { moved, moveOf } from './cursor.js';
+import { MarkGrid, moveOf, wayOf } from './cursor.js';
 
 /** What the cursor must know of a drawn chart. */
 interface Marked {
@@ -14,11 +14,16 @@ interface Marked {
 export class MarkCursor {
   active: Mark | null = null;
   focused = false;
+  /** The key of the mark that was read last, also when none is now; '' before. */
+  last = '';
 
   private container: HTMLElement | null = null;
   private groups: readonly SVGElement[] = [];
   private chart: Marked = { marks: [], direction: 'ltr' };
+  private grid = new MarkGrid([], 'ltr');
   private stop = '';
+  /** The column in which up and down go on, also past rows that have no mark there. */
+  private column = 0;
 
   constructor(
     private readonly changed: () => void,
@@ -32,6 +37,7 @@ export class MarkCursor {
     const activeKey = this.active?.key;
     this.groups = [...svg.querySelectorAll<SVGElement>('g.mark')];
     this.chart = chart;
+    this.grid = new MarkGrid(chart.marks, chart.direction);
     container.replaceChildren(svg);
     const place = Math.max(
       0,
@@ -42,11 +48,12 @@ export class MarkCursor {
     else this.read(chart.marks.findIndex((mark) => mark.key === activeKey));
   }
 
-  /** Reads the mark with one of these keys, for another part of the card that shows the same; gives it back when there is none. */
-  point(has: (key: string) => boolean): void {
-    const place = this.chart.marks.findIndex((mark) => has(mark.key));
-    if (place >= 0) this.read(place);
-    else this.giveBack();
+  /** Reads the mark with the first of these keys that has one, for another part of the card; gives it back when none has. */
+  point(keys: readonly string[]): void {
+    const places = keys.map((key) => this.chart.marks.findIndex((mark) => mark.key === key));
+    const place = places.find((found) => found >= 0);
+    if (place === undefined) this.giveBack();
+    else this.read(place);
   }
 
   private listen(container: HTMLElement): void {
@@ -63,16 +70,26 @@ export class MarkCursor {
     const place = this.placeOf(event);
     if (place < 0) return;
     if (event.key === 'Escape') return this.leave();
-    const move = moveOf(event.key, this.chart.direction);
+    const { beside } = this.chart.marks[place]!;
+    const way = wayOf(event.key);
+    if (beside !== undefined && way !== undefined) {
+      event.preventDefault();
+      this.groups[this.chart.marks.findIndex(({ key }) => key === beside[way])]?.focus();
+      return;
+    }
+    const move = moveOf(event.key, this.grid.directionAt(place));
     if (move === undefined) return;
     event.preventDefault();
-    this.groups[moved(place, move, this.groups.length)]?.focus();
+    const { column } = this;
+    this.groups[this.grid.moved(place, move, column)]?.focus();
+    if (move === 'up' || move === 'down') this.column = column;
   };
 
   private readonly onFocus = (event: Event): void => {
     const place = this.placeOf(event);
     if (place < 0) return;
     this.focused = true;
+    this.column = this.grid.columnOf(place);
     this.moveStop(place);
     this.read(place);
   };
@@ -111,6 +128,7 @@ export class MarkCursor {
     const mark = this.chart.marks[place] ?? null;
     if (mark === this.active) return;
     this.active = mark;
+    if (mark !== null) this.last = mark.key;
     this.changed();
   }
 }

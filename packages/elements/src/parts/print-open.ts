@@ -1,12 +1,13 @@
 import type { ReactiveController } from 'lit';
 
 /**
- * Opens every disclosure of an element while it is printed, but those with `data-screen`, which paper has no use for.
+ * Opens every disclosure of an element while it is printed, but those with `data-screen`, which paper has no use for; also
+ * what is loaded only when a page is already paper, as browsers without a screen do that make a PDF.
  * `::details-content` would do it in CSS alone, but is not in every browser that cities meet.
  */
 export class PrintOpen implements ReactiveController {
   private readonly media = matchMedia('print');
-  private opened: HTMLDetailsElement[] = [];
+  private readonly opened: HTMLDetailsElement[] = [];
 
   constructor(private readonly host: { readonly renderRoot: ParentNode }) {}
 
@@ -18,9 +19,18 @@ export class PrintOpen implements ReactiveController {
     this.media.removeEventListener('change', this.change);
   }
 
+  hostUpdated(): void {
+    if (this.media.matches) this.open();
+  }
+
   private readonly change = ({ matches }: MediaQueryListEvent): void => {
-    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-screen])');
-    if (matches) this.opened = [...closed];
-    this.opened.forEach((details) => (details.open = matches));
+    if (matches) this.open();
+    else this.opened.splice(0).forEach((details) => (details.open = false));
   };
+
+  private open(): void {
+    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-screen])');
+    closed.forEach((details) => (details.open = true));
+    this.opened.push(...closed);
+  }
 }

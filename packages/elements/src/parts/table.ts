@@ -1,36 +1,41 @@
-import type { TableModel, TableRow } from '@teilhabe/charts';
+import type { TableModel } from '@teilhabe/charts';
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** The selection that a table shares with the chart of the same data. */
-export interface RowCursor {
-  /** Whether a row holds what is being read. */
-  readonly isRead: (row: TableRow) => boolean;
-  /** A pointer is on a row, or on none. */
-  readonly point: (row: TableRow | null) => void;
-}
+import { keysAt } from './keys-at.js';
+import type { ReadCursor } from './read-cursor.js';
+import { hovering, tapping } from './pointer.js';
 
 /**
  * A table inside a disclosure that is closed on screen and open in print.
  * Its region can be scrolled by keyboard when the table is wider than its place (see `ScrollRegions`).
  */
-export function tableDisclosure(model: TableModel, summary: string, open: boolean, cursor: RowCursor): TemplateResult {
+export function tableDisclosure(model: TableModel, summary: string, open: boolean, cursor: ReadCursor): TemplateResult {
   return html`<details class="data" part="table" ?open=${open}>
     <summary>${summary}</summary>
-    <div class="scroll" role="group" aria-labelledby="caption">${table(model, cursor)}</div>
-    ${
-      model.notes
-        ? html`<ul class="notes" id="notes">
-            ${model.notes.map((note) => html`<li>${note}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${tableRegion(model, cursor)}
   </details>`;
 }
 
-function table({ caption, columns, rows, notes, headerLanguage }: TableModel, cursor: RowCursor): TemplateResult {
+/** A table that can be scrolled, and its notes; `name` tells it from others of the same element. */
+export function tableRegion(model: TableModel, cursor?: ReadCursor, name = ''): TemplateResult {
+  return html`<div class="scroll" role="group" aria-labelledby="caption${name}">${table(model, cursor, name)}</div>
+    ${
+      model.notes
+        ? html`<ul class="notes" id="notes${name}">
+            ${model.notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+        : nothing
+    }`;
+}
+
+function table(
+  { caption, columns, rows, notes, headerLanguage, apart = false }: TableModel,
+  cursor: ReadCursor | undefined,
+  name: string,
+): TemplateResult {
   const kind = (column: number) => (columns[column]?.numeric ? 'number' : '');
-  return html`<table aria-describedby=${notes ? 'notes' : nothing}>
-    <caption id="caption">
+  const point = (target: EventTarget | null) => cursor?.point(keysAt(rows, target));
+  return html`<table aria-describedby=${notes ? `notes${name}` : nothing}>
+    <caption id="caption${name}">
       <span>${caption}</span>
     </caption>
     <thead>
@@ -38,21 +43,31 @@ function table({ caption, columns, rows, notes, headerLanguage }: TableModel, cu
         ${columns.map(({ label }, i) => html`<th scope="col" class=${kind(i)}>${label}</th>`)}
       </tr>
     </thead>
-    <tbody @pointerleave=${() => cursor.point(null)}>
-      ${rows.map((row) => {
-        const { header, cells } = row;
-        const point = () => cursor.point(row);
-        return html`<tr class=${cursor.isRead(row) ? 'read' : nothing} @pointerenter=${point} @click=${point}>
-          <th scope="row" lang=${headerLanguage ?? nothing}>${header}</th>
+    <tbody
+      @pointerover=${hovering(point)}
+      @pointerleave=${hovering(() => cursor?.point([]))}
+      @pointerup=${tapping(point)}
+    >
+      ${rows.map(({ header, cells, keys = [], cellKeys = [] }) => {
+        const isRead = cursor?.isRead(keys) ?? false;
+        const isReadByCell = cursor?.isRead(cellKeys) ?? false;
+        return html`<tr class=${isRead ? 'read' : nothing}>
+          <th scope="row" lang=${headerLanguage ?? nothing} aria-current=${isRead && !isReadByCell ? 'true' : nothing}>
+            ${header}
+          </th>
           ${
-            isOneWord(cells)
+            !apart && isOneWord(cells)
               ? html`<td colspan=${cells.length}>${cells[0]}</td>`
-              : cells.map((cell, i) => html`<td class=${kind(i + 1)}>${cell}</td>`)
+              : cells.map((cell, i) => dataCell(cell, kind(i + 1), cursor?.isRead(cellKeys.slice(i, i + 1)) ?? false))
           }
         </tr>`;
       })}
     </tbody>
   </table>`;
+}
+
+function dataCell(text: string, kind: string, isRead: boolean): TemplateResult {
+  return html`<td class="${kind} ${isRead ? 'read' : ''}" aria-current=${isRead ? 'true' : nothing}>${text}</td>`;
 }
 
 /** Whether a row says the same words throughout, e.g. that it is confidential; numbers always have their own cells. */

@@ -1,17 +1,19 @@
 import { escapeXml } from '@teilhabe/charts';
 
-/** What a page needs to show an indicator: the address of our script and the element's attributes; '' is left out. */
+/** What a page needs to show an element: the address of our script, the element's kind and attributes; '' is left out. */
 export interface Embedding {
   readonly script: string;
+  /** What its tag ends with: `indicator`. */
+  readonly kind: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The HTML that shows an indicator on any page: the script and the element. Every value is escaped. */
-export function embedCode({ script, attributes }: Embedding): string {
+/** The HTML that shows an element on any page: the script and the element. Every value is escaped. */
+export function embedCode({ script, kind, attributes }: Embedding): string {
   const written = Object.entries(attributes).filter(([, value]) => value !== '');
   const text = written.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
   return `<script type="module" src="${escapeXml(script)}"></script>
-<teilhabe-indicator${text}></teilhabe-indicator>`;
+<teilhabe-${kind}${text}></teilhabe-${kind}>`;
 }
 
 /** `teilhabe.js`, `teilhabe.all.js`, and both with a version behind: `teilhabe-1.2.0.js`. */

@@ -1,9 +1,4 @@
-import type { Reusable } from './reusable.js';
-
-/** The name under which a file is saved: `hr1~department-2025.png`; `dataset.png` where the data have no id. */
-export function fileName({ data, state }: Pick<Reusable, 'data' | 'state'>, format: string): string {
-  const own = data.dataset.extension.teilhabe;
-  const stem = own ? [own.id, ...own.breakdown].join('~') : 'dataset';
-  const parts = [stem, state.period].filter(Boolean).join('-');
-  return `${parts.replace(/[^\p{L}\p{N}~.-]+/gu, '-').slice(0, 100)}.${format}`;
+/** The name under which a file is saved: `hr1~department-2025.png`. Signs that a file system may refuse become hyphens. */
+export function fileName(name: string, format: string): string {
+  return `${name.replace(/[^\p{L}\p{N}~.-]+/gu, '-').slice(0, 100)}.${format}`;
 }

@@ -1,11 +1,10 @@
 import { say, toSvgString, type Language } from '@teilhabe/charts';
 import { adoptStyles, html, type LitElement, type TemplateResult } from 'lit';
-import { saveBlob, saveText } from '../parts/save-text.js';
+import { saveBlob } from '../parts/save-text.js';
 import { reuseStyles } from '../styles/reuse.js';
-import { encodeState } from '../state/state-link.js';
 import { fileName } from './file-name.js';
 import { toPng } from './image/png.js';
-import { notesOf } from './notes.js';
+import { originNotes } from './origin.js';
 import { pageAddress } from './page-address.js';
 import { posterOf } from './poster-of.js';
 import type { Reusable } from './reusable.js';
@@ -13,9 +12,10 @@ import { sharedTexts, type SharedText } from './shared-texts.js';
 import { workbookOf } from './workbook/workbook-of.js';
 import { WORKBOOK_TYPE } from './workbook/workbook.js';
 
-/** The files that are made in the browser. */
-const FORMATS = ['xlsx', 'svg', 'png'] as const;
-type Format = (typeof FORMATS)[number];
+export { loadReuse } from '@teilhabe/charts/messages/load-reuse';
+
+/** The files that are made in the browser; pictures only of what is drawn. */
+type Format = 'xlsx' | 'svg' | 'png';
 
 /** What is in the disclosure once a reader has opened it: files made on demand, a link, codes for embedding, print. */
 export class ReusePanel {
@@ -29,7 +29,8 @@ export class ReusePanel {
 
   /** One entry of the list of downloads for each file. */
   files(reusable: Reusable, language: Language): readonly TemplateResult[] {
-    return FORMATS.map((format) => {
+    const formats: readonly Format[] = reusable.draw ? ['xlsx', 'svg', 'png'] : ['xlsx'];
+    return formats.map((format) => {
       const save = () => this.attempt(() => this.save(format, reusable, language), say(language, 'reuse.failed'));
       const text = say(language, 'reuse.file', { format });
       return html`<li><button type="button" class="link" @click=${save}>${text}</button></li>`;
@@ -39,7 +40,7 @@ export class ReusePanel {
   /** Link, codes and print, and the line that says what was done. */
   sharing(reusable: Reusable, language: Language): TemplateResult {
     return html`<div class="sharing">
-      ${sharedTexts(reusable, language).map((text) => this.field(text, language))}
+      ${sharedTexts(reusable).map((text) => this.field(text, language))}
       <button type="button" class="print" @click=${() => print()}>${say(language, 'reuse.print')}</button>
       <p class="said" role="status">${this.said}</p>
     </div>`;
@@ -65,20 +66,22 @@ export class ReusePanel {
   }
 
   private async save(format: Format, reusable: Reusable, language: Language): Promise<void> {
-    const name = fileName(reusable, format);
+    saveBlob(await this.fileOf(format, reusable, language), fileName(reusable.name, format));
+  }
+
+  private async fileOf(format: Format, reusable: Reusable, language: Language): Promise<Blob> {
+    const { title, finding, draw } = reusable;
+    const words = await reusable.words();
     const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : 'ltr';
-    if (format === 'xlsx') {
-      const link = pageAddress() + encodeState(reusable.state);
-      saveBlob(new Blob([workbookOf(reusable, { language, direction, link })], { type: WORKBOOK_TYPE }), name);
-      return;
+    if (format === 'xlsx' || draw === undefined) {
+      const link = pageAddress() + reusable.fragment;
+      const bytes = workbookOf({ title, finding, ...words }, { language, direction, link });
+      return new Blob([bytes], { type: WORKBOOK_TYPE });
     }
-    const picture = posterOf(reusable, direction, language);
-    if (format === 'svg') {
-      saveText(toSvgString(picture), name, 'image/svg+xml');
-      return;
-    }
-    const [source = ''] = notesOf(reusable.data, language);
-    saveBlob(await toPng(picture, { Title: reusable.title, Description: reusable.finding, Source: source }), name);
+    const picture = posterOf({ title, finding, draw }, words.origin, direction, language);
+    if (format === 'svg') return new Blob([toSvgString(picture)], { type: 'image/svg+xml' });
+    const [source = ''] = originNotes(words.origin, language);
+    return toPng(picture, { Title: title, Description: finding, Source: source });
   }
 
   private async copy(event: Event, text: string, language: Language): Promise<void> {

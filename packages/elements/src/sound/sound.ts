@@ -1,11 +1,10 @@
-import { say, type Language } from '@teilhabe/charts';
+import { say, type Language, type SeriesOverTime } from '@teilhabe/charts';
 import type { Dataset } from '@teilhabe/core/publication';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { timeDimension } from '../indicator/periods.js';
 import type { Player } from './player.js';
 
 /**
- * Lets a reader hear a total over time: one tone a number, while the cursor goes along. Never by itself; it ends by the same
+ * Lets a reader hear a series over time: one tone a number, while the cursor goes along. Never by itself; it ends by the same
  * button, by Escape, with its element, and when the page is hidden. What makes the sound is fetched when it is first wanted.
  */
 export class Sound implements ReactiveController {
@@ -28,11 +27,13 @@ export class Sound implements ReactiveController {
   }
 
   /** The button that begins and ends it; nothing where there is nothing to hear, or no way to. */
-  button(dataset: Dataset, language: Language): TemplateResult | typeof nothing {
-    if (!isSeries(dataset) || !('AudioContext' in globalThis)) return nothing;
-    const press = () => (this.plays ? this.stop() : void this.start(dataset, language));
+  button(dataset: Dataset, series: SeriesOverTime | undefined, language: Language): TemplateResult | typeof nothing {
+    if (series === undefined || !('AudioContext' in globalThis)) return nothing;
+    const { key, label: name } = series;
+    const press = () => (this.plays ? this.stop() : void this.start(dataset, key, language));
+    const play = name === '' ? say(language, 'sound.play') : say(language, 'sound.playSeries', { name });
     return html`<button type="button" class="link sound" part="sound" @click=${press}>
-        ${say(language, this.plays ? 'sound.stop' : 'sound.play')}</button
+        ${this.plays ? say(language, 'sound.stop') : play}</button
       >${this.failed ? html`<span role="status">${say(language, 'sound.failed')}</span>` : nothing}`;
   }
 
@@ -47,15 +48,14 @@ export class Sound implements ReactiveController {
     this.stop();
   }
 
-  private async start(dataset: Dataset, language: Language): Promise<void> {
+  private async start(dataset: Dataset, series: string, language: Language): Promise<void> {
     const turn = (this.turn += 1);
     try {
       const { Player, readings, tonesOf } = await import('./instrument.js');
       if (turn !== this.turn || !this.host.isConnected) return;
-      const direction = getComputedStyle(this.host).direction === 'rtl' ? 'rtl' : language.direction;
       this.player = new Player();
       this.player.play(
-        tonesOf(readings(dataset, language.tag), direction),
+        tonesOf(readings(dataset, language, series)),
         ({ key }) => this.point(key),
         () => this.stop(),
       );
@@ -84,11 +84,4 @@ export class Sound implements ReactiveController {
   private readonly onHidden = (): void => {
     if (document.hidden) this.stop();
   };
-}
-
-/** Whether a dataset is one number a period, of several periods. */
-function isSeries(dataset: Dataset): boolean {
-  const time = timeDimension(dataset);
-  const metric = dataset.role.metric?.[0];
-  return dataset.id.every((id, i) => id === metric || (id === time ? dataset.size[i]! > 1 : dataset.size[i] === 1));
 }

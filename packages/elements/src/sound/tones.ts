@@ -23,10 +23,10 @@ const LONGEST = 0.5;
 const SOUNDING = 0.8;
 
 /**
- * A series as tones in its order, from left to right (from right to left where time runs so). Equal differences are equal
+ * A series as tones in its order, from left to right, as time runs in every layout. Equal differences are equal
  * intervals of pitch: the lowest number is 220 Hz, the highest 880 Hz, numbers that are all the same 440 Hz. Empty for no numbers.
  */
-export function tonesOf(series: readonly Reading[], direction: 'ltr' | 'rtl'): readonly Tone[] {
+export function tonesOf(series: readonly Reading[]): readonly Tone[] {
   const values = series.flatMap(({ value }) => value ?? []);
   const low = Math.min(...values);
   const range = Math.max(...values) - low;
@@ -38,6 +38,6 @@ export function tonesOf(series: readonly Reading[], direction: 'ltr' | 'rtl'): r
     start: i * step,
     length: step * SOUNDING,
     pitch: value === null ? null : pitchOf(value),
-    pan: direction === 'rtl' ? -panOf(i) : panOf(i),
+    pan: panOf(i),
   }));
 }

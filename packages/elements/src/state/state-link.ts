@@ -38,6 +38,36 @@ export function decodeState(fragment: string): IndicatorState | null {
   return encodeState(state) === fragment ? state : null;
 }
 
+/** The instruments that show one record of many, and what the fragment calls it. */
+const RECORDS = { recommendations: 'recommendation', timeline: 'event' } as const;
+
+/** An instrument that shows one record of many. */
+export type RecordsInstrument = keyof typeof RECORDS;
+
+/**
+ * The fragment that names one record of an instrument: `#teilhabe:recommendations;recommendation=r-8-1-1-k1`; all of them
+ * where the id is ''. No indicator's state is written so. '' for an id that no publication can hold.
+ */
+export function encodeRecord(instrument: RecordsInstrument, id: string): string {
+  if (id !== '' && !WORD.test(id)) return '';
+  const fragment = `${PREFIX}${instrument};${RECORDS[instrument]}=${encodeWord(id)}`;
+  return fragment.length > LONGEST ? '' : fragment;
+}
+
+/** The id of the record that a fragment names, '' for all; null for every fragment that `encodeRecord` would not write. */
+export function decodeRecord(instrument: RecordsInstrument, fragment: string): string | null {
+  const start = `${PREFIX}${instrument};${RECORDS[instrument]}=`;
+  if (!fragment.startsWith(start)) return null;
+  const id = decodeWord(fragment.slice(start.length));
+  return encodeRecord(instrument, id) === fragment ? id : null;
+}
+
+/** The instrument of which a fragment names a record; undefined for every fragment that `encodeRecord` would not write. */
+export function recordsInstrumentOf(fragment: string): RecordsInstrument | undefined {
+  const names = Object.keys(RECORDS) as readonly RecordsInstrument[];
+  return names.find((name) => decodeRecord(name, fragment) !== null);
+}
+
 /** `:`, `/`, `,` and `+` may stand in a fragment, and are easier to read there. */
 function encodeWord(word: string): string {
   return encodeURIComponent(word).replace(/%(3A|2F|2C|2B)/g, decodeURIComponent);

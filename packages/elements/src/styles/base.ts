@@ -60,7 +60,7 @@ export const baseStyles = css`
   }
 
   /* Each text runs in the direction of its own language, and begins where the layout begins. */
-  :is(p, h2, h3, h4, h5, h6, li, th, td, caption, button, span) {
+  :is(p, h2, h3, h4, h5, h6, li, th, td, caption, button, span, a) {
     unicode-bidi: plaintext;
   }
 
@@ -128,7 +128,13 @@ export const baseStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  button:hover {
+  button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_quiet);
+    cursor: default;
+  }
+
+  button:not([aria-disabled='true']):hover {
     border-color: currentColor;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -194,10 +200,16 @@ export const baseStyles = css`
   }
 
   @media print {
+    /* Of no use on paper, however a part lays them out on screen. */
     button,
     select,
-    .controls {
-      display: none;
+    .controls,
+    [data-screen] {
+      display: none !important;
+    }
+
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
   }
 

@@ -25,6 +25,12 @@ export const cardStyles = css`
     text-wrap: pretty;
   }
 
+  .linked.read {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+
   .finding:empty {
     display: none;
   }
@@ -51,13 +57,6 @@ export const cardStyles = css`
 
   .chart:empty {
     min-block-size: 16em;
-  }
-
-  .chart svg {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
   }
 
   .chart .mark {
@@ -128,12 +127,6 @@ export const cardStyles = css`
   @container (min-width: 600px) {
     .read-out {
       min-block-size: 1.5em;
-    }
-  }
-
-  @media not (forced-colors: active) {
-    .chart .teilhabe-chart {
-      --_text: light-dark(var(--teilhabe-text, currentColor), var(--teilhabe-text, currentColor));
     }
   }
 

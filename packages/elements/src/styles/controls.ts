@@ -11,6 +11,7 @@ export const controlStyles = css`
 
   .control {
     display: grid;
+    grid-template-columns: minmax(0, auto);
     gap: var(--_step);
     min-inline-size: 0;
     max-inline-size: 100%;

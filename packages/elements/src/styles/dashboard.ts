@@ -9,6 +9,7 @@ export const dashboardStyles = css`
 
   .edition,
   .count,
+  .scale,
   .following {
     color: var(--_quiet);
   }
@@ -17,6 +18,7 @@ export const dashboardStyles = css`
     margin-block-start: calc(3 * var(--_step));
   }
 
+  .scale,
   .following {
     margin-block-start: calc(2 * var(--_step));
     font-size: 0.9375em;
@@ -145,6 +147,21 @@ export const dashboardStyles = css`
     text-decoration-color: currentColor;
   }
 
+  .instruments {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_step)) calc(6 * var(--_step));
+    margin-block-start: calc(4 * var(--_step));
+    padding: 0;
+    font-size: 0.9375em;
+    list-style: none;
+  }
+
+  .instruments a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .pick {
     display: inline-flex;
     align-items: center;
@@ -165,6 +182,10 @@ export const dashboardStyles = css`
     block-size: 1.25em;
     margin: 0;
     accent-color: var(--_accent);
+  }
+
+  .card {
+    --_reserved: 34em;
   }
 
   .card > :is(h2, h3, h4, h5, h6) {

@@ -17,13 +17,6 @@ export const keyFigureStyles = css`
     min-block-size: 8em;
   }
 
-  .chart svg {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    overflow: visible;
-  }
-
   /* Nothing answers to a pointer here, so nothing may look as if it did. */
   .chart .hit {
     pointer-events: none;
@@ -43,12 +36,6 @@ export const keyFigureStyles = css`
     margin-block-start: calc(2 * var(--_step));
     font-size: 0.875em;
     color: var(--_quiet);
-  }
-
-  @media not (forced-colors: active) {
-    .chart .teilhabe-chart {
-      --_text: var(--teilhabe-text, currentColor);
-    }
   }
 
   @media print {

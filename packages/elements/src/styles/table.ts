@@ -57,6 +57,11 @@ export const tableStyles = css`
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
 
+  td.read {
+    outline: 2px solid currentColor;
+    outline-offset: -2px;
+  }
+
   .number {
     text-align: end;
     white-space: nowrap;
@@ -64,6 +69,12 @@ export const tableStyles = css`
 
   thead .number {
     white-space: normal;
+  }
+
+  /* Words that begin where numbers end would run into them. */
+  .number + td:not(.number),
+  .number + th:not(.number) {
+    padding-inline-start: calc(4 * var(--_step));
   }
 
   .notes {
@@ -88,6 +99,11 @@ export const tableStyles = css`
 
     tr {
       break-inside: avoid;
+    }
+
+    /* Paper does not scroll: an address in a name is broken where there is no other place. */
+    tbody th {
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
-/** A drawing from 600 px; below that a list with a line at its side. */
+/** The list with a line at its side that stands where there is no room for a drawing. */
 export const timelineStyles = css`
-  .chart,
-  .read-out,
-  .skip {
+  .zoom,
+  .permalink {
     display: none;
   }
 
@@ -60,6 +59,43 @@ export const timelineStyles = css`
     font-size: 0.9375em;
   }
 
+  .zoom {
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: calc(2 * var(--_step));
+    margin-block-start: calc(4 * var(--_step));
+    font-size: 0.9375em;
+  }
+
+  .zoom button[aria-disabled='true'] {
+    border-color: var(--_hairline);
+    color: var(--_quiet);
+    cursor: default;
+  }
+
+  .shown {
+    color: var(--_quiet);
+  }
+
+  .shown:empty {
+    display: none;
+  }
+
+  .permalink a,
+  .when a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .when a {
+    color: inherit;
+    text-decoration-color: var(--_hairline);
+  }
+
+  .list li[aria-current] {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+
   .undated {
     margin-block-start: calc(6 * var(--_step));
   }
@@ -85,10 +121,12 @@ export const timelineStyles = css`
       display: none;
     }
 
-    .chart,
-    .read-out,
-    .skip {
+    .permalink {
       display: block;
+    }
+
+    .zoom {
+      display: flex;
     }
 
     .undated ul {
@@ -103,8 +141,8 @@ export const timelineStyles = css`
   }
 
   @media print {
-    .read-out,
-    .skip {
+    .zoom,
+    .permalink {
       display: none;
     }
   }

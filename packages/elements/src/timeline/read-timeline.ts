@@ -1,26 +1,41 @@
 import { inOrder } from '@teilhabe/charts';
-import type { TimelineItem } from '@teilhabe/core/publication';
-import { LoadFailure } from '../load/failure.js';
+import type { Area, IndexExtension, RecordsName, TimelineItem } from '@teilhabe/core/publication';
 import type { Load } from '../load/load.js';
-import type { Published } from '../load/published.js';
+import { recordsOf } from '../load/records-of.js';
+import type { MoreLane, MoreRecords } from './more-lanes.js';
 
-/** The entries of a timeline in their order, and the day of the edition they come from, where it is known. */
+/** The entries of a timeline in their order, with the records that stand on lanes beside them, and what is known of their publication. */
 export interface TimelineData {
   readonly items: readonly TimelineItem[];
-  readonly edition: string | undefined;
+  readonly more: MoreRecords;
+  readonly areas: readonly Area[];
+  /** What the publication says of itself; undefined for a records file alone. */
+  readonly index: IndexExtension | undefined;
+  /** The address of the publication's index, or of the records file. */
+  readonly url: string;
 }
 
-/** The timeline at `src`: a publication's, or a records file. Null when there is no entry. */
-export async function readTimeline(src: string, load: Load): Promise<TimelineData | null> {
-  const { published, url } = await load(src);
-  if (published.kind !== 'index') return timelineOf(published, undefined);
-  const { records, edition } = published.index.extension.teilhabe;
-  const href = records['timeline'];
-  return href === undefined ? null : timelineOf((await load(href, url)).published, edition);
+/** The timeline at `src`: a publication's, with further records as lanes, or a records file. Null when there is no entry. */
+export async function readTimeline(src: string, more: readonly MoreLane[], load: Load): Promise<TimelineData | null> {
+  const loaded = await load(src);
+  if (loaded.published.kind !== 'index') {
+    const { items } = recordsOf('timeline', loaded);
+    return dataOf({ items, more: {}, areas: [], index: undefined, url: loaded.url });
+  }
+  const index = loaded.published.index.extension.teilhabe;
+  const { records, areas } = index;
+  const read = async <Name extends RecordsName>(name: Name) => {
+    const href = records[name];
+    return href === undefined ? [] : recordsOf(name, await load(href, loaded.url)).items;
+  };
+  const [items, ...lanes] = await Promise.all([
+    read('timeline'),
+    ...more.map(async (name) => [name, await read(name)] as const),
+  ]);
+  return dataOf({ items, more: Object.fromEntries(lanes), areas, index, url: loaded.url });
 }
 
-function timelineOf(published: Published, edition: string | undefined): TimelineData | null {
-  if (published.kind !== 'records') throw new LoadFailure('notPublication');
-  const items = inOrder(published.records.items as readonly TimelineItem[]);
-  return items.length === 0 ? null : { items, edition };
+function dataOf(data: TimelineData): TimelineData | null {
+  const isEmpty = data.items.length === 0 && Object.values(data.more).every(({ length }) => length === 0);
+  return isEmpty ? null : { ...data, items: inOrder(data.items) };
 }

@@ -2,14 +2,15 @@ import { dateText, textWithLanguage, type Language } from '@teilhabe/charts';
 import type { TimelineItem } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import { foreignText } from '../language/foreign-text.js';
+import { encodeRecord } from '../state/state-link.js';
 
-/** The entries as a list with a line at its side, for places too narrow for a drawing. */
-export function timelineList(items: readonly TimelineItem[], language: Language): TemplateResult {
+/** The entries as a list with a line at its side, for places too narrow for a drawing; `linked` is the one that is sought. */
+export function timelineList(items: readonly TimelineItem[], linked: string, language: Language): TemplateResult {
   return html`<ol class="list" part="list">
     ${items.map(
       (item) =>
-        html`<li class=${item.kind}>
-          <span class="when">${dateText(item, language)}</span>
+        html`<li class=${item.kind} data-id=${item.id} aria-current=${item.id === linked ? 'true' : nothing}>
+          <span class="when"><a href=${encodeRecord('timeline', item.id)}>${dateText(item, language)}</a></span>
           ${entry(item, language)}
         </li>`,
     )}

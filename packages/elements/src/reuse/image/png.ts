@@ -1,6 +1,4 @@
-import type { SvgNode } from '@teilhabe/charts';
-import { paint } from './paint.js';
-import { withTexts, type PngTexts } from './png-text.js';
+import { paint, withTexts, type PngTexts, type SvgNode } from '@teilhabe/charts';
 
 /** Pixels a px: sharp on paper and on dense screens. */
 const DENSITY = 2;
@@ -13,7 +11,7 @@ export function toCanvas(drawing: SvgNode): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser gives no canvas');
   context.scale(DENSITY, DENSITY);
-  paint(drawing, context);
+  paint(drawing, context, (d) => new Path2D(d));
   return canvas;
 }
 
