@@ -1,6 +1,7 @@
 import { problemReport, reportText, type Problem } from '@teilhabe/core';
+import { shownReport } from './colours.js';
 
 /** The problems as a clerk reads them in a terminal: errors first, each with its place, and how to mend it. Empty text for none. */
 export function problemLines(problems: readonly Problem[], language: 'de' | 'en'): string {
-  return reportText(problemReport(problems), language);
+  return shownReport(reportText(problemReport(problems), language), language);
 }
