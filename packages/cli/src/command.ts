@@ -1,11 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './exit.js';
+import { nearest } from './nearest.js';
 
-/** A subcommand: its name, one line for the overview, its help, and what it does. */
+/** A subcommand: its help, and what it does. */
 export interface Command {
-  readonly name: string;
-  readonly summary: string;
   readonly help: string;
+  /** The options that it takes, as `readArguments` reads them; the completion of a shell knows them from here. */
+  readonly options: OptionConfig;
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
@@ -53,8 +54,18 @@ function parse<Options extends OptionConfig>(args: readonly string[], options: O
       strict: true,
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionFault(error, args, options));
   }
+}
+
+/** What is wrong with the options; for one that there is not, the nearest that there is. */
+function optionFault(error: unknown, args: readonly string[], options: OptionConfig): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message;
+  const known = [...Object.keys(options), 'help'];
+  const unknown = args.find((arg) => arg.startsWith('--') && !known.includes(arg.slice(2).split('=')[0]!)) ?? '';
+  const meant = nearest(unknown.slice(2).split('=')[0]!, known);
+  return meant === null || unknown === '' ? message : `Unknown option: "${unknown}". Did you mean "--${meant}"?`;
 }
 
 /** The language of messages: asked for, or that of the environment, else German. */

@@ -25,15 +25,22 @@ export interface PublicationFiles {
   readonly report: ProtectionReportInput | null;
 }
 
+export interface PublicationOptions {
+  /** Where the publication will be found, an absolute address; the `homepage` of datapackage.json by default. */
+  readonly base?: string;
+}
+
 const NOTHING: PublicationFiles = { files: null, problems: [], protection: [], ledger: EMPTY_LEDGER, report: null };
 
 /** Reads, checks, computes, protects and words a monitor's folder; writes nothing. `onStep` hears what comes next. */
 export async function publicationFiles(
   folder: string,
   onStep: (step: Step) => void = () => undefined,
+  { base }: PublicationOptions = {},
 ): Promise<PublicationFiles> {
-  const { monitor, problems } = await loadMonitor(folder);
-  if (!monitor || !publishable(problems)) return { ...NOTHING, problems };
+  const { monitor: read, problems } = await loadMonitor(folder);
+  if (!read || !publishable(problems)) return { ...NOTHING, problems };
+  const monitor = base === undefined ? read : { ...read, dataPackage: { ...read.dataPackage, homepage: base } };
   onStep('compute');
   const before = monitor.ledger ?? EMPTY_LEDGER;
   const { files, release, protection, confidential, ...built } = buildPublication(monitor);

@@ -1,9 +1,22 @@
 import {
+  enoughFor,
+  INSTRUMENTS,
+  mapDimension,
+  type Group,
+  type InstrumentContent,
+  type InstrumentDefinition,
+  type RecordFiles,
+  type Town,
+} from '@teilhabe/charts';
+import {
   ContractError,
   parseDataset,
+  parseGeo,
   parseIndex,
   parseRecords,
+  parseRecordsOf,
   type Dataset,
+  type Geo,
   type IndexItem,
   type PublicationIndex,
   type TimelineItem,
@@ -11,6 +24,7 @@ import {
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from './exit.js';
+import { geoOf } from './html/read-publication.js';
 
 /** One thing of a publication that can be shown, with the publication's index. */
 export type Shown =
@@ -20,13 +34,38 @@ export type Shown =
       readonly item: IndexItem;
       readonly dataset: Dataset;
     }
-  | { readonly kind: 'timeline'; readonly index: PublicationIndex; readonly items: readonly TimelineItem[] };
+  | {
+      readonly kind: 'map';
+      readonly index: PublicationIndex;
+      readonly item: IndexItem;
+      readonly dataset: Dataset;
+      readonly geo: Geo;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly index: PublicationIndex;
+      readonly item: IndexItem;
+      readonly dataset: Dataset;
+      /** This publication's town first. */
+      readonly towns: readonly Town[];
+      readonly group: Group | null;
+      /** The indexes of the other towns' publications. */
+      readonly besides: readonly PublicationIndex[];
+    }
+  | { readonly kind: 'timeline'; readonly index: PublicationIndex; readonly items: readonly TimelineItem[] }
+  | {
+      readonly kind: 'instrument';
+      readonly index: PublicationIndex;
+      readonly definition: InstrumentDefinition;
+      readonly content: InstrumentContent;
+    };
 
 /**
- * Reads an indicator (hr1), a breakdown (hr1~department) or the timeline (timeline) of a publication on disk, which is a
- * folder or its index.json. Throws `UsageError` when it is no publication, and with what there is when the id is unknown.
+ * Reads an indicator (hr1), a breakdown (hr1~department), the timeline (timeline) or an instrument (swot) of a publication on
+ * disk, which is a folder or its index.json; a breakdown by district on its map where `view` is `map`. Throws `UsageError` when
+ * it is no publication, and with what there is when the id is unknown or not on a map.
  */
-export async function readShown(publication: string, id: string): Promise<Shown> {
+export async function readShown(publication: string, id: string, view?: string): Promise<Shown> {
   const path = await indexOf(publication);
   const index = read(parseIndex, await readJson(path));
   const linked = (href: string) => readJson(join(dirname(path), href));
@@ -35,23 +74,65 @@ export async function readShown(publication: string, id: string): Promise<Shown>
     const { items } = read(parseRecords<TimelineItem>, await linked(timeline));
     return { kind: 'timeline', index, items };
   }
+  const { records: hrefs } = index.extension.teilhabe;
+  const instruments = INSTRUMENTS.filter((one) => enoughFor(one).some((name) => hrefs[name] !== undefined));
+  const definition = instruments.find(({ name }) => name === id);
+  if (definition !== undefined) {
+    const names = [definition.name, ...definition.beside];
+    const files = names.map(async (name) => {
+      const href = hrefs[name];
+      if (href === undefined) return [];
+      const json = await linked(href);
+      return [[name, read((found) => parseRecordsOf(name, found), json)] as const];
+    });
+    const records: RecordFiles = Object.fromEntries((await Promise.all(files)).flat());
+    const content = { records, about: index.extension.teilhabe, indicators: index.link.item };
+    const quoted = (definition.datasets?.(content) ?? []).map(async ({ href }) => {
+      return [href, await linked(href).then(parseDataset, () => null)] as const;
+    });
+    return {
+      kind: 'instrument',
+      index,
+      definition,
+      content: { ...content, datasets: new Map(await Promise.all(quoted)) },
+    };
+  }
   const item = index.link.item.find(({ extension }) => stem(extension) === id);
-  if (item !== undefined)
-    return { kind: 'indicator', index, item, dataset: read(parseDataset, await linked(item.href)) };
-  const known = [...index.link.item.map(({ extension }) => stem(extension)), ...(timeline ? ['timeline'] : [])];
+  if (item !== undefined) {
+    const dataset = read(parseDataset, await linked(item.href));
+    if (view !== 'map') return { kind: 'indicator', index, item, dataset };
+    const href = geoOf(item, index);
+    const geo = href === undefined ? null : read((json) => parseGeo(json), await linked(href));
+    if (geo === null || mapDimension(dataset, geo) === undefined) throw new UsageError(noMap(id, index));
+    return { kind: 'map', index, item, dataset, geo };
+  }
+  const known = [
+    ...index.link.item.map(({ extension }) => stem(extension)),
+    ...(timeline ? ['timeline'] : []),
+    ...instruments.map(({ name }) => name),
+  ];
   throw new UsageError(`There is no "${id}" in this publication. There are: ${known.join(', ')}.`);
 }
 
-function stem({ id, breakdown }: { readonly id: string; readonly breakdown?: string }): string {
+function noMap(id: string, index: PublicationIndex): string {
+  const mapped = index.link.item.filter((item) => geoOf(item, index) !== undefined);
+  const known = mapped.map(({ extension }) => stem(extension)).join(', ');
+  return `"${id}" is not on a map. ${known === '' ? 'This publication has no map.' : `There are maps of: ${known}.`}`;
+}
+
+/** The name of a dataset in a publication: `hr1`, `hr1~department`. */
+export function stem({ id, breakdown }: { readonly id: string; readonly breakdown?: string }): string {
   return breakdown === undefined ? id : `${id}~${breakdown}`;
 }
 
-async function indexOf(publication: string): Promise<string> {
+/** The path of a publication’s index, from its folder or the index itself. */
+export async function indexOf(publication: string): Promise<string> {
   const found = await stat(publication).catch(() => null);
   return found?.isDirectory() ? join(publication, 'index.json') : publication;
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** A file of a publication as JSON; throws `UsageError` where it is none. */
+export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch {
@@ -59,7 +140,8 @@ async function readJson(path: string): Promise<unknown> {
   }
 }
 
-function read<Value>(parse: (json: unknown) => Value, json: unknown): Value {
+/** What a parser of the contract makes of JSON; throws `UsageError` where that is no publication. */
+export function read<Value>(parse: (json: unknown) => Value, json: unknown): Value {
   try {
     return parse(json);
   } catch (error) {

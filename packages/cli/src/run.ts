@@ -1,23 +1,6 @@
-import { accessibilityStatementCommand } from './commands/accessibility-statement.js';
-import { audit } from './commands/audit.js';
-import { importCommand } from './commands/import.js';
-import { publish } from './commands/publish.js';
-import { render } from './commands/render.js';
-import { serve } from './commands/serve.js';
-import { validateFolder } from './commands/validate.js';
-import type { Command } from './command.js';
+import { COMMAND_GROUPS, COMMANDS, type CommandEntry, type CommandGroup } from './commands/commands.js';
 import { EXIT, UsageError } from './exit.js';
 import { unexpectedError } from './unexpected-error.js';
-
-const COMMANDS: readonly Command[] = [
-  importCommand,
-  validateFolder,
-  publish,
-  audit,
-  render,
-  serve,
-  accessibilityStatementCommand,
-];
 
 const WIDEST = Math.max(...COMMANDS.map(({ name }) => name.length));
 
@@ -25,12 +8,18 @@ const HELP = `teilhabe – integration monitoring for cities
 
 Usage: teilhabe COMMAND [ARGUMENTS] [OPTIONS]
 
-Commands:
-${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(WIDEST)} ${summary}`).join('\n')}
+${COMMAND_GROUPS.map(groupLines).join('\n\n')}
 
 teilhabe COMMAND --help explains a command. Exit status: 0 done, 1 problems in the data (listed), 2 wrong use, 70 a fault of
 the program.
 `;
+
+function groupLines(group: CommandGroup): string {
+  const lines = COMMANDS.filter((command) => command.group === group).map(
+    ({ name, summary }) => `  ${name.padEnd(WIDEST)} ${summary}`,
+  );
+  return [`${group}:`, ...lines].join('\n');
+}
 
 /** Runs the command `teilhabe` with its arguments and gives the exit status. Prints to standard output and error. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -41,13 +30,23 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    process.stderr.write(`Unknown command: "${name}". There are: ${COMMANDS.map((known) => known.name).join(', ')}.\n`);
+    process.stderr.write(await unknownCommand(name));
     return EXIT.usage;
   }
   return runCommand(command, rest);
 }
 
-async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+/** The nearest command first: loaded only for a slip, so that the others start at once. */
+async function unknownCommand(name: string): Promise<string> {
+  const { nearest } = await import('./nearest.js');
+  const names = COMMANDS.map((known) => known.name);
+  const meant = nearest(name, names);
+  const guess = meant === null ? '' : ` Did you mean "${meant}"?`;
+  return `Unknown command: "${name}".${guess} There are: ${names.join(', ')}.\n`;
+}
+
+async function runCommand({ name, load }: CommandEntry, args: readonly string[]): Promise<number> {
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(command.help);
     return EXIT.done;
@@ -59,7 +58,7 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
       process.stderr.write(unexpectedError(error));
       return EXIT.fault;
     }
-    process.stderr.write(`${error.message}\nteilhabe ${command.name} --help explains the command.\n`);
+    process.stderr.write(`${error.message}\nteilhabe ${name} --help explains the command.\n`);
     return EXIT.usage;
   }
 }

@@ -4,6 +4,7 @@ import { fileFaults } from './file-faults.js';
 import { hiddenFaults } from './hidden-faults.js';
 import type { PublicationFault } from './publication-fault.js';
 import type { AuditedPublication } from './read-audited.js';
+import { openSdgFaults } from './open-sdg-faults.js';
 import { recordFaults } from './record-faults.js';
 
 /** What an audit found: in the numbers, and in the files around them. */
@@ -43,6 +44,7 @@ function faultsOf(publication: AuditedPublication): readonly PublicationFault[] 
     ...fileFaults(publication),
     ...datasets.flatMap(([href, dataset]) => hiddenFaults(dataset, href)),
     ...datasets.flatMap(([, dataset]) => csvFaults(dataset, publication.files)),
+    ...openSdgFaults(publication),
     ...recordFaults(publication),
   ];
 }

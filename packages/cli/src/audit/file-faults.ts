@@ -2,7 +2,16 @@ import type { AuditedPublication } from './read-audited.js';
 import type { PublicationFault } from './publication-fault.js';
 
 /** What pages without JavaScript need beside the index. */
-const ALWAYS = ['index.json', 'index.html', 'datapackage.json', 'teilhabe.css'];
+const ALWAYS = [
+  'index.json',
+  'index.html',
+  'datapackage.json',
+  'teilhabe.css',
+  'catalog.jsonld',
+  'csv/csv-metadata.json',
+];
+/** Descriptions and words for Open SDG hold no numbers; its data are compared with the datasets. */
+const OPEN_SDG = /^open-sdg\/(data|meta|translations)\//;
 /** What cannot carry a table: style sheets, scripts, pictures, fonts. */
 const HARMLESS = /\.(css|js|mjs|map|png|jpe?g|gif|webp|avif|ico|woff2?)$/i;
 /** `hr1.1f3a….json`: a name that changes with the content. */
@@ -23,7 +32,7 @@ export function fileFaults({ index, datasets, files }: AuditedPublication): read
   return [
     ...beside.filter((path) => !files.has(path)).map((file) => ({ code: 'missing', file }) as const),
     ...[...files.keys()]
-      .filter((path) => !known.has(path) && !HARMLESS.test(path))
+      .filter((path) => !known.has(path) && !HARMLESS.test(path) && !OPEN_SDG.test(path))
       .map((file) => ({ code: 'orphan', file }) as const),
     ...[...copies]
       .filter(([copy, path]) => files.has(copy) && files.has(path) && files.get(copy) !== files.get(path))

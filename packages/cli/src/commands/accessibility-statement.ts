@@ -4,9 +4,10 @@ import { accessibilityStatement } from '../accessibility/statement.js';
 import { messageLanguage, readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit.js';
 
+const OPTIONS = { lang: { type: 'string' }, out: { type: 'string' } } as const;
+
 export const accessibilityStatementCommand: Command = {
-  name: 'accessibility-statement',
-  summary: 'writes the text block for your accessibility statement',
+  options: OPTIONS,
   help: `teilhabe accessibility-statement [OPTIONS]
 
 Writes what this version can say of itself in a city's accessibility statement (Erklärung zur Barrierefreiheit): the state of
@@ -19,7 +20,7 @@ Options:
   --help              this text
 `,
   async run(args) {
-    const { values } = readArguments(args, [], { lang: { type: 'string' }, out: { type: 'string' } });
+    const { values } = readArguments(args, [], OPTIONS);
     const text = accessibilityStatement(messageLanguage(values.lang), thisRelease());
     if (values.out === undefined) process.stdout.write(text);
     else await writeFile(values.out, text);

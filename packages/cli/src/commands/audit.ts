@@ -7,9 +7,16 @@ import { readAudited, type AuditedPublication } from '../audit/read-audited.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  ledger: { type: 'string' },
+  threshold: { type: 'string', default: String(DEFAULT_CRITERIA.threshold) },
+  width: { type: 'string', default: String(DEFAULT_CRITERIA.minimumWidth) },
+  intervals: { type: 'boolean', default: false },
+} as const;
+
 export const audit: Command = {
-  name: 'audit',
-  summary: 'tries to work out what a publication keeps secret',
+  options: OPTIONS,
   help: `teilhabe audit PUBLICATION [OPTIONS]
 
 Reads a publication as everybody can, a folder or its index.json, or one JSON-stat dataset of any statistics office, and
@@ -26,13 +33,7 @@ Options:
   --intervals         also says in which interval each confidential number lies: that output is confidential itself
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['PUBLICATION'], {
-      ...COMMON_OPTIONS,
-      ledger: { type: 'string' },
-      threshold: { type: 'string', default: String(DEFAULT_CRITERIA.threshold) },
-      width: { type: 'string', default: String(DEFAULT_CRITERIA.minimumWidth) },
-      intervals: { type: 'boolean', default: false },
-    });
+    const { positionals, values } = readArguments(args, ['PUBLICATION'], OPTIONS);
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
     const { intervals } = values;

@@ -15,9 +15,16 @@ import { targetName, writeImport } from '../import/write-import.js';
 /** The width of the report where the terminal does not say one. */
 const DEFAULT_WIDTH = 100;
 
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  ...READING_OPTIONS,
+  out: { type: 'string' },
+  name: { type: 'string' },
+  force: { type: 'boolean', default: false },
+} as const;
+
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'reads an official or municipal table and makes a tidy CSV of it',
+  options: OPTIONS,
   help: `teilhabe import FILE [OPTIONS]
 
 Reads a table as offices deliver it – CSV of any kind, XLSX, JSON-stat 2.0, or a ZIP archive with one of them – and
@@ -47,13 +54,7 @@ Options:
   --rename OLD=NEW    another name for a column of the tidy table; may be repeated
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(withJoinedSigns(args), ['FILE'], {
-      ...COMMON_OPTIONS,
-      ...READING_OPTIONS,
-      out: { type: 'string' },
-      name: { type: 'string' },
-      force: { type: 'boolean', default: false },
-    });
+    const { positionals, values } = readArguments(withJoinedSigns(args), ['FILE'], OPTIONS);
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
     const path = positionals[0]!;

@@ -1,15 +1,24 @@
-import { problemReport, reportJson, type ProtectionSummary } from '@teilhabe/core';
+import { LEDGER_FILE, PENDING_LEDGER_FILE, problemReport, reportJson, type ProtectionSummary } from '@teilhabe/core';
+import { join, relative } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
 import { refuseInside, writeProtectionReport } from '../protection-report/write-protection-report.js';
-import { publicationFiles, type PublicationFiles } from '../publication-files.js';
+import { publicationFiles, type PublicationFiles, type PublicationOptions } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
+import { watchRuns } from '../watch-runs.js';
 import { writeRecorded } from '../write-recorded.js';
 
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  out: { type: 'string' },
+  report: { type: 'string' },
+  base: { type: 'string' },
+  watch: { type: 'boolean', default: false },
+} as const;
+
 export const publish: Command = {
-  name: 'publish',
-  summary: 'computes and protects the indicators and writes the publication',
+  options: OPTIONS,
   help: `teilhabe publish FOLDER --out DIRECTORY [OPTIONS]
 
 Reads and checks a monitor's folder, computes its indicators, hides what would disclose something about few people and
@@ -20,29 +29,68 @@ not give away what this one hides: keep that file with the folder, and keep a ba
 
 Options:
   --out DIRECTORY     where to write; an empty folder or an earlier publication
+  --base ADDRESS      where it will be found on the web, https://…/, for the absolute addresses that portals need in
+                      catalog.jsonld and in the pages; default the homepage in datapackage.json, else addresses are relative
   --report DIRECTORY  writes protection-report.md and .html for the data protection officer and the staff council: rules,
                       what is confidential and why, the auditor's verdict. Internal, so never inside the publication
+  --watch             publishes again when a file in the folder changes, until Ctrl-C
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['FOLDER'], {
-      ...COMMON_OPTIONS,
-      out: { type: 'string' },
-      report: { type: 'string' },
-    });
+    const { positionals, values } = readArguments(args, ['FOLDER'], OPTIONS);
     if (values.out === undefined) throw new UsageError('Say where to write: --out DIRECTORY.');
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
-    const onStep = progress(language);
     if (values.report !== undefined) await refuseInside(values.report, values.out);
-    const result = await publicationFiles(positionals[0]!, onStep);
-    if (result.files) onStep('write');
-    if (result.files) await writeRecorded(positionals[0]!, values.out, result.files, result.ledger);
-    if (result.report && values.report !== undefined)
-      await writeProtectionReport(values.report, values.out, result.report, language);
-    process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, values.out, language));
-    return result.files ? EXIT.done : EXIT.problems;
+    const folder = positionals[0]!;
+    const asked = { out: values.out, report: values.report, base: baseOf(values.base), format, language };
+    const published = await publishFolder(folder, asked);
+    if (!values.watch) return published ? EXIT.done : EXIT.problems;
+    const written = [values.out, ...(values.report === undefined ? [] : [values.report])];
+    await watchRuns(
+      folder,
+      () => publishFolder(folder, asked),
+      (path) => isWritten(path, folder, written),
+      language,
+    );
+    return EXIT.done;
   },
 };
+
+interface PublishOptions {
+  readonly out: string;
+  readonly report: string | undefined;
+  readonly base: PublicationOptions;
+  readonly format: 'text' | 'json';
+  readonly language: 'de' | 'en';
+}
+
+/** Publishes the folder once and says what came of it; false when nothing was published. */
+async function publishFolder(
+  folder: string,
+  { out, report, base, format, language }: PublishOptions,
+): Promise<boolean> {
+  const onStep = progress(language);
+  const result = await publicationFiles(folder, onStep, base);
+  if (result.files) onStep('write');
+  if (result.files) await writeRecorded(folder, out, result.files, result.ledger);
+  if (result.report && report !== undefined) await writeProtectionReport(report, out, result.report, language);
+  process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, out, language));
+  return result.files !== null;
+}
+
+/** Whether publishing itself wrote this path of the folder: the ledger, or something in a folder that it fills. */
+function isWritten(path: string, folder: string, written: readonly string[]): boolean {
+  const within = (target: string) => !relative(target, join(folder, path)).startsWith('..');
+  return path.startsWith(LEDGER_FILE) || path === PENDING_LEDGER_FILE || written.some(within);
+}
+
+/** An address that portals can follow; throws `UsageError` for any other. */
+function baseOf(address: string | undefined): PublicationOptions {
+  if (address === undefined) return {};
+  if (!/^https?:\/\/[^\s"<>]+$/.test(address) || !URL.canParse(address))
+    throw new UsageError(`--base ${address} is no web address; write one like https://www.example.org/monitor/.`);
+  return { base: address };
+}
 
 function jsonReport({ files, problems, protection }: PublicationFiles, language: 'de' | 'en'): string {
   const report = reportJson(problemReport(problems), language);

@@ -1,28 +1,51 @@
-import { toSvgString } from '@teilhabe/charts';
+import { compareTowns, toSvgString } from '@teilhabe/charts';
 import { writeFile } from 'node:fs/promises';
 import { COMMON_OPTIONS, readArguments, type Command } from '../command.js';
-import { EXIT } from '../exit.js';
-import { datasetReading, publicationNotes, timelineReading, type Reading } from '../html/reading.js';
+import { EXIT, UsageError } from '../exit.js';
+import { comparisonReading } from '../html/comparison-reading.js';
+import { emailSnippet } from '../html/email-snippet.js';
+import { mapReading } from '../html/map-reading.js';
+import { datasetReading, instrumentReading, publicationNotes, timelineReading, type Reading } from '../html/reading.js';
 import { snippet } from '../html/snippet.js';
 import { LANGUAGES } from '../languages.js';
+import { alternativeText, writePng } from '../png/write-png.js';
+import { readCompared } from '../read-compared.js';
 import { readShown, type Shown } from '../read-shown.js';
-import { checkPeriod, DEFAULT_WIDTH, RENDER_OPTIONS, renderOptions, type RenderOptions } from '../render-options.js';
+import {
+  addressesIn,
+  checkPeriod,
+  DEFAULT_WIDTH,
+  RENDER_OPTIONS,
+  renderOptions,
+  type RenderOptions,
+} from '../render-options.js';
+import { showEvents } from '../show-events.js';
+
+const OPTIONS = { lang: COMMON_OPTIONS.lang, ...RENDER_OPTIONS } as const;
 
 export const render: Command = {
-  name: 'render',
-  summary: 'draws one indicator of a publication as SVG, or as HTML for a page',
+  options: OPTIONS,
   help: `teilhabe render PUBLICATION ID [OPTIONS]
 
-Draws an indicator (hr1), one of its breakdowns (hr1~department) or the timeline (timeline) of a publication, which is a
-folder or its index.json.
+Draws an indicator (hr1), one of its breakdowns (hr1~department), the timeline (timeline) or an instrument of the concept
+(swot) of a publication, which is a folder or its index.json.
 
 Options:
   --out FILE          where to write; default standard output
   --svg               an SVG that needs nothing else; the default
   --html              a figure for a web page that needs no JavaScript: sentence, drawing, table, method, source, licence.
                       A page with teilhabe.js shows the element in its place; teilhabe.css gives it its looks
+  --png FILE          a picture for newsletters and social media with title and source; the alternative text is printed, and
+                      stands in FILE.txt. Needs the optional package @napi-rs/canvas and a font of the system, which it names
+  --size WxH          of the picture, in pixels; default 1200x630
   --period PERIOD     the period that bars show; default the newest
-  --view NAME         the chart, by the names that the element's view has; default the one that suits the data
+  --view NAME         the chart, by the names that the element's view has; default the one that suits the data.
+                      map: a breakdown by district on the publication's map, as <teilhabe-map> shows it
+  --compare OTHER     another town's publication on disk; may be said several times. The indicator of all side by side, with
+                      what differs in words, as <teilhabe-comparison> shows it
+  --category CODE     the category of a breakdown that --compare compares
+  --events WORDS      events beside the data's own, from the publication's timeline: ids of entries, and area for those of the
+                      indicator's field of action; none leaves out the data's own
   --width PIXELS      default ${DEFAULT_WIDTH}
   --lang TAG          the language of the words: ${LANGUAGES.map(({ tag }) => tag).join(', ')};
                       default from the environment, else German
@@ -30,10 +53,11 @@ Options:
 
 With --html:
   --snippet FORM      figure: the figure alone, the default
-                      element: the figure inside <teilhabe-indicator> or <teilhabe-timeline>
+                      element: the figure inside <teilhabe-indicator>, <teilhabe-timeline> and so on
                       div: plain blocks inside <div data-teilhabe>, for editors that strip unknown tags and drawings
+                      email: tables and inline styles, as e-mail clients keep them; the picture by --drawing https://…
   --src ADDRESS       the publication's index.json as the page addresses it; element and div need it. A figure without it is
-                      not shown live and links no CSV
+                      not shown live and links no CSV. With --compare an address for each publication, by spaces
   --drawing WHERE     inline: in the figure; none; or the address of an SVG that --svg wrote, for an <img>.
                       Default inline, for div none: sanitizers leave an inline drawing's labels as loose words
   --heading-level N   of the figure's heading and of the element's, 2 to 6; default 3
@@ -41,10 +65,12 @@ With --html:
 `,
   async run(args) {
     const names = ['PUBLICATION', 'ID'];
-    const { positionals, values } = readArguments(args, names, { ...COMMON_OPTIONS, ...RENDER_OPTIONS });
+    const { positionals, values } = readArguments(args, names, OPTIONS);
     const options = renderOptions(values);
-    const shown = await readShown(positionals[0]!, positionals[1]!);
+    const [publication, id] = [positionals[0]!, positionals[1]!];
+    const shown = await showEvents(await read(publication, id, options), publication, options.events);
     checkPeriod(shown, options.period);
+    if (options.png !== null) return await renderPng(readingOf(shown, options), options.png, options.language);
     const text = `${rendered(shown, options)}\n`;
     if (values.out === undefined) process.stdout.write(text);
     else await writeFile(values.out, text);
@@ -52,17 +78,60 @@ With --html:
   },
 };
 
+async function renderPng(
+  reading: Reading,
+  { file, size }: NonNullable<RenderOptions['png']>,
+  language: RenderOptions['language'],
+): Promise<number> {
+  const { font, text } = await writePng(file, reading, { language, size });
+  process.stdout.write(`${text}\n`);
+  process.stderr.write(`${file}: ${size.width} × ${size.height}, ${font}; ${file}.txt\n`);
+  return EXIT.done;
+}
+
+function read(publication: string, id: string, { view, compare, category, snippet }: RenderOptions): Promise<Shown> {
+  if (compare.length === 0) return readShown(publication, id, view);
+  return readCompared(publication, id, { others: compare, category, addresses: addressesIn(snippet?.src ?? '') });
+}
+
 function rendered(shown: Shown, options: RenderOptions): string {
   const reading = readingOf(shown, options);
-  return options.snippet === null
-    ? toSvgString(reading.draw(options.width))
-    : snippetOf(shown, reading, { ...options, snippet: options.snippet });
+  if (options.snippet?.form === 'email') return emailOf(reading, options.snippet, options.language);
+  if (options.snippet !== null) return snippetOf(shown, reading, { ...options, snippet: options.snippet });
+  if (reading.draw === null) throw new UsageError(`"${reading.title.text}" has no drawing. Say --html.`);
+  return toSvgString(reading.draw(options.width));
+}
+
+function emailOf(
+  reading: Reading,
+  { src, drawing }: NonNullable<RenderOptions['snippet']>,
+  language: RenderOptions['language'],
+): string {
+  const image = drawing === 'none' ? '' : drawing;
+  return emailSnippet(reading, { language, image, src, alt: alternativeText(reading) });
 }
 
 function readingOf(shown: Shown, { language, period, view }: RenderOptions): Reading {
   if (shown.kind === 'timeline') return timelineReading(shown.items, language);
-  const asked = { ...(period === undefined ? {} : { period }), ...(view === undefined ? {} : { view }) };
+  if (shown.kind === 'instrument') return instrumentReading(shown.definition, shown.content, language);
+  const at = period === undefined ? {} : { period };
+  if (shown.kind === 'comparison') return comparedReading(shown, language, period);
+  if (shown.kind === 'map') return mapReading(shown.dataset, shown.geo, language, at);
+  const asked = { ...at, ...(view === undefined || view === 'map' ? {} : { view }) };
   return datasetReading(shown.dataset, language, asked);
+}
+
+function comparedReading(
+  { towns, group }: Extract<Shown, { readonly kind: 'comparison' }>,
+  language: RenderOptions['language'],
+  period = '',
+): Reading {
+  const comparison = compareTowns(towns, language, { group, period });
+  if (period !== '' && comparison.period?.code !== period) {
+    const shared = comparison.periods.map(({ code }) => code).join(', ');
+    throw new UsageError(`No other town has the period "${period}". There are: ${shared}.`);
+  }
+  return comparisonReading(comparison, language);
 }
 
 function snippetOf(
@@ -70,17 +139,30 @@ function snippetOf(
   reading: Reading,
   { snippet: wish, ...options }: RenderOptions & { readonly snippet: NonNullable<RenderOptions['snippet']> },
 ): string {
-  const { language, width, period = '', view = '' } = options;
+  const { language, width, period = '', view = '', category, events } = options;
   const { src, headingLevel } = wish;
-  const own = shown.kind === 'indicator' ? shown.item.extension : undefined;
+  const own = 'item' in shown ? shown.item.extension : undefined;
+  const element = shown.kind === 'instrument' ? shown.definition.element : undefined;
   const attributes = {
-    src,
-    ...(own && { indicator: own.id, breakdown: own.breakdown ?? '', period, view }),
+    ...(shown.kind === 'comparison' ? { sources: src } : { src }),
+    ...element?.attributes,
+    ...(own && {
+      indicator: own.id,
+      breakdown: own.breakdown ?? '',
+      category,
+      period,
+      view: view === 'map' ? '' : view,
+      events: events.join(' '),
+    }),
     lang: language.tag,
     'heading-level': String(headingLevel),
   };
-  const notes = [...reading.notes, ...publicationNotes(shown.index.extension.teilhabe, language)];
-  return snippet({ ...reading, notes: distinct(notes) }, { ...wish, kind: shown.kind, language, width, attributes });
+  const kind = shown.kind === 'instrument' ? (element?.tag ?? shown.definition.name) : shown.kind;
+  const publications = [shown.index, ...(shown.kind === 'comparison' ? shown.besides : [])];
+  const abouts = publications.flatMap(({ extension }) => publicationNotes(extension.teilhabe, language));
+  const notes = [...reading.notes, ...abouts];
+  const form = wish.form === 'email' ? 'div' : wish.form;
+  return snippet({ ...reading, notes: distinct(notes) }, { ...wish, form, kind, language, width, attributes });
 }
 
 /** A dataset's own note may be the publication's. */

@@ -6,7 +6,7 @@ import { EXIT, UsageError } from '../exit.js';
 import { publicationFiles } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
 import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/site.js';
-import { startServer, type RunningServer } from '../server/start-server.js';
+import { startServer, WORKSHOP_POLICY, type RunningServer, type ServerOptions } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
 import { writeRecorded } from '../write-recorded.js';
 import { unexpectedError } from '../unexpected-error.js';
@@ -15,10 +15,19 @@ const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
 const BUNDLES = fileURLToPath(new URL('../../../../dist/', import.meta.url));
 
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  page: { type: 'string' },
+  watch: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  port: { type: 'string' },
+  workshop: { type: 'boolean', default: false },
+} as const;
+
 export const serve: Command = {
-  name: 'serve',
-  summary: 'publishes a folder and shows it in the browser of this computer',
+  options: OPTIONS,
   help: `teilhabe serve FOLDER [OPTIONS]
+       teilhabe serve --workshop [OPTIONS]
 
 Publishes a monitor's folder and serves it on this computer (127.0.0.1) with a page that shows it; of a publication it
 serves what is there. Ends with Ctrl-C.
@@ -27,22 +36,21 @@ Options:
   --page FILE         an HTML page that embeds the elements; default the publication's own page without JavaScript
   --watch             publish again and reload the page when a file in the folder changes
   --out DIRECTORY     publish it there as well, as teilhabe publish does: it is then recorded in ledger.json
+  --workshop          instead of a folder: the workshop, where a file becomes a protected publication in the browser;
+                      nothing leaves this computer. dist/workshop is the same page for any web server
   --port NUMBER       default ${DEFAULT_PORT}, or the next free one
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['FOLDER'], {
-      ...COMMON_OPTIONS,
-      page: { type: 'string' },
-      watch: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      port: { type: 'string' },
-    });
+    const workshop = args.includes('--workshop');
+    const { positionals, values } = readArguments(args, workshop ? [] : ['FOLDER'], OPTIONS);
     const language = messageLanguage(values.lang);
     if (values.page !== undefined && !existsSync(values.page))
       throw new UsageError(`There is no page "${values.page}".`);
+    const port = values.port === undefined ? undefined : portNumber(values.port);
+    if (workshop) return serveWorkshop(values, port, language);
     const source = new PublishedFolder(positionals[0]!, values.out, language);
     if (!(await source.publish())) return EXIT.problems;
-    const server = await start(siteOf(source.site, values.page), values.port);
+    const server = await start(siteOf(source.site, values.page), port);
     process.stdout.write(`${language === 'de' ? 'Zu sehen unter' : 'To be seen at'} ${server.address}\n`);
     const stopWatching =
       values.watch && source.isMonitor
@@ -54,6 +62,28 @@ ${COMMON_HELP}`,
     return EXIT.done;
   },
 };
+
+/** Serves the workshop until it is interrupted; it has no folder, so that options about one are a mistake. */
+async function serveWorkshop(
+  { page, watch, out }: { readonly page?: string; readonly watch: boolean; readonly out?: string },
+  port: number | undefined,
+  language: 'de' | 'en',
+): Promise<number> {
+  if (page !== undefined || watch || out !== undefined) {
+    throw new UsageError('--workshop goes without --page, --watch and --out: it serves no folder.');
+  }
+  const site = pageSite(join(BUNDLES, 'workshop', 'index.html'));
+  if ((await site('')) === null) throw new UsageError('The workshop is not built: npm run build.');
+  const server = await start(site, port, { policy: WORKSHOP_POLICY, live: false });
+  const words =
+    language === 'de'
+      ? 'Die Werkstatt ist hier, nur auf diesem Rechner:'
+      : 'The workshop is here, on this computer only:';
+  process.stdout.write(`${words} ${server.address}\n`);
+  await interrupted();
+  await server.close();
+  return EXIT.done;
+}
 
 /** A folder as a site: a monitor is published into memory, a publication served as it lies there. */
 class PublishedFolder {
@@ -103,12 +133,21 @@ function siteOf(publication: Site, page: string | undefined): Site {
   return mounted(page === undefined ? { ...beside, '': publication } : { ...beside, '': pageSite(page) });
 }
 
-async function start(site: Site, asked: string | undefined): Promise<RunningServer> {
-  const port = asked === undefined ? DEFAULT_PORT : Number(asked);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError(`--port takes a number from 0 to 65535; found "${asked}".`);
+function portNumber(asked: string): number {
+  const port = Number(asked);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new UsageError(`--port takes a number from 0 to 65535; found "${asked}".`);
+}
+
+/** Serves at the port that was asked for, else at the first free one of a few. */
+async function start(
+  site: Site,
+  asked: number | undefined,
+  options: Omit<ServerOptions, 'port' | 'retries'> = {},
+): Promise<RunningServer> {
+  const port = asked ?? DEFAULT_PORT;
   try {
-    return await startServer(site, { port, retries: asked === undefined ? PORT_RETRIES : 0 });
+    return await startServer(site, { ...options, port, retries: asked === undefined ? PORT_RETRIES : 0 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${port} is taken. Name another one: --port NUMBER.`);

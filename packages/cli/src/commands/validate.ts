@@ -1,12 +1,20 @@
 import { problemReport, reportText } from '@teilhabe/core';
+import { relative } from 'node:path';
+import { shownReport } from '../colours.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit.js';
 import { loadMonitor } from '../load-monitor.js';
+import { watchRuns } from '../watch-runs.js';
 import { reportFormat, reportJsonText, writeReport } from '../write-report.js';
 
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  report: { type: 'string' },
+  watch: { type: 'boolean', default: false },
+} as const;
+
 export const validateFolder: Command = {
-  name: 'validate',
-  summary: 'checks a monitor’s folder and lists what has to be mended',
+  options: OPTIONS,
   help: `teilhabe validate [FOLDER] [OPTIONS]
 
 Reads datapackage.json with its CSV files, indicators.json and policy.json, and lists every problem with its place and
@@ -15,23 +23,40 @@ but the report that was asked for.
 
 Options:
   --report FILE       writes the report as a page to read, print and pass on (FILE.html), or for machines (FILE.json)
+  --watch             checks again when a file in the folder changes, until Ctrl-C
 ${COMMON_HELP}`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['[FOLDER]'], {
-      ...COMMON_OPTIONS,
-      report: { type: 'string' },
-    });
+    const { positionals, values } = readArguments(args, ['[FOLDER]'], OPTIONS);
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
-    const file = values.report === undefined ? null : await reportFormat(values.report);
-    const { problems } = await loadMonitor(positionals[0] ?? '.');
-    const report = problemReport(problems);
-    if (values.report !== undefined && file) await writeReport(values.report, file.write(report, language));
-    process.stdout.write(format === 'json' ? reportJsonText(report, language) : reportText(report, language));
-    if (format === 'text') process.stdout.write(endWords(report.valid, values.report, language));
-    return report.valid ? EXIT.done : EXIT.problems;
+    const folder = positionals[0] ?? '.';
+    const check = () => checkFolder(folder, { report: values.report, format, language });
+    const valid = await check();
+    if (!values.watch) return valid ? EXIT.done : EXIT.problems;
+    const report = values.report === undefined ? null : relative(folder, values.report);
+    await watchRuns(folder, check, (path) => path === report, language);
+    return EXIT.done;
   },
 };
+
+interface CheckOptions {
+  readonly report: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly language: 'de' | 'en';
+}
+
+/** Checks the folder once and says what it found; true when it can be published. */
+async function checkFolder(folder: string, { report: path, format, language }: CheckOptions): Promise<boolean> {
+  const file = path === undefined ? null : await reportFormat(path);
+  const { problems } = await loadMonitor(folder);
+  const report = problemReport(problems);
+  if (path !== undefined && file) await writeReport(path, file.write(report, language));
+  process.stdout.write(
+    format === 'json' ? reportJsonText(report, language) : shownReport(reportText(report, language), language),
+  );
+  if (format === 'text') process.stdout.write(endWords(report.valid, path, language));
+  return report.valid;
+}
 
 /** Whether the folder can be published, and where the report lies. */
 function endWords(valid: boolean, path: string | undefined, language: 'de' | 'en'): string {

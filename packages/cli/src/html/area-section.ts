@@ -6,10 +6,10 @@ import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
 
 /** A field of action: its indicators as figures, and its recommendations. */
-export function areaSection(area: Area, { datasets, recommendations }: LoadedPublication, language: Language): Markup {
+export function areaSection(area: Area, { datasets, records }: LoadedPublication, language: Language): Markup {
   const own = datasets.filter(({ item }) => item.extension.area === area.id);
-  const figures = own.map(({ dataset }) =>
-    datasetFigure(dataset, language, html`<h3>${foreignText(datasetTitle(dataset, language.tag), language)}</h3>`),
+  const figures = own.map(({ dataset, geo }) =>
+    datasetFigure(dataset, geo, language, html`<h3>${foreignText(datasetTitle(dataset, language.tag), language)}</h3>`),
   );
   return html`<section id="area-${area.id}">
     <h2>
@@ -18,7 +18,7 @@ export function areaSection(area: Area, { datasets, recommendations }: LoadedPub
     </h2>
     ${figures}
     ${recommendationList(
-      recommendations.filter((item) => item.area === area.id),
+      (records.recommendations?.items ?? []).filter((item) => item.area === area.id),
       language,
     )}
   </section>`;

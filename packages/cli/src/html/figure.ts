@@ -1,5 +1,6 @@
 import { say, toSvgString, type Language, type SvgNode, type TableModel } from '@teilhabe/charts';
-import type { Dataset } from '@teilhabe/core/publication';
+import type { Geo, Dataset } from '@teilhabe/core/publication';
+import { mapReading } from './map-reading.js';
 import { html, trusted, type Markup } from './markup.js';
 import { datasetReading, type Reading } from './reading.js';
 import { safeHref } from './safe-href.js';
@@ -7,31 +8,48 @@ import { safeHref } from './safe-href.js';
 /** Widths that a drawing is baked for; the style sheet shows the one that fits. */
 export const WIDTHS = { narrow: 320, wide: 680 } as const;
 
-/** A dataset as a card of the publication's page that needs no script: finding, drawing, table, method, source, downloads. */
-export function datasetFigure(dataset: Dataset, language: Language, heading: Markup): Markup {
+/**
+ * A dataset as a card of the publication's page that needs no script: finding, drawing, the map where there is one, table,
+ * method, source, downloads.
+ */
+export function datasetFigure(dataset: Dataset, geo: Geo | null, language: Language, heading: Markup): Markup {
   const reading = datasetReading(dataset, language);
-  const drawings = Object.entries(WIDTHS).map(([name, width]) => drawing(name, reading.draw(width)));
+  const onMap = geo && mapReading(dataset, geo, language);
+  const shown = onMap ?? reading;
   return html`<article class="teilhabe-card">
     ${heading}
     <p class="teilhabe-finding">${reading.finding}</p>
-    <figure class="teilhabe-figure">${drawings}</figure>
-    ${details(reading, language)} ${lines(reading.notes)} ${downloads(reading, 'index.json')}
+    ${drawings(reading)} ${onMap && drawings(onMap)} ${tableDetails(shown, language)} ${methodDetails(shown, language)}
+    ${lines(shown.notes)} ${downloads(shown, 'index.json')}
   </article>`;
 }
 
-/** The table and the method, each in a disclosure, so that a page of many figures stays short. */
-export function details({ table, method }: Reading, language: Language): Markup {
-  return html`<details class="teilhabe-details">
+/** The drawing for narrow and for wide pages; null where nothing is drawn. */
+function drawings({ draw }: Reading): Markup | null {
+  if (draw === null) return null;
+  return html`<figure class="teilhabe-figure">
+    ${Object.entries(WIDTHS).map(([name, width]) => drawing(name, draw(width)))}
+  </figure>`;
+}
+
+/** The table in a disclosure, so that a page of many figures stays short; open where it is read first. */
+export function tableDetails({ table, tableFirst }: Reading, language: Language): Markup | null {
+  return (
+    table &&
+    html`<details class="teilhabe-details" ${tableFirst && 'open'}>
       <summary>${say(language, 'ui.table')}</summary>
       ${dataTableMarkup(table)}
-    </details>
-    ${
-      method.length > 0 &&
-      html`<details class="teilhabe-details">
-        <summary>${say(language, 'ui.method')}</summary>
-        ${method.map((sentence) => html`<p>${sentence}</p>`)}
-      </details>`
-    }`;
+    </details>`
+  );
+}
+
+/** How it is measured, in a disclosure. */
+export function methodDetails({ method }: Reading, language: Language): Markup | null {
+  if (method.length === 0) return null;
+  return html`<details class="teilhabe-details">
+    <summary>${say(language, 'ui.method')}</summary>
+    ${method.map((sentence) => html`<p>${sentence}</p>`)}
+  </details>`;
 }
 
 /** What stands quietly below a figure, a paragraph each; '' is left out. */
@@ -66,9 +84,12 @@ export function tableMarkup({ caption, columns, rows, headerLanguage }: TableMod
   const kind = (column: number) => columns[column]?.numeric && html` class="number"`;
   const language = headerLanguage !== undefined && html` lang="${headerLanguage}"`;
   return html`<table class="teilhabe-table">
-    <caption>
-      ${caption}
-    </caption>
+    ${
+      caption !== '' &&
+      html`<caption>
+        ${caption}
+      </caption>`
+    }
     <thead>
       <tr>
         ${columns.map(({ label }, i) => html`<th scope="col" ${kind(i)}>${label}</th>`)}

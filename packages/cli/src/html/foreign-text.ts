@@ -1,5 +1,5 @@
 import { isSameLanguage, languageName, type Language, type TextWithLanguage } from '@teilhabe/charts';
-import { html, type Markup } from './markup.js';
+import { Phrase } from './phrase.js';
 
 /**
  * A text of the publication; one that there is only in another language says to browsers which, and in words to
@@ -9,8 +9,8 @@ export function foreignText(
   { text, tag }: TextWithLanguage,
   language: Language,
   said: string = language.tag,
-): string | Markup {
+): string | Phrase {
   if (isSameLanguage(tag, language.tag)) return text;
   const mark = isSameLanguage(tag, said) ? '' : ` (${languageName(tag, language)})`;
-  return html`<span lang="${tag}">${text}</span>${mark}`;
+  return new Phrase([{ text, lang: tag }, ...(mark === '' ? [] : [{ text: mark }])]);
 }

@@ -1,11 +1,22 @@
-import { formatDate, languageName, say, textIn, textWithLanguage, type Language } from '@teilhabe/charts';
-import type { Area } from '@teilhabe/core/publication';
+import {
+  enoughFor,
+  formatDate,
+  INSTRUMENTS,
+  languageName,
+  say,
+  textIn,
+  textWithLanguage,
+  type Language,
+} from '@teilhabe/charts';
+import { citation, type Area, type RecordsName } from '@teilhabe/core/publication';
 import { areaSection } from './area-section.js';
 import { foreignText } from './foreign-text.js';
+import { linkedData } from './linked-data.js';
 import { html, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';
 import { safeHref } from './safe-href.js';
-import { timelineSection } from './timeline-section.js';
+import { instrumentReading, timelineReading } from './reading.js';
+import { recordSection } from './record-section.js';
 
 /** A page of the publication in one language, and where it lies. */
 export interface PageVersion {
@@ -13,7 +24,7 @@ export interface PageVersion {
   readonly path: string;
 }
 
-/** The whole publication as one page without JavaScript: fields of action with their findings, figures and tables, then the timeline. */
+/** The whole publication as one page without JavaScript: fields of action with their findings, figures and tables, then the timeline and the instruments. */
 export function indexPage(
   publication: LoadedPublication,
   language: Language,
@@ -30,6 +41,7 @@ export function indexPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="teilhabe.css" />
+        ${linkedData(publication, language)}
       </head>
       <body class="teilhabe-page">
         <a class="teilhabe-skip" href="#content">${say(language, 'page.skip')}</a>
@@ -41,8 +53,7 @@ export function indexPage(
           ${languageLinks(language, versions)} ${areaLinks(filled, language)}
         </header>
         <main id="content">
-          ${filled.map((area) => areaSection(area, publication, language))}
-          ${timelineSection(publication.timeline, language)}
+          ${filled.map((area) => areaSection(area, publication, language))} ${recordSections(publication, language)}
         </main>
         ${footer(publication, language)}
       </body>
@@ -50,7 +61,22 @@ export function indexPage(
   return page.text;
 }
 
-function isFilled({ id }: Area, { index, recommendations }: LoadedPublication): boolean {
+/** The timeline and every instrument of which the publication has records. */
+function recordSections({ index, records, datasets }: LoadedPublication, language: Language): readonly Markup[] {
+  const byAddress = new Map(datasets.map(({ item, dataset }) => [item.href, dataset]));
+  const content = { records, about: index.extension.teilhabe, indicators: index.link.item, datasets: byAddress };
+  const filled = (name: RecordsName) => (records[name]?.items.length ?? 0) > 0;
+  const { items: events = [] } = records.timeline ?? {};
+  return [
+    ...(events.length > 0 ? [recordSection('timeline', timelineReading(events, language), language)] : []),
+    ...INSTRUMENTS.filter((definition) => enoughFor(definition).some(filled)).map((definition) =>
+      recordSection(definition.name, instrumentReading(definition, content, language), language),
+    ),
+  ];
+}
+
+function isFilled({ id }: Area, { index, records }: LoadedPublication): boolean {
+  const { items: recommendations = [] } = records.recommendations ?? {};
   return index.link.item.some((item) => item.extension.area === id) || recommendations.some((item) => item.area === id);
 }
 
@@ -83,6 +109,7 @@ function footer({ index }: LoadedPublication, language: Language): Markup {
   return html`<footer>
     ${note && html`<p>${foreignText(textWithLanguage(note, language.tag), language)}</p>`}
     ${language.reviewedBy === '' && html`<p>${say(language, 'review.none')}</p>`}
+    <p>${say(language, 'page.citation', { citation: citation(index.extension.teilhabe, language.tag) })}</p>
     <p>${href ? html`<a href="${href}" rel="license">${text}</a>` : text}</p>
   </footer>`;
 }

@@ -25,6 +25,7 @@ export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
 .teilhabe-page footer { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 1px solid #1c212626; }
 .teilhabe-skip { position: absolute; inset-inline-start: -100vw; }
 .teilhabe-skip:focus { position: static; }
+.teilhabe-picture { inline-size: 240px; block-size: 160px; max-inline-size: 100%; object-fit: cover; }
 .teilhabe-number { font-variant-numeric: tabular-nums; color: #5b646d; font-weight: 400; }
 .teilhabe-areas { list-style: none; margin: 1rem 0 0; padding: 0; columns: 18rem auto; column-gap: 2rem; }
 .teilhabe-areas li { break-inside: avoid; }
@@ -42,7 +43,15 @@ export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
 .teilhabe-table thead th { color: #5b646d; vertical-align: bottom; }
 .teilhabe-table .number { text-align: end; white-space: nowrap; }
 .teilhabe-source { font-size: 0.875rem; color: #5b646d; margin: 0.5rem 0 0; }
-:is(teilhabe-indicator, teilhabe-timeline, teilhabe-dashboard):not(:defined) { display: block; }
+.teilhabe-counts { display: flex; flex-wrap: wrap; gap: 0.75rem 2rem; margin: 0 0 1rem; }
+.teilhabe-counts div { display: flex; flex-direction: column-reverse; }
+.teilhabe-counts dd { margin: 0; font-size: 1.5rem; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.teilhabe-counts dt { font-size: 0.9375rem; }
+.teilhabe-lists { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
+.teilhabe-entries { list-style: none; margin: 0 0 1.5rem; padding: 0; }
+.teilhabe-entries li { padding-block: 0.75rem; border-block-end: 1px solid #7d878226; break-inside: avoid; }
+.teilhabe-entries p { margin: 0; }
+:is(teilhabe-indicator, teilhabe-timeline, teilhabe-swot, teilhabe-recommendations, teilhabe-checklist, teilhabe-network, teilhabe-offers, teilhabe-projects, teilhabe-map, teilhabe-comparison, teilhabe-dashboard):not(:defined) { display: block; }
 .teilhabe-baked {
   --teilhabe-faint: color-mix(in srgb, currentColor 15%, transparent);
   --teilhabe-lesser: color-mix(in srgb, currentColor 76%, transparent);
@@ -84,7 +93,7 @@ export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
 }
 @media print {
   .teilhabe-page { max-inline-size: none; padding: 0; }
-  .teilhabe-card { break-inside: avoid; }
+  .teilhabe-card:not(:has(.teilhabe-entries)) { break-inside: avoid; }
   .teilhabe-details::details-content { content-visibility: visible; block-size: auto; }
   .teilhabe-skip, .teilhabe-areas { display: none; }
 }

@@ -3,6 +3,7 @@ import {
   datasetTitle,
   dataTable,
   draw,
+  entriesLanguage,
   estimateText,
   finding,
   formatDate,
@@ -13,8 +14,11 @@ import {
   sourceLine,
   textWithLanguage,
   timeline,
+  timelineFacts,
   timelineTable,
   viewOf,
+  type InstrumentContent,
+  type InstrumentDefinition,
   type Language,
   type SvgNode,
   type TableModel,
@@ -23,21 +27,28 @@ import {
 } from '@teilhabe/charts';
 import type { Dataset, IndexExtension, Source, TimelineItem } from '@teilhabe/core/publication';
 import { foreignText } from './foreign-text.js';
-import { html, type Markup } from './markup.js';
+import { instrumentParts } from './instrument-parts.js';
+import type { Markup } from './markup.js';
+import { Phrase } from './phrase.js';
 import { safeHref } from './safe-href.js';
 
-type Text = string | Markup;
+type Text = string | Phrase;
 
-/** Everything that a reader without JavaScript is told about an indicator or a timeline, without its form on the page. */
+/** Everything that a reader without JavaScript is told about an indicator, the timeline or an instrument, without its form on the page. */
 export interface Reading {
   readonly title: TextWithLanguage;
   /** What the data say, in full: also how certain that is, who answered, the target, and what is not known. */
   readonly finding: string;
-  /** The drawing at a width in px. */
-  readonly draw: (width: number) => SvgNode;
+  /** The drawing at a width in px; null for what is not drawn. */
+  readonly draw: ((width: number) => SvgNode) | null;
   /** Whether a drawing of 320 px can be read. */
   readonly fitsNarrow: boolean;
-  readonly table: TableModel;
+  /** The data of the drawing; null where nothing is drawn. */
+  readonly table: TableModel | null;
+  /** Whether the table is what is read first: it stands open before the drawing. */
+  readonly tableFirst: boolean;
+  /** What else there is, under headings of a level, for a page that has the index at `src`; '' where it has none. */
+  readonly parts: (level: number, src: string) => Markup | null;
   /** How a number is to be read and how it is measured; empty where nothing is known. */
   readonly method: readonly Text[];
   /** What must stand beside the numbers: source and date, the publisher's note, the licences. */
@@ -64,6 +75,8 @@ export function datasetReading(dataset: Dataset, language: Language, options: Re
     draw: (width) => draw(chart(dataset, { ...options, width, language, measure: estimateText })),
     fitsNarrow: true,
     table: dataTable(dataset, language, { ...options, everyPeriod }),
+    tableFirst: false,
+    parts: () => null,
     method: [...methodSentences(dataset, language).map(text), ...(own?.sources ?? []).map(named)],
     notes: [sourceLine(dataset, language), own?.note ? text(textWithLanguage(own.note, language.tag)) : ''],
     files: Object.entries(own?.csv ?? {}).map(([dialect, href]) => ({
@@ -80,12 +93,38 @@ export function timelineReading(items: readonly TimelineItem[], language: Langua
   const source = [...new Set(items.flatMap((item) => item.source ?? []))].join('; ');
   return {
     title: { text: say(language, 'timeline.title'), tag: language.tag },
-    finding: model(680).summary,
+    finding: timelineFacts(ordered, language).summary,
     draw: (width) => draw(model(width)),
     fitsNarrow: false,
     table: timelineTable(ordered, language),
+    tableFirst: false,
+    parts: () => null,
     method: [],
     notes: [source && say(language, 'source.name', { source })],
+    files: [],
+  };
+}
+
+/** An instrument of the concept for a reader without JavaScript: all of it, since nobody can choose. */
+export function instrumentReading(
+  { show }: InstrumentDefinition,
+  content: InstrumentContent,
+  language: Language,
+): Reading {
+  const instrument = show(content, language);
+  const { title, finding, chart, notes } = instrument;
+  const said = entriesLanguage(instrument) || language.tag;
+  const place = { measure: estimateText, direction: language.direction };
+  return {
+    title: { text: title, tag: language.tag },
+    finding,
+    draw: chart ? (width) => chart.draw({ ...place, width }).drawing : null,
+    fitsNarrow: chart?.fitsNarrow ?? true,
+    table: chart?.table ?? null,
+    tableFirst: chart?.tableFirst ?? false,
+    parts: (level, src) => instrumentParts(instrument, { level, language, said, src }),
+    method: [],
+    notes,
     files: [],
   };
 }
@@ -101,12 +140,13 @@ export function publicationNotes(about: IndexExtension, language: Language): rea
   return [
     note ? foreignText(textWithLanguage(note, language.tag), language) : '',
     say(language, 'ui.edition', { publisher, date: formatDate(language, edition) }),
-    path ? html`<a href="${path}" rel="license">${words}</a>` : words,
+    path ? new Phrase([{ text: words, href: path, rel: 'license' }]) : words,
     language.reviewedBy === '' ? say(language, 'review.none') : '',
   ];
 }
 
 function named({ title, path = '', licence }: Source): Text {
   const href = safeHref(path, '');
-  return html`${href ? html`<a href="${href}">${title}</a>` : title}${licence && `, ${licence}`}`;
+  const name = href ? { text: title, href } : { text: title };
+  return new Phrase([name, ...(licence ? [{ text: `, ${licence}` }] : [])]);
 }

@@ -1,5 +1,5 @@
 import { toSvgString, type Language } from '@teilhabe/charts';
-import { details, downloads, lines, tableMarkup, WIDTHS } from './figure.js';
+import { downloads, lines, methodDetails, tableDetails, tableMarkup, WIDTHS } from './figure.js';
 import { foreignText } from './foreign-text.js';
 import { html, Markup, trusted } from './markup.js';
 import type { Reading } from './reading.js';
@@ -18,8 +18,8 @@ export interface SnippetOptions {
   readonly form: Form;
   readonly language: Language;
   /** The element that shows the same, by what its tag ends with. */
-  readonly kind: 'indicator' | 'timeline';
-  /** Attributes of the element, without a prefix; '' is left out. `src` is the index as the page addresses it. */
+  readonly kind: string;
+  /** Attributes of the element, without a prefix; '' is left out. `src` is the index as the page addresses it, `sources` those of a comparison. */
   readonly attributes: Readonly<Record<string, string>>;
   /** `inline`, `none`, or the address of an SVG file. */
   readonly drawing: string;
@@ -36,7 +36,8 @@ export function snippet(reading: Reading, options: SnippetOptions): string {
   const { form, kind, attributes, prefix } = options;
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value] as const);
   // Markup that names where its data are may be shown live; inside our element it only names what it shows.
-  const asking = form === 'element' || !attributes['src'] ? data : [[`data-${prefix}`, kind] as const, ...data];
+  const isAddressed = Boolean(attributes['src'] || attributes['sources']);
+  const asking = form === 'element' || !isAddressed ? data : [[`data-${prefix}`, kind] as const, ...data];
   const body = form === 'div' ? plain(reading, options) : figure(reading, options);
   const place = form === 'div' ? 'div' : 'figure';
   const baked = enclosed(place, [...local(options), ...asking], body);
@@ -57,8 +58,9 @@ function figure(reading: Reading, options: SnippetOptions): string {
   const { language, attributes } = options;
   return joined([
     html`<figcaption>${heading(reading, options)}${finding(reading)}</figcaption>`,
-    drawn(reading, options),
-    details(reading, language),
+    ...inReadingOrder(reading, drawn(reading, options), tableDetails(reading, language)),
+    methodDetails(reading, language),
+    reading.parts(options.headingLevel + 1, options.attributes['src'] ?? ''),
     lines(reading.notes),
     attributes['src'] ? downloads(reading, attributes['src']) : null,
   ]);
@@ -74,12 +76,16 @@ function plain(reading: Reading, options: SnippetOptions): string {
   return joined([
     heading(reading, options),
     finding(reading),
-    image && html`<p>${image}</p>`,
-    tableMarkup(reading.table),
+    ...inReadingOrder(reading, image && html`<p>${image}</p>`, reading.table && tableMarkup(reading.table)),
+    reading.parts(options.headingLevel + 1, options.attributes['src'] ?? ''),
     ...reading.method.map((sentence) => html`<p class="teilhabe-source">${sentence}</p>`),
     ...reading.notes.map((note) => note !== '' && html`<p class="teilhabe-source">${note}</p>`),
     attributes['src'] ? downloads(reading, attributes['src']) : null,
   ]);
+}
+
+function inReadingOrder({ tableFirst }: Reading, drawing: Markup | null, table: Markup | null) {
+  return tableFirst ? [table, drawing] : [drawing, table];
 }
 
 function heading({ title }: Reading, { headingLevel, language }: SnippetOptions): Markup {
@@ -92,9 +98,10 @@ function finding(reading: Reading): Markup {
 }
 
 function drawn(reading: Reading, { drawing, width }: SnippetOptions): Markup | null {
-  if (drawing === 'none') return null;
-  const node = reading.draw(width);
-  if (drawing === 'inline') return inline(reading, width);
+  const { draw } = reading;
+  if (drawing === 'none' || draw === null) return null;
+  const node = draw(width);
+  if (drawing === 'inline') return inline(draw, reading.fitsNarrow, width);
   const { height = '' } = node.attributes;
   return html`<img
     class="teilhabe-drawing"
@@ -106,7 +113,7 @@ function drawn(reading: Reading, { drawing, width }: SnippetOptions): Markup | n
 }
 
 /** Where there is no style sheet, the drawing for narrow places is hidden; the sheet shows the one that fits. */
-function inline({ draw, fitsNarrow }: Reading, width: number): Markup {
+function inline(draw: NonNullable<Reading['draw']>, fitsNarrow: boolean, width: number): Markup {
   const svg = (pixels: number) => trusted(toSvgString(draw(pixels)));
   const wide = html`<div class="teilhabe-wide">${svg(width)}</div>`;
   if (!fitsNarrow || width <= WIDTHS.narrow) return html`<div>${svg(width)}</div>`;

@@ -1,3 +1,4 @@
+import { markdownText as text } from '../markdown-text.js';
 import type { ReportBlock, ReportDocument, ReportSection, ReportTable } from './report-document.js';
 
 /** A report as Markdown (GitHub's tables), ending with a line break. Words of the monitor cannot become markup. */
@@ -37,14 +38,4 @@ function table({ caption, columns, rows, total }: ReportTable): string {
     ...rows.map((row) => line(row.map(text))),
     ...(total ? [line(total.map((cell) => (cell === '' ? '' : `**${text(cell)}**`)))] : []),
   ].join('\n');
-}
-
-/** A text in which nothing is markup; line breaks would end a table's row. */
-function text(plain: string): string {
-  return plain
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/^([#>+-]|\d+(?=[.)]\s))/, '\\$1')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
 }

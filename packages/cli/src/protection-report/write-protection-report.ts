@@ -1,6 +1,7 @@
-import { mkdir, realpath, rename, writeFile } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../exit.js';
+import { replaceFile } from '../write-whole.js';
 import { reportHtml } from './html.js';
 import { reportMarkdown } from './markdown.js';
 import { protectionReport } from './protection-report.js';
@@ -33,19 +34,12 @@ export async function writeProtectionReport(
   await refuseInside(folder, site);
   try {
     await mkdir(folder, { recursive: true });
-    await writeWhole(join(folder, PROTECTION_REPORT_FILES[0]), reportMarkdown(report));
-    await writeWhole(join(folder, PROTECTION_REPORT_FILES[1]), reportHtml(report));
+    await replaceFile(join(folder, PROTECTION_REPORT_FILES[0]), reportMarkdown(report));
+    await replaceFile(join(folder, PROTECTION_REPORT_FILES[1]), reportHtml(report));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new UsageError(`The protection report cannot be written to "${folder}" (${code}).`);
   }
-}
-
-/** Renamed into place, so that a link of that name is replaced and not followed. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  await writeFile(unfinished, text, { flag: 'wx' });
-  await rename(unfinished, path);
 }
 
 /** Where a path leads, also when its last parts are not there yet. */

@@ -8,6 +8,11 @@ import type { Site } from './site.js';
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
+/** For the workshop, whose page asks for nothing once it is loaded, and sends nothing anywhere. */
+export const WORKSHOP_POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'none'; img-src data:; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export interface RunningServer {
   /** For example `http://127.0.0.1:8420/`. */
   readonly address: string;
@@ -21,13 +26,20 @@ export interface ServerOptions {
   readonly port: number;
   /** How many following ports to try when it is taken. Default 0. */
   readonly retries?: number;
+  /** The policy of every answer; default that of pages that embed Teilhabe. */
+  readonly policy?: string;
+  /** Whether pages listen for changes; default true. */
+  readonly live?: boolean;
 }
 
 /** Serves a site on this computer only (127.0.0.1). Throws with `code: 'EADDRINUSE'` when no port is free. */
-export async function startServer(site: Site, { port, retries = 0 }: ServerOptions): Promise<RunningServer> {
-  const pages = new LiveReload();
+export async function startServer(
+  site: Site,
+  { port, retries = 0, policy = CONTENT_SECURITY_POLICY, live = true }: ServerOptions,
+): Promise<RunningServer> {
+  const pages = live ? new LiveReload() : null;
   const server = createServer((request, response) => {
-    answer(request, response, site, pages).catch(() => {
+    answer(request, response, { site, pages, policy }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -36,11 +48,11 @@ export async function startServer(site: Site, { port, retries = 0 }: ServerOptio
   return {
     address: `http://127.0.0.1:${bound}/`,
     reload: () => {
-      pages.reload();
+      pages?.reload();
     },
     close: () =>
       new Promise((resolve) => {
-        pages.close();
+        pages?.close();
         server.close(() => {
           resolve();
         });
@@ -49,14 +61,17 @@ export async function startServer(site: Site, { port, retries = 0 }: ServerOptio
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  site: Site,
-  pages: LiveReload,
-): Promise<void> {
+/** What is served, to pages that may listen for changes, and under which policy. */
+interface Served {
+  readonly site: Site;
+  readonly pages: LiveReload | null;
+  readonly policy: string;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  const { site, pages, policy } = served;
   const path = pathOf(request.url);
-  if (path === EVENTS_PATH) {
+  if (pages !== null && path === EVENTS_PATH) {
     pages.connect(response);
     return;
   }
@@ -67,8 +82,8 @@ async function answer(
     return;
   }
   const type = path === '' || path.endsWith('/') ? contentType('index.html') : contentType(path);
-  const body = type.startsWith('text/html') ? withReloadScript(content.toString()) : content;
-  response.writeHead(200, { ...headers(path), 'Content-Type': type });
+  const body = pages !== null && type.startsWith('text/html') ? withReloadScript(content.toString()) : content;
+  response.writeHead(200, { ...headers(path, policy), 'Content-Type': type });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
@@ -96,10 +111,10 @@ function pathOf(url = '/'): string | null {
 }
 
 /** Files with a hash in their name never change; all others are asked for anew. */
-function headers(path: string): Readonly<Record<string, string>> {
+function headers(path: string, policy: string): Readonly<Record<string, string>> {
   const lasting = /\.[0-9a-f]{12}\.json$/.test(path);
   return {
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Access-Control-Allow-Origin': '*',

@@ -1,0 +1,79 @@
+import { initialFiles } from '@teilhabe/core';
+import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { EXIT, UsageError } from '../exit.js';
+import { askChoices, defaultAnswers, type Answers, type Said } from '../init/ask-choices.js';
+import { chooseNames, offeredIndicators, offeredInstruments, type Offer } from '../init/choose-names.js';
+import { refuseFilled, writeNewFolder } from '../init/write-new-folder.js';
+
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  publisher: { type: 'string' },
+  indicators: { type: 'string' },
+  instruments: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+} as const;
+
+export const init: Command = {
+  options: OPTIONS,
+  help: `teilhabe init DIR [OPTIONS]
+
+Makes the folder of a new monitor: descriptions, a CSV template with made-up rows and a guide to its columns for each table
+that the chosen indicators and instruments need, and a README for the clerk. It can be validated and published at once. On a
+terminal it asks for what no option says, where ? lists what there is; elsewhere it never asks and takes the default. DIR is
+new or empty: nothing is overwritten.
+
+Options:
+  --publisher NAME    who publishes; default Stadt Musterstadt
+  --indicators IDS    of the catalogue, with commas, such as hr1,fb1; all or none; default the catalogue's default set
+  --instruments NAMES of the concept, with commas, such as swot,timeline; all or none; default timeline,recommendations
+  --yes               asks nothing
+${COMMON_HELP}`,
+  async run(args) {
+    const { positionals, values } = readArguments(args, ['DIR'], OPTIONS);
+    const folder = positionals[0]!;
+    const language = messageLanguage(values.lang);
+    const format = outputFormat(values.format);
+    const said = {
+      publisher: named(values.publisher),
+      indicators: chosen(values.indicators, offeredIndicators(), language),
+      instruments: chosen(values.instruments, offeredInstruments(), language),
+    } satisfies Said;
+    await refuseFilled(folder, language);
+    const asks = process.stdin.isTTY && !values.yes;
+    const terminal = { input: process.stdin, output: process.stderr };
+    const answers = asks ? await askChoices(said, language, terminal) : defaultAnswers(said);
+    if (answers === null) return EXIT.usage;
+    const files = initialFiles({ ...answers, created: new Date().toISOString().slice(0, 10) });
+    await writeNewFolder(folder, files, language);
+    const written = [...files.keys()];
+    process.stdout.write(
+      format === 'json'
+        ? `${JSON.stringify({ folder, ...answers, written }, null, 2)}\n`
+        : doneText(folder, answers, written.length, language),
+    );
+    return EXIT.done;
+  },
+};
+
+function chosen(answer: string | undefined, offers: readonly Offer[], language: 'de' | 'en') {
+  return answer === undefined ? undefined : chooseNames(answer, offers, language);
+}
+
+function named(publisher: string | undefined): string | undefined {
+  if (publisher?.trim() === '') throw new UsageError('--publisher takes a name; found nothing.');
+  return publisher?.trim();
+}
+
+function doneText(folder: string, { indicators, instruments }: Answers, files: number, language: 'de' | 'en'): string {
+  const [of, next] =
+    language === 'de'
+      ? [
+          `${files} Dateien angelegt in ${folder}: ${indicators.length} Kennzahlen, ${instruments.length} Instrumente.`,
+          'Als Nächstes:',
+        ]
+      : [
+          `${files} files made in ${folder}: ${indicators.length} indicators, ${instruments.length} instruments.`,
+          'Next:',
+        ];
+  return `${of}\n${next} ${folder}/README.md; teilhabe validate ${folder}\n`;
+}

@@ -1,0 +1,115 @@
+import { de } from '@teilhabe/charts/messages/de';
+import { en } from '@teilhabe/charts/messages/en';
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { EXIT, UsageError } from '../exit.js';
+import { PRESETS, templateText } from '../report/presets.js';
+import { readReported } from '../report/read-reported.js';
+import { REPORT_WORDS } from '../report/report-words.js';
+import { fillTemplate } from '../report/template/fill-template.js';
+import { parseTemplate } from '../report/template/parse-template.js';
+import type { TemplateProblem } from '../report/template/template-problem.js';
+import { FORMATS } from '../report/write/formats.js';
+import { writeWhole } from '../write-whole.js';
+
+type Tag = 'de' | 'en';
+
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  template: { type: 'string' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  previous: { type: 'string' },
+  chromium: { type: 'string', default: '' },
+  list: { type: 'boolean', default: false },
+  'copy-template': { type: 'string' },
+} as const;
+
+export const report: Command = {
+  options: OPTIONS,
+  help: `teilhabe report PUBLICATION --template NAME|FILE --out FILE [OPTIONS]
+teilhabe report --list
+teilhabe report --copy-template NAME FILE
+
+Writes a report from a publication, which is a folder or its index.json: sentences, drawings, tables, how it is measured,
+sources, what changed since the last edition, corrections. The template is a text file that you can edit; docs/reports.md
+says how. A line of the template that asks for what the publication does not have is a problem, named with its line and what
+there is, and then nothing is written; with the word optional the report says instead that it is missing.
+
+Options:
+  --template NAME|FILE  a preset (--list names them) or your own file
+  --to FORMAT           ${Object.keys(FORMATS).join(', ')}; default by the ending of --out
+  --out FILE            where to write; it is written whole or not at all
+  --previous OTHER      an earlier edition, a folder or its index.json: what changed since, and which values were corrected
+  --chromium PATH       the browser that prints a PDF; default CHROMIUM_PATH, else Chromium, Chrome or Edge where they usually are
+  --list                the presets
+  --copy-template NAME  writes a preset's template to FILE, to be edited; an existing file stays as it is
+${COMMON_HELP.replace('the language of messages;', 'the language of the report and of messages;')}`,
+  async run(args) {
+    const { positionals, values } = readArguments(args, ['[PUBLICATION]'], OPTIONS);
+    const tag = messageLanguage(values.lang);
+    const format = outputFormat(values.format);
+    if (values.list) return listed(tag, format);
+    const [first] = positionals;
+    if (values['copy-template'] !== undefined) return copied(values['copy-template'], first, tag);
+    if (first === undefined)
+      throw new UsageError('Say of which publication: teilhabe report PUBLICATION --template NAME.');
+    const { template, out, previous } = values;
+    if (template === undefined)
+      throw new UsageError('Say by which template: --template NAME or FILE; --list names them.');
+    if (out === undefined) throw new UsageError('Say where to write: --out FILE.');
+    const write = writerOf(values.to ?? extname(out).slice(1));
+    const parsed = parseTemplate(await templateText(template, tag));
+    const { report: filled, problems } = fillTemplate(parsed, {
+      publication: await readReported(first),
+      previous: previous === undefined ? null : await readReported(previous),
+      language: tag === 'de' ? de : en,
+      words: REPORT_WORDS[tag],
+    });
+    if (problems.length === 0) await writeWhole(out, await write(filled, { chromium: values.chromium }));
+    process.stdout.write(format === 'json' ? asJson(problems, out) : asText(problems, { template, out, tag }));
+    return problems.length === 0 ? EXIT.done : EXIT.problems;
+  },
+};
+
+function writerOf(format: string) {
+  const name = format.toLowerCase();
+  const write = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (write !== undefined) return write;
+  throw new UsageError(`--to takes ${Object.keys(FORMATS).join(', ')}; found "${format}".`);
+}
+
+function listed(tag: Tag, format: 'text' | 'json'): number {
+  const presets = PRESETS.map(({ name, summary }) => ({ name, summary: summary[tag] }));
+  const widest = Math.max(...presets.map(({ name }) => name.length));
+  const lines = presets.map(({ name, summary }) => `${name.padEnd(widest)}  ${summary}\n`);
+  process.stdout.write(format === 'json' ? `${JSON.stringify({ presets }, null, 2)}\n` : lines.join(''));
+  return EXIT.done;
+}
+
+async function copied(name: string, file: string | undefined, tag: Tag): Promise<number> {
+  if (file === undefined) throw new UsageError('Say where to: teilhabe report --copy-template NAME FILE.');
+  if (!PRESETS.some((preset) => preset.name === name))
+    throw new UsageError(
+      `There is no preset "${name}". There are: ${PRESETS.map((preset) => preset.name).join(', ')}.`,
+    );
+  if (existsSync(file)) throw new UsageError(`"${file}" is there already; name another file.`);
+  await writeWhole(file, await templateText(name, tag));
+  return EXIT.done;
+}
+
+function asJson(problems: readonly TemplateProblem[], out: string): string {
+  return `${JSON.stringify({ written: problems.length === 0 ? out : null, problems }, null, 2)}\n`;
+}
+
+function asText(
+  problems: readonly TemplateProblem[],
+  { template, out, tag }: { readonly template: string; readonly out: string; readonly tag: Tag },
+): string {
+  const line = tag === 'de' ? 'Zeile' : 'line';
+  const named = problems.map((one) => `${template}, ${line} ${one.line}: ${one.message}\n  ${one.remedy}\n`);
+  const nothing = tag === 'de' ? 'Nichts geschrieben.\n' : 'Nothing was written.\n';
+  const done = tag === 'de' ? `Bericht geschrieben: ${out}\n` : `Report written: ${out}\n`;
+  return problems.length === 0 ? done : [...named, nothing].join('');
+}
