@@ -1,4 +1,7 @@
+import { clubs } from './clubs.mjs';
+import { culturalEvents } from './cultural-events.mjs';
 import { headcount } from './headcount.mjs';
+import { media } from './media.mjs';
 import { projectEvaluation } from './project-evaluation.mjs';
 import { seededRandom } from './random.mjs';
 import { staffSurvey } from './staff-survey.mjs';
@@ -17,6 +20,9 @@ export function wetzlarFiles(seed = SEED) {
     'staff-survey.csv': staffSurvey(seededRandom(seed + 1), staff),
     'training.csv': training(seededRandom(seed + 2), staff),
     'project-evaluation.csv': projectEvaluation(seededRandom(seed + 3)),
+    'clubs.csv': clubs(seededRandom(seed + 4)),
+    'cultural-events.csv': culturalEvents(seededRandom(seed + 5)),
+    'media.csv': media(seededRandom(seed + 6)),
   };
   return Object.entries(texts).map(([name, text]) => ({ name, bytes: windows1252(text) }));
 }
