@@ -1,11 +1,16 @@
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { chunkOf, isView } from './scripts/bundle/chunks.mjs';
+import { chunkName, chunkOf } from './scripts/bundle/chunks.mjs';
+import { coreInBrowser } from './scripts/bundle/core-in-browser.mjs';
 import { entryStandsAlone } from './scripts/bundle/entry-stands-alone.mjs';
-import { slimScales } from './scripts/bundle/slim-scales.mjs';
+import { slimTemplates } from './scripts/bundle/slim-templates.mjs';
+import { together } from './scripts/bundle/together.mjs';
 
-const plugins = [slimScales, nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs()];
+const plugins = [slimTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs()];
+/** What d3-array makes when it is loaded and charts do not use; Rollup cannot tell that making it does nothing else. */
+const treeshake = { manualPureFunctions: ['bisector'] };
+
 const minify = terser({ module: true, ecma: 2022, compress: { passes: 2 } });
 
 /** Every warning stops the build, but for the `this` of TypeScript's decorator helper and circles inside libraries. */
@@ -19,16 +24,17 @@ function onwarn(warning) {
 const loader = {
   input: { teilhabe: 'packages/elements/dist/loader.js' },
   plugins,
+  treeshake,
   onwarn,
   output: {
     dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId, name }) => `chunks/${isView(facadeModuleId) ? 'view-' : ''}${name}-[hash].js`,
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
     hoistTransitiveImports: false,
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
-    plugins: [minify, entryStandsAlone],
+    plugins: [minify, together, entryStandsAlone],
   },
 };
 
@@ -36,8 +42,18 @@ const loader = {
 const all = {
   input: { 'teilhabe.all': 'packages/elements/dist/all.js' },
   plugins,
+  treeshake,
   onwarn,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
 };
 
-export default [loader, all];
+/** The page of the workshop and its worker, a file each: after loading it asks for nothing more. */
+const workshop = ['page/workshop', 'worker/worker'].map((input) => ({
+  input: { [`workshop/${input.split('/')[1]}`]: `packages/workshop/dist/${input}.js` },
+  plugins: [coreInBrowser, ...plugins],
+  treeshake,
+  onwarn,
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
+}));
+
+export default [loader, all, ...workshop];

@@ -36,16 +36,7 @@ const inBrowser = () => ({
 
 /** What a test in the browser may import, prepared at the start: a late find would reload the page in mid-run. */
 const optimizeDeps = {
-  include: [
-    'lit',
-    'lit/decorators.js',
-    'lit/directive-helpers.js',
-    'd3-array',
-    'd3-scale',
-    'd3-shape',
-    'axe-core',
-    'fflate',
-  ],
+  include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'axe-core', 'fflate'],
 };
 
 const unit: TestProjectConfiguration = {
@@ -53,6 +44,10 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
+    // Files share the modules they load: loading them anew for each takes longer than most tests do.
+    isolate: false,
+    maxWorkers: 2,
+    sequence: { groupOrder: 0 },
     include: ['test/**/*.test.ts', 'test/scripts/**/*.test.mjs'],
     exclude: ['**/*.browser.test.ts', 'test/pages/**'],
   },
@@ -72,21 +67,27 @@ const pages: TestProjectConfiguration = {
     include: ['test/pages/**/*.test.ts'],
     exclude: withScript,
     globalSetup: ['test/pages/setup.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
   },
 };
 
 const browser: TestProjectConfiguration = {
   extends: true,
   optimizeDeps,
-  test: { name: 'browser', include: ['test/**/*.browser.test.ts'], browser: inBrowser() },
+  test: {
+    name: 'browser',
+    include: ['test/**/*.browser.test.ts'],
+    browser: inBrowser(),
+    sequence: { groupOrder: 1 },
+  },
 };
 
 const stories = (): TestProjectConfiguration => ({
   extends: true,
   optimizeDeps,
   plugins: [storybookTest({ configDir: path('.storybook') })],
-  test: { name: 'stories', browser: inBrowser() },
+  test: { name: 'stories', browser: inBrowser(), sequence: { groupOrder: 1 } },
 });
 
 const files = (folder: string) => (existsSync(path(folder)) ? readdirSync(path(folder), { recursive: true }) : []);

@@ -6,6 +6,7 @@ import { measureImport } from './import.mjs';
 import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
+import { measureTimeline } from './timeline.mjs';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: '1000000' } },
@@ -17,6 +18,7 @@ const sections = [
   await measureProtect(),
   ...(await measureImport(rows)),
   await measureAggregation(rows),
+  await measureTimeline(),
   await measureBytes(),
   await measurePaint(),
 ];

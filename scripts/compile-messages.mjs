@@ -1,14 +1,16 @@
 /**
  * Compiles the message catalogues of charts: packages/charts/src/messages/<tag>.json (ICU MessageFormat, for
- * translators) becomes src/messages/compiled/<tag>.ts (syntax trees, so that no page carries a parser).
+ * translators) becomes src/messages/compiled/<tag>/<group>.ts (syntax trees, so that no page carries a parser; groups, so
+ * that a page loads only what it says), <tag>.ts with all groups, and load-<group>.ts for pages.
  * German is the reference: every other language must have its keys and, key by key, its arguments. The plain form of a
  * language, de-simple.json, holds only what it says in other words; the rest is that of its language.
  * Every catalogue names in `@reviewedBy` who checked it; '' for a translation that nobody has checked.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from '@formatjs/icu-messageformat-parser';
+import { groupOf, SHARED } from './lib/message-groups.mjs';
 
 const REFERENCE = 'de';
 const PLAIN = '-simple';
@@ -109,58 +111,106 @@ function argumentsOf(message) {
 }
 
 function write(folder, catalogues) {
+  const keys = [...catalogues.get(REFERENCE).messages.keys()].sort();
+  const modules = new Map([
+    [
+      'message-key.ts',
+      `/** The keys of the messages that charts and elements say. */\nexport type MessageKey =\n${keys.map((key) => `  | '${key}'`).join('\n')};\n`,
+    ],
+    ...[...catalogues].flatMap(([tag, catalogue]) => languageModules(tag, catalogue)),
+    ...loaders(catalogues),
+  ]);
   const out = `${folder}/compiled`;
   mkdirSync(out, { recursive: true });
-  const wanted = new Set(['message-key.ts', ...[...catalogues.keys()].map((tag) => `${tag}.ts`)]);
-  for (const name of readdirSync(out)) if (!wanted.has(name)) rmSync(`${out}/${name}`);
+  for (const path of readdirSync(out, { recursive: true })) {
+    if (path.endsWith('.ts') && !modules.has(path.replaceAll('\\', '/'))) rmSync(`${out}/${path}`);
+  }
   const note = '// Made by scripts/compile-messages.mjs; edit the catalogue beside this folder instead.\n';
-  const keys = [...catalogues.get(REFERENCE).messages.keys()].sort();
-  writeFileSync(
-    `${out}/message-key.ts`,
-    `${note}export type MessageKey =\n${keys.map((key) => `  | '${key}'`).join('\n')};\n`,
-  );
-  for (const [tag, catalogue] of catalogues) {
-    const module = tag.endsWith(PLAIN) ? plainModule(tag, catalogue) : languageModule(tag, catalogue);
-    writeFileSync(`${out}/${tag}.ts`, note + module);
+  for (const [path, text] of modules) {
+    mkdirSync(dirname(`${out}/${path}`), { recursive: true });
+    writeFileSync(`${out}/${path}`, note + text);
   }
 }
 
-function languageModule(tag, { messages, reviewedBy }) {
-  const direction = RIGHT_TO_LEFT.has(tag) ? 'rtl' : 'ltr';
-  return `import type { Language } from '../../words/language.js';
+/** One module for each group of a language's words, the shared one with what else is to be known of it, and one for all. */
+function languageModules(tag, { messages, reviewedBy }) {
+  const groups = byGroup(messages);
+  const direction = RIGHT_TO_LEFT.has(tag.split('-')[0]) ? 'rtl' : 'ltr';
+  const about = `export const about = { tag: '${tag}', direction: '${direction}', reviewedBy: ${JSON.stringify(reviewedBy)} } as const;\n`;
+  const parts = [...groups].map(([group, own]) => [
+    `${tag}/${group}.ts`,
+    `import type { Words } from '../../../words/language.js';
 
-/** The words of charts and elements in this language. */
-export const ${nameOf(tag)}: Language = {
-  tag: '${tag}',
-  direction: '${direction}',
-  reviewedBy: ${JSON.stringify(reviewedBy)},
-  messages: {
-${messageLines(messages)}
-  },
-};
-`;
+${group === SHARED ? `${about}\n` : ''}export const words = {
+${messageLines(own)}
+} satisfies Words;
+`,
+  ]);
+  const imports = [...groups.keys()].map((group) =>
+    group === SHARED
+      ? `import { about, words as ${SHARED} } from './${tag}/${SHARED}.js';`
+      : `import { words as ${nameOf(group)} } from './${tag}/${group}.js';`,
+  );
+  const all = `{ ${[...groups.keys()].map((group) => `...${nameOf(group)}`).join(', ')} }`;
+  const whole = tag.endsWith(PLAIN) ? plainModule(tag, all) : languageModule(tag, all);
+  return [...parts, [`${tag}.ts`, `${whole.imports}\n${imports.join('\n')}\n\n${whole.text}`]];
 }
 
-function plainModule(tag, { messages, reviewedBy }) {
-  const base = baseOf(tag);
-  return `import { plainLanguage } from '../../words/language.js';
-import { ${nameOf(base)} } from './${base}.js';
+function languageModule(tag, messages) {
+  return {
+    imports: "import type { Language } from '../../words/language.js';",
+    text: `/** All words of charts and elements in this language. */
+export const ${nameOf(tag)}: Language = { ...about, messages: ${messages} };
+`,
+  };
+}
 
-/** The words of charts and elements in the plain form of this language. */
+function plainModule(tag, messages) {
+  const base = baseOf(tag);
+  return {
+    imports: `import { plainLanguage } from '../../words/language.js';\nimport { ${nameOf(base)} } from './${base}.js';`,
+    text: `/** All words of charts and elements in the plain form of this language. */
 export const ${nameOf(tag)} = plainLanguage(${nameOf(base)}, {
-  reviewedBy: ${JSON.stringify(reviewedBy)},
-  messages: {
-${messageLines(messages)}
-  },
+  reviewedBy: about.reviewedBy,
+  messages: ${messages},
 });
-`;
+`,
+  };
+}
+
+/** For each group a module that loads its words in one language; in a plain form those that it says otherwise. */
+function loaders(catalogues) {
+  const tags = new Map([[SHARED, []]]);
+  for (const [tag, { messages }] of catalogues) {
+    for (const group of byGroup(messages).keys()) tags.set(group, [...(tags.get(group) ?? []), tag]);
+  }
+  return [...tags].map(([group, own]) => [
+    `load-${group}.ts`,
+    `import type { LoadWords } from '../../words/language.js';
+
+/** Loads the words of the group "${group}". */
+export const ${nameOf(`load-${group}`)}: LoadWords = {
+${own.map((tag) => `  '${tag}': () => import('./${tag}/${group}.js'),`).join('\n')}
+};
+`,
+  ]);
+}
+
+/** The messages of a catalogue by group; the shared group also where it has none. */
+function byGroup(messages) {
+  const groups = new Map([[SHARED, new Map()]]);
+  for (const [key, message] of messages) {
+    const group = groupOf(key);
+    groups.set(group, (groups.get(group) ?? new Map()).set(key, message));
+  }
+  return groups;
 }
 
 function messageLines(messages) {
-  return [...messages].map(([key, message]) => `    '${key}': ${JSON.stringify(message)},`).join('\n');
+  return [...messages].map(([key, message]) => `  '${key}': ${JSON.stringify(message)},`).join('\n');
 }
 
-/** The name of a language in code: deSimple. */
+/** The name of a language or a group in code: deSimple. */
 function nameOf(tag) {
   return tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }

@@ -1,31 +1,53 @@
 /**
  * Which chunk a module belongs to, so that what is loaded together is one file: each request costs a slow telephone time, and
- * gzip finds more that is alike. Lit's chunk stays the same, and cached, when the elements change; then come what every
- * element needs, what every card needs, and what many drawings need. Every other module stays with those that import it.
+ * gzip finds more that is alike. Lit's chunk stays the same, and cached, when the elements change; what fetches words and
+ * data is a chunk of its own, so that it can begin before the rest is there; then come what every element needs, what every
+ * card needs, and what many drawings need. Every other module stays with those that import it.
  */
 const FOLDERS = [
   ['lit', /\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
-  ['element', /\/core\/dist\/publication\//],
-  ['element', /\/elements\/dist\/(publication-element|events|load\/|language\/|parts\/(heading|scheme)|styles\/base)/],
-  ['card', /\/elements\/dist\/(chart-element|indicator\/(indicator-data|load-view)|styles\/(card|table|controls))/],
+  ['element', /\/core\/dist\/publication\/(csv-cell|observations)/],
+  ['committees', /\/core\/dist\/publication\/network\//],
+  ['records', /\/core\/dist\/publication\/((parse-)?record|offer-gaps|status-as-of)/],
+  ['records', /\/elements\/dist\/load\/records/],
+  ['geo', /\/core\/dist\/publication\/(parse-geo|coordinates|geo)/],
+  ['early', /\/core\/dist\/publication\//],
   [
-    'card',
-    /\/elements\/dist\/parts\/(chart-surface|mark-cursor|cursor|measure-text|render-svg|table|print-open|scroll)/,
+    'early',
+    /\/elements\/dist\/(early|load\/|language\/(language-of|load-language)|indicator\/(indicator-data|load-view))/,
   ],
-  ['card', /\/charts\/dist\/(views\/view\.|svg\/(chart-styles|looks|palette)|measure\/estimate-text)/],
+  [
+    'early',
+    /\/charts\/dist\/(views\/view\.|words\/(language|text-in)\.|data\/(breakdown|labels|most-series|own|periods|shape)\.|messages\/compiled\/load-shared)/,
+  ],
+  ['element', /\/charts\/dist\/messages\/compiled\/load-failure/],
+  ['element', /\/elements\/dist\/(publication-element|events|baked\/|language\/|parts\/(heading|scheme)|styles\/base)/],
+  ['card', /\/elements\/dist\/(chart-element|styles\/(card|table))/],
+  ['card', /\/elements\/dist\/parts\/(mark-cursor|cursor|keys-at|pointer|sentence|table\.|print-open|scroll)/],
+  ['card', /\/elements\/dist\/(reuse\/offered-file|parts\/csv-dialects)/],
+  ['card', /\/charts\/dist\/words\/(table|table-columns|row-keys|method)\.js$/],
+  ['element', /\/elements\/dist\/(state\/state-link|styles\/controls|parts\/select)/],
+  ['drawing', /\/elements\/dist\/(parts\/(chart-surface|measure-text|render-svg)|styles\/drawing)/],
+  ['chart', /\/charts\/dist\/models\/place-label/],
+  ['drawing', /\/charts\/dist\/(svg\/(chart-styles|looks|palette)|measure\/estimate-text)/],
 ];
 
 /** What charts are worded and read with; of these, every card needs what the list of exports names, what tells
  * which chart suits data, and what these need. */
 const WORDS = /\/charts\/dist\/(words|data)\//;
-/** Exported, but needed only when a reader saves a table, or wants to hear one. */
-const LATER = /\/charts\/dist\/(words\/data-sheet|data\/readings)\.js$/;
+/** Exported, but needed only by the cards of indicators, when a reader saves a table, by the timeline, by maps and for chosen events. */
+const LATER =
+  /\/charts\/dist\/(words\/(data-sheet|map-notes|map-source|sentence-parts|timeline-table)|data\/(colours-counts|event-of|map-dimension|readings|value-extent|with-events))\.js$/;
 const NEEDED = /\/charts\/dist\/(index|views\/view)\.js$/;
 
 /** So many drawings at least need what is in a chunk of its own. */
 const MANY = 4;
 const VIEW = /\/charts\/dist\/views\/(?!view|chart|draw)[^/]+\.js$/;
+/** The chart that pages show most, which shall not bring along what only others need. */
+const COMMON = /\/views\/line\.js$/;
 const TIMELINE = /\/charts\/dist\/(models|svg)\/timeline\.js$/;
+/** The words of a language that are loaded together. */
+const GROUP = /\/messages\/compiled\/([\w-]+)\/([\w-]+)\.js$/;
 /** Lists of exports, which import everything. */
 const LISTS = /\/charts\/dist\/(index|views\/(chart|draw))\.js$/;
 
@@ -38,7 +60,8 @@ export function chunkOf(id, { getModuleInfo }) {
   const drawings = drawingsThatNeed(id, getModuleInfo);
   if (drawings.size < MANY) return undefined;
   if (WORDS.test(posix(id))) return 'element';
-  return drawings.has('timeline') ? 'drawing' : 'chart';
+  if (drawings.has('timeline')) return 'drawing';
+  return [...drawings].some((path) => COMMON.test(path)) ? 'chart' : 'rows';
 }
 
 /** Whether words or data are needed by every card, themselves or by others that are. */
@@ -49,9 +72,12 @@ function isNeeded(id, getModuleInfo, seen = new Set()) {
   return importers.some((importer) => NEEDED.test(posix(importer)) || isNeeded(importer, getModuleInfo, seen));
 }
 
-/** Whether a chunk is the view of a chart, which may have the name of an element. */
-export function isView(id) {
-  return id !== null && VIEW.test(posix(id));
+/** The name of a chunk: of words their language and group; of the view of a chart, which may have the name of an element, both. */
+export function chunkName({ facadeModuleId, name }) {
+  const path = posix(facadeModuleId ?? '');
+  const [, tag, group] = GROUP.exec(path) ?? [];
+  if (group !== undefined) return `words-${tag}-${group}`;
+  return VIEW.test(path) ? `view-${name}` : name;
 }
 
 /** The charts that import a module, be it through others, and the timeline. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buildInputs, hashOf } from './inputs.mjs';
 import { removeOrphans } from './orphans.mjs';
@@ -7,12 +7,15 @@ import { runTool } from './run.mjs';
 import { say, since, Stop } from './say.mjs';
 
 const stamp = inside('.cache/build-stamp');
-const outputs = ['core', 'charts', 'elements', 'cli'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
+const outputs = ['core', 'charts', 'elements', 'workshop', 'cli'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
 const made = [
   'dist/teilhabe.js',
   'dist/teilhabe.all.js',
   'dist/teilhabe.css',
   'dist/integrity.json',
+  'dist/workshop/index.html',
+  'dist/workshop/worker.js',
+  'dist/workshop/workshop.js',
   'dist/accessibility-statement.de.html',
   'dist/accessibility-statement.en.html',
   'packages/elements/dist/manifest/custom-elements.json',
@@ -29,6 +32,9 @@ export async function build({ force = false } = {}) {
   await step('packages', () => compilePackages(force));
   await step('manifest', manifest);
   await step('bundles', bundle);
+  await step('workshop page', () =>
+    cpSync(inside('packages/workshop/static'), inside('dist/workshop'), { recursive: true }),
+  );
   await step('style sheet', writeStyles);
   await step('accessibility statement', writeStatements);
   await step('integrity', writeHashes);
@@ -70,7 +76,7 @@ async function compilePackages(force) {
   removeOrphans();
 }
 
-/** Both bundles are made in memory before the old ones go, so that a failure leaves the old ones whole. */
+/** All bundles are made in memory before the old ones go, so that a failure leaves the old ones whole. */
 async function bundle() {
   const { default: configurations } = await import('../../rollup.config.mjs');
   const files = [];

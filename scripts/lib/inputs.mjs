@@ -9,6 +9,7 @@ const single = [
   'scripts/compile-messages.mjs',
   'scripts/lib/build.mjs',
   'scripts/lib/integrity.mjs',
+  'scripts/lib/message-groups.mjs',
   'tsconfig.base.json',
   'tsconfig.build.json',
 ];
@@ -17,7 +18,12 @@ const single = [
 export function buildInputs() {
   const packages = foldersIn('packages').map((name) => `packages/${name}`);
   const own = packages.flatMap((folder) => [`${folder}/package.json`, `${folder}/tsconfig.json`]);
-  const read = packages.flatMap((folder) => [`${folder}/src`, `${folder}/schemas`]);
+  const read = packages.flatMap((folder) => [
+    `${folder}/src`,
+    `${folder}/schemas`,
+    `${folder}/static`,
+    `${folder}/catalogue`,
+  ]);
   return [...single, ...own, ...[...read, 'scripts/bundle', 'scripts/manifest'].flatMap(filesBelow)]
     .filter((path) => !path.includes('/messages/compiled/'))
     .filter((path) => existsSync(inside(path)));

@@ -13,7 +13,7 @@ const imports = {
     { name: 'lit/directives/unsafe-mathml.js', message: text },
     { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: text },
     { name: 'lit/directives/style-map.js', message: styles },
-    { name: 'd3', message: 'import the d3 module that is needed, such as d3-scale' },
+    { name: 'd3', message: 'import the d3 module that is needed, such as d3-array' },
     { name: 'd3-dsv', message: 'it compiles a Function for every file; core reads CSV' },
     { name: 'd3-selection', message: 'draw an SvgNode or a Lit template instead' },
   ],

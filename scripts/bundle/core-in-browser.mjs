@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { inside } from '../lib/root.mjs';
+
+/** Ajv as core has it: the root may have another version for its tools. */
+const requireOfCore = createRequire(inside('packages/core/package.json'));
+
+const DIST = /[\\/]packages[\\/]core[\\/]dist[\\/](.+)\.js$/;
+const SHIPPED = ['catalogue', 'catalogue/indicators', 'catalogue/sentences', 'catalogue/tables', 'schemas'];
+
+/** The modules of core that only Node can run, and what stands in their place in a bundle. */
+const REPLACED = {
+  digest: () => readFileSync(inside('packages/core/dist/digest.browser.js'), 'utf8'),
+  'engine/sum-by': () => readFileSync(inside('packages/core/dist/engine/sum-by.browser.js'), 'utf8'),
+  'shipped/shipped-files': shippedFiles,
+  'monitor/schema-validator': compiledSchemas,
+};
+
+/** A Rollup plugin for core in a page under a policy that allows no code made at run time. */
+export const coreInBrowser = {
+  name: 'core-in-browser',
+  load(id) {
+    const [, path = ''] = DIST.exec(id) ?? [];
+    const name = path.replaceAll('\\', '/');
+    return Object.hasOwn(REPLACED, name) ? REPLACED[name]() : null;
+  },
+  /** JSON that a library imports. */
+  transform(code, id) {
+    return id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null;
+  },
+};
+
+/** All JSON files that come with core, as one module. */
+function shippedFiles() {
+  const files = SHIPPED.flatMap((folder) =>
+    readdirSync(inside(`packages/core/${folder}`))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => [
+        `${folder}/${name}`,
+        JSON.parse(readFileSync(inside(`packages/core/${folder}/${name}`), 'utf8')),
+      ]),
+  );
+  return `const files = ${JSON.stringify(Object.fromEntries(files))};
+export const shippedJson = (path) => files[path];
+export const shippedFolder = (folder) =>
+  Object.keys(files).filter((path) => path.startsWith(folder + '/')).map((path) => files[path]);`;
+}
+
+/** The validators of all schemas, compiled now. */
+async function compiledSchemas() {
+  const { Ajv2020 } = requireOfCore('ajv/dist/2020.js');
+  const { default: standaloneCode } = requireOfCore('ajv/dist/standalone/index.js');
+  const { _ } = requireOfCore('ajv/dist/compile/codegen/index.js');
+  const { SCHEMA_NAMES, SCHEMA_OPTIONS } = await import('../../packages/core/dist/monitor/schema-options.js');
+  const { schemaFormats } = await import('../../packages/core/dist/monitor/schema-formats.js');
+  const ajv = new Ajv2020({
+    ...SCHEMA_OPTIONS,
+    formats: schemaFormats,
+    code: { source: true, esm: true, formats: _`schemaFormats` },
+  });
+  const ids = SCHEMA_NAMES.map((name) => {
+    const schema = JSON.parse(readFileSync(inside(`packages/core/schemas/${name}.schema.json`), 'utf8'));
+    ajv.addSchema(schema, name);
+    return [name, `${name.replaceAll('-', '_')}_schema`];
+  });
+  const code = standaloneCode(ajv, Object.fromEntries(ids.map(([name, exported]) => [exported, name])));
+  const table = ids.map(([name, exported]) => `${JSON.stringify(name)}: ${exported}`).join(', ');
+  return `import { schemaFormats } from './schema-formats.js';
+${withImports(code)}
+const validators = { ${table} };
+export const schemaValidator = (name) => validators[name];`;
+}
+
+/** What the compiled code takes from Ajv as modules. */
+function withImports(code) {
+  const imports = [];
+  const text = code.replace(/require\("([^"]+)"\)\.default/g, (_whole, path) => {
+    const name = `ajv${imports.length}`;
+    imports.push(`import * as ${name} from ${JSON.stringify(path.endsWith('.js') ? path : `${path}.js`)};`);
+    return `(${name}.default?.default ?? ${name}.default)`;
+  });
+  return `${imports.join('\n')}\n${text}`;
+}

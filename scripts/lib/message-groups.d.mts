@@ -1,0 +1,2 @@
+export const SHARED: string;
+export function groupOf(key: string): string;
