@@ -1,5 +1,5 @@
 import { parseDataset, type Dataset, type DatasetExtension } from '@teilhabe/core/publication';
-import { fixture } from '../fixture.js';
+import { publicationFiles } from '../fixtures/publication-files.js';
 
 /** Numbers in the order of `measures`, 'C' for a confidential cell, another text for a reason. */
 export type TestCell = readonly number[] | string;
@@ -139,7 +139,8 @@ export function answers(
 
 /** A dataset of the committed publication. */
 export function published(name: string): Dataset {
-  return parseDataset(fixture(`indicators/${name}.json`));
+  const files: Readonly<Record<string, unknown>> = publicationFiles();
+  return parseDataset(files[`indicators/${name}.json`]);
 }
 
 const isCount = (measure: string) => measure === 'count' || measure === 'base';

@@ -46,6 +46,15 @@ describe('barChart(dataset, options)', () => {
     expect(chart.unit?.lines).toEqual(['Anteil in Prozent']);
   });
 
+  it('names the unit alone where the name of the measure is wider than the drawing', () => {
+    const long = structuredClone(published('hr1~department'));
+    const metric = long.dimension[long.role.metric![0]!]!;
+    const name = 'Anteil der Beschäftigten mit eigener oder elterlicher Migrationsgeschichte';
+    Object.assign(metric.category, { label: { ...metric.category.label, value: name } });
+    expect(model(long, 1200).unit?.lines).toEqual([`${name} in Prozent`]);
+    expect(model(long, 320).unit?.lines).toEqual(['Prozent']);
+  });
+
   it('shows the period that is asked for', () => {
     expect(
       valuesOf(model(published('hr1~department'), 640, { period: '2023' })).map(({ value }) => value.lines[0]),

@@ -26,7 +26,10 @@ const px = (days: number, width: number) => 12 + (days / DAYS) * (width - 24);
 
 /** One box for each label of a mark: date and title of an event belong together. */
 function labelsOf(chart: TimelineModel): readonly (readonly Label[])[] {
-  return chart.marks.map((mark) => (mark.kind === 'event' ? [mark.date, mark.title] : [mark.title]));
+  return chart.marks.map((mark) => {
+    if (mark.kind === 'phase') return [mark.title];
+    return mark.flag ? [mark.flag.date, mark.flag.title] : [];
+  });
 }
 
 describe('timeline(items, options)', () => {
@@ -100,7 +103,7 @@ describe('timeline(items, options)', () => {
   it.each([700, 1200])('sets fourteen entries on straight poles in few rows at %d px', (width) => {
     const chart = model(CROWDED, width);
     for (const mark of chart.marks) {
-      if (mark.kind === 'event') expect(new Set(mark.leader.map(([x]) => x)).size).toBe(1);
+      if (mark.kind === 'event') expect(new Set(mark.flag!.leader.map(([x]) => x)).size).toBe(1);
     }
     expect(chart.height).toBeLessThan(width === 700 ? 560 : 480);
   });
@@ -134,6 +137,33 @@ describe('timeline(items, options)', () => {
     ]);
     expect(phaseOf(chart, 'groups').title.x).toBeCloseTo(1188, 6);
   });
+
+  it.each([
+    [700, 'ltr'],
+    [1200, 'ltr'],
+    [1200, 'rtl'],
+  ] as const)(
+    'has a mark for each of 500 events at %d px, %s, and labels for as many as there is room',
+    (width, direction) => {
+      const many = Array.from({ length: 500 }, (_, i) => {
+        const day = new Date(Date.UTC(2000, 0, 1 + ((i * 7919) % 9000))).toISOString().slice(0, 10);
+        const lane = i % 3 === 0 ? 'administration' : 'city';
+        return entry(`e${i}`, lane, 'event', `Ereignis ${i} mit einem Namen`, [day, day, day, 'day', day]);
+      });
+      const chart = model(many, width, { direction });
+      expect(new Set(chart.marks.map(({ key }) => key)).size).toBe(500);
+      expect(chart.marks.filter(({ label }) => label === '')).toEqual([]);
+      const groups = labelsOf(chart).map((labels) => labels.map((label) => labelBox(label, direction, measure)));
+      expect(groups.filter((group) => group.length > 0).length).toBeGreaterThan(width / 25);
+      // The first and the last years have labels like those between.
+      const middles = groups.flatMap(([box]) => (box ? [box.x + box.width / 2] : []));
+      expect(Math.min(...middles)).toBeLessThan(150);
+      expect(Math.max(...middles)).toBeGreaterThan(width - 150);
+      expectApart(groups);
+      expectUncrossed(chart, groups);
+      expect(chart.height).toBeLessThan(900);
+    },
+  );
 
   it('never lets labels overlap or leave the chart, nor a hairline cross a label, whatever the entries', () => {
     const day = fc.integer({ min: 0, max: 4000 });
@@ -189,10 +219,9 @@ function expectApart(groups: readonly (readonly Box[])[]): void {
 
 function expectUncrossed(chart: TimelineModel, groups: readonly (readonly Box[])[]): void {
   chart.marks.forEach((mark, i) => {
-    if (mark.kind !== 'event') return;
-    const strokes = mark.leader
-      .slice(1)
-      .map(([x2, y2], k) => ({ x1: mark.leader[k]![0], y1: mark.leader[k]![1], x2, y2 }));
+    if (mark.kind !== 'event' || mark.flag === null) return;
+    const { leader } = mark.flag;
+    const strokes = leader.slice(1).map(([x2, y2], k) => ({ x1: leader[k]![0], y1: leader[k]![1], x2, y2 }));
     const boxes = groups.filter((_, k) => k !== i).flat();
     expect(strokes.some((stroke) => boxes.some((box) => crosses(box, stroke)))).toBe(false);
   });

@@ -13,7 +13,7 @@ import { ar } from '@teilhabe/charts/messages/ar';
 import { de } from '@teilhabe/charts/messages/de';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isolated } from '../../../packages/charts/src/words/isolated.js';
+import { isForeign, isolated } from '../../../packages/charts/src/words/isolated.js';
 import { joinedClauses, listed } from '../../../packages/charts/src/words/joined.js';
 import { overTime, total } from '../datasets.js';
 import { share } from '../over-time.js';
@@ -37,6 +37,19 @@ function outside(text: string): string {
   }
   return depth === 0 ? found : text;
 }
+
+describe('isForeign(text)', () => {
+  it.each([
+    ['5. bis 6. Februar 2010', true],
+    ['8.2.2 Schule', true],
+    ['2025', false],
+    ['', false],
+    ['مكتب الشباب', false],
+    ['مكتب الشباب Jugendamt', false],
+  ])('isForeign(%j) among texts from right to left: %s', (text, expected) => {
+    expect(isForeign(text)).toBe(expected);
+  });
+});
 
 describe('isolated(text, around)', () => {
   it('leaves a text alone that runs as what is around it', () => {

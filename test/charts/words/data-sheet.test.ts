@@ -41,11 +41,11 @@ describe('dataSheet(dataset, language)', () => {
     expect(sheet.signs).toEqual(['low reliability: the value is based on few cases or answers.']);
   });
 
-  it('has a column for each answer where projects have rows', () => {
+  it('has two columns for each answer where projects have rows: share and count', () => {
     const sheet = dataSheet(answers(['nein', 'ja'], { Sprachcafé: [1, 3], Garten: 'C' }), de);
     expect(sheet.rows.map((row) => row.map(plain))).toEqual([
-      ['Sprachcafé', 25, 75, 4],
-      ['Garten', 'geheim gehalten', 'geheim gehalten', 'geheim gehalten'],
+      ['Sprachcafé', 25, 75, 1, 3, 4],
+      ['Garten', ...Array.from({ length: 5 }, () => 'geheim gehalten')],
     ]);
   });
 

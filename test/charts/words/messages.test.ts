@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { de } from '@teilhabe/charts/messages/de';
@@ -21,7 +21,7 @@ describe('compileMessages(folder)', () => {
     catalogue('ar', { bye: 'وداعا', hello: 'مرحبا {name}' });
     expect(compileMessages(folder)).toEqual(['ar', 'de']);
     expect(readFileSync(join(folder, 'compiled/message-key.ts'), 'utf8')).toContain("  | 'bye'\n  | 'hello';");
-    const arabic = readFileSync(join(folder, 'compiled/ar.ts'), 'utf8');
+    const arabic = readFileSync(join(folder, 'compiled/ar/shared.ts'), 'utf8');
     expect(arabic).toContain("direction: 'rtl'");
     expect(arabic).toContain('[{"type":0,"value":"مرحبا "},{"type":1,"value":"name"}]');
   });
@@ -30,10 +30,35 @@ describe('compileMessages(folder)', () => {
     catalogue('de', { hello: 'Guten Tag, {name}', bye: 'Auf Wiedersehen' });
     catalogue('de-simple', { '@reviewedBy': 'Prüfgruppe', hello: 'Hallo' });
     expect(compileMessages(folder)).toEqual(['de', 'de-simple']);
-    const plain = readFileSync(join(folder, 'compiled/de-simple.ts'), 'utf8');
-    expect(plain).toContain('export const deSimple = plainLanguage(de, {\n  reviewedBy: "Prüfgruppe",');
+    expect(readFileSync(join(folder, 'compiled/de-simple.ts'), 'utf8')).toContain(
+      'export const deSimple = plainLanguage(de, {',
+    );
+    const plain = readFileSync(join(folder, 'compiled/de-simple/shared.ts'), 'utf8');
+    expect(plain).toContain('reviewedBy: "Prüfgruppe"');
     expect(plain).toContain('\'hello\': [{"type":0,"value":"Hallo"}]');
     expect(plain).not.toContain('bye');
+  });
+
+  it('writes the words of an element apart from those of all, and what loads them by language', () => {
+    catalogue('de', { 'state.empty': 'Leer', 'timeline.title': 'Zeitstrahl' });
+    catalogue('de-simple', { 'state.empty': 'Hier ist noch nichts' });
+    compileMessages(folder);
+    const compiled = (path: string) => readFileSync(join(folder, 'compiled', path), 'utf8');
+    expect(compiled('de/shared.ts')).toContain('Leer');
+    expect(compiled('de/shared.ts')).not.toContain('Zeitstrahl');
+    expect(compiled('de/timeline.ts')).toContain('Zeitstrahl');
+    expect(compiled('load-timeline.ts')).toContain("'de': () => import('./de/timeline.js')");
+    expect(compiled('load-timeline.ts')).not.toContain('de-simple');
+    expect(compiled('load-shared.ts')).toContain("'de-simple': () => import('./de-simple/shared.js')");
+  });
+
+  it('removes the words of a group that has none any more', () => {
+    catalogue('de', { 'timeline.title': 'Zeitstrahl' });
+    compileMessages(folder);
+    catalogue('de', { hello: 'Guten Tag' });
+    compileMessages(folder);
+    expect(readdirSync(join(folder, 'compiled'))).not.toContain('load-timeline.ts');
+    expect(readdirSync(join(folder, 'compiled/de'))).toEqual(['shared.ts']);
   });
 
   it('names a plain form of no language, and one that mentions more than German does', () => {

@@ -56,11 +56,11 @@ describe('dataTable(dataset, language)', () => {
     expect(dataTable(published('pr9'), de).caption).toBe('Bewertung der Projekte, 2025, n = 30');
     expect(cellsOf(published('pr9'))[3]).toBe('zufrieden | 40,0 % | 12 | 30');
     const crossed = answers(['nein', 'ja'], { A: [1, 3], B: 'C' });
-    expect(columnsOf(crossed)).toEqual(['Projekt', 'nein', 'ja', 'gültige Antworten']);
-    expect(cellsOf(crossed)).toEqual([
-      'A | 25,0 % | 75,0 % | 4',
-      'B | geheim gehalten | geheim gehalten | geheim gehalten',
-    ]);
+    const counts = ['nein, mit Merkmal', 'ja, mit Merkmal'];
+    expect(columnsOf(crossed)).toEqual(['Projekt', 'nein', 'ja', ...counts, 'gültige Antworten']);
+    const hidden = Array.from({ length: 5 }, () => 'geheim gehalten');
+    expect(cellsOf(crossed)).toEqual(['A | 25,0 % | 75,0 % | 1 | 3 | 4', ['B', ...hidden].join(' | ')]);
+    expect(dataTable(crossed, de).rows[0]?.cellKeys).toEqual(['A.nein', 'A.ja', 'A.nein', 'A.ja', '']);
   });
 
   it('shows only the columns that a dataset has', () => {

@@ -35,6 +35,7 @@ export function publishedTotal(years: Years, indicator: Partial<Indicator> = {},
     updated: '2026-03-01T00:00:00Z',
     languages: ['de', 'en'],
     sources: [],
+    geo: [],
     profile: 'staffPublic',
     sentences,
   };
