@@ -20,6 +20,10 @@ const ledger = (problem: Partial<Problem> & Pick<Problem, 'code'>): Problem => (
   file: 'ledger.json',
   ...problem,
 });
+const map = (problem: Partial<Problem>): Problem => ({
+  ...{ code: 'geo-error', severity: 'error', file: 'districts.geojson' },
+  ...problem,
+});
 const PLACE = 'hr1 › measure › count › where › orign';
 const POPULATIONS = 'mz, mighev, eg, register, nat, zugeschrieben';
 const cell = { row: 12, line: 12, field: 'Stunden' };
@@ -229,6 +233,19 @@ const EXAMPLES: readonly Problem[] = [
     'socialSecurity',
     'taxId',
   ].map((kind) => csv({ code: 'personal-field', field: 'Spalte', expected: `no ${kind}` })),
+  map({ found: '', expected: 'geojson' }),
+  map({ found: 'EPSG:25832', expected: 'degrees' }),
+  map({ found: 'unknown', expected: 'degrees' }),
+  map({ field: 'features › #3', found: '', expected: 'code STB_NR' }),
+  map({ found: 'dalheim', expected: 'once' }),
+  map({ field: 'features › #3', found: 'dalheim', expected: 'area' }),
+  map({ row: 3, found: 'dalheim', expected: 'tile' }),
+  map({ found: 'dalheim, naunheim', expected: 'place' }),
+  map({ found: 'dalheim', expected: 'all' }),
+  map({ found: 'park', expected: 'known', severity: 'warning' }),
+  map({ found: 'district', expected: 'dimension' }),
+  map({ found: 'district', expected: 'single' }),
+  map({ found: '1200', expected: 'small', severity: 'warning' }),
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -85,3 +85,25 @@ describe('timeline.csv', () => {
     }
   });
 });
+
+describe('summits.csv', () => {
+  it.each(['2024', '2025'])('summits and conferences of %s are as many as there are in events.csv', (year) => {
+    const events = countBy(
+      rows('events').filter(({ date = '' }) => date.startsWith(year)),
+      ({ kind = '' }) => kind,
+    );
+    for (const { format = '', held } of rows('summits').filter((row) => row['year'] === year))
+      expect(Number(held), format).toBe(events.get(format) ?? 0);
+  });
+});
+
+describe('reports.csv', () => {
+  it('reports of 2025 were given at those meetings of the heads of department that had one', () => {
+    const meetings = rows('meetings').filter(
+      ({ committee, date = '' }) => committee === 'heads-of-department' && date.endsWith('2025'),
+    );
+    const reports = rows('reports').filter(({ year }) => year === '2025');
+    const given = meetings.map(({ date, report }) => [date, report === 'ja' ? 'yes' : 'no']);
+    expect(reports.map(({ date, held }) => [date, held])).toEqual(given);
+  });
+});

@@ -50,17 +50,17 @@ export const walls: readonly Wall[] = [
   },
   {
     inside: 'packages/charts',
-    allowed: 'd3-array, d3-scale, d3-shape and the publication contract',
+    allowed: 'd3-array, d3-force, d3-geo and the publication contract',
     around: /^packages\/charts\/src\//,
-    packages: [/^d3-(array|scale|shape)$/, contract],
+    packages: [/^d3-(array|force|geo)$/, contract],
     files: /^packages\/charts\/src\//,
   },
   {
     inside: 'packages/charts/src/models and its neighbours',
-    allowed: 'never the drawings in svg/, nor the views that join both',
-    around: /^packages\/charts\/src\/(?!svg\/|views\/)[^/]+\//,
+    allowed: 'never the drawings in svg/, nor the views and instruments that join both',
+    around: /^packages\/charts\/src\/(?!svg\/|views\/|instruments\/)[^/]+\//,
     packages: [anyPackage],
-    files: /^packages\/charts\/src\/(?!svg\/|views\/)/,
+    files: /^packages\/charts\/src\/(?!svg\/|views\/|instruments\/)/,
   },
   {
     inside: 'packages/elements',
@@ -75,6 +75,26 @@ export const walls: readonly Wall[] = [
     around: /^packages\/elements\/src\/(?!reuse\/workbook\/)/,
     packages: [/^@teilhabe\//, /^lit(\/|$)/],
     files: /^packages\/elements\/src\//,
+  },
+  {
+    inside: 'packages/workshop, its page',
+    allowed: 'types of core, charts, elements and lit: what computes is in the worker',
+    around: /^packages\/workshop\/src\/page\//,
+    packages: [
+      /^@teilhabe\/core\/workshop$/,
+      contract,
+      /^@teilhabe\/charts(\/messages\/(de|en))?$/,
+      /^@teilhabe\/elements$/,
+      /^lit(\/|$)/,
+    ],
+    files: /^packages\/workshop\/src\/(page\/|protocol\.)/,
+  },
+  {
+    inside: 'packages/workshop, its worker',
+    allowed: 'core and fflate, no page',
+    around: /^packages\/workshop\/src\/(?!page\/)/,
+    packages: [/^@teilhabe\/core\/(workshop|publication)$/, /^fflate$/],
+    files: /^packages\/workshop\/src\/(?!page\/)/,
   },
   {
     inside: 'packages/cli',
@@ -97,7 +117,7 @@ export const walls: readonly Wall[] = [
     packages: [
       entryPoints,
       node,
-      /^(react|react-dom|vue|svelte|vite|@vitejs\/plugin-vue|@sveltejs\/vite-plugin-svelte)(\/|$)/,
+      /^(react|react-dom|vue|svelte|vite|@vitejs\/plugin-vue|@sveltejs\/vite-plugin-svelte|@observablehq\/plot|linkedom)(\/|$)/,
     ],
     files: /^examples\//,
   },

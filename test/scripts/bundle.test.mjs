@@ -1,9 +1,12 @@
-import { scaleLinear } from 'd3-scale';
 import { rollup } from 'rollup';
+import { parseAst } from 'rollup/parseAst';
 import { describe, expect, it } from 'vitest';
 import { entryStandsAlone } from '../../scripts/bundle/entry-stands-alone.mjs';
-import { interpolate } from '../../scripts/bundle/number-interpolation.mjs';
-import { slimScales } from '../../scripts/bundle/slim-scales.mjs';
+import { slimTemplates } from '../../scripts/bundle/slim-templates.mjs';
+import { together } from '../../scripts/bundle/together.mjs';
+
+/** Minified code has double quotes. */
+const minifyNothing = { name: 'quotes', renderChunk: (code) => code.replaceAll("'", '"') };
 
 /** Bundles modules that are given as texts by name. */
 async function bundle(modules, input) {
@@ -12,29 +15,49 @@ async function bundle(modules, input) {
   return bundled.generate({ format: 'es', plugins: [entryStandsAlone] });
 }
 
-describe('slimScales', () => {
-  it('interpolate(from, to) is what a linear scale of d3 does', () => {
-    for (const [from, to] of [
-      [0, 1],
-      [640, 37.5],
-      [-3, 0.1],
-    ]) {
-      for (const share of [0, 0.1, 1 / 3, 0.7, 1]) {
-        expect(interpolate(from, to)(share)).toBe(scaleLinear([from, to])(share));
-      }
-    }
+describe('slimTemplates', () => {
+  const slim = (code, id = 'packages/elements/dist/card.js') =>
+    slimTemplates.transform.call({ parse: parseAst }, code, id)?.code;
+
+  it('slimTemplates.transform() leaves out comments and space of styles, and none that selectors and sums need', () => {
+    const styles =
+      'css`\n  /* why */\n  .a :is(p, h2),\n  .b > .c {\n    margin: calc(1 * var(--_step) + 2px) 0;\n    color: red;\n  }\n`';
+    expect(slim(styles)).toBe('css` .a :is(p,h2),.b > .c{margin: calc(1 * var(--_step) + 2px) 0;color: red}`');
   });
 
-  it('interpolate(from, to) throws for colours instead of drawing nonsense', () => {
-    expect(() => interpolate('red', 'blue')).toThrow('must be numbers; found blue');
+  it('slimTemplates.transform() leaves one space between parts of markup, also inside others, and code as it is', () => {
+    const markup = 'html`<p>\n    ${a  ? html`<b>\n  x  </b>` : 0}\n</p>`';
+    expect(slim(markup)).toBe('html`<p> ${a  ? html`<b> x </b>` : 0} </p>`');
+    expect(slim("other`a  b` + 'a  b'")).toBe("other`a  b` + 'a  b'");
   });
 
-  it('slimScales.resolveId() changes what d3-scale imports, and nothing else', () => {
-    const { resolveId } = slimScales;
-    expect(resolveId('d3-format', 'x/node_modules/d3-scale/dist/d3-scale.mjs')).toMatch(/no-tick-format\.mjs$/);
-    expect(resolveId('d3-array', 'x/node_modules/d3-scale/dist/d3-scale.mjs')).toBeUndefined();
-    expect(resolveId('d3-format', 'x/packages/charts/dist/index.js')).toBeUndefined();
-    expect(resolveId('d3-format')).toBeUndefined();
+  it('slimTemplates.transform() leaves modules of others alone', () => {
+    expect(slim('css`a  b`', 'node_modules/lit/index.js')).toBeUndefined();
+  });
+});
+
+describe('together', () => {
+  it('together asks for all chunks of an element with its first one, and leaves one without others alone', async () => {
+    const modules = {
+      entry: "globalThis.load = [() => import('card'), () => import('lone')]",
+      card: "import { shared } from 'shared'; export const card = shared + 1",
+      other: "import { shared } from 'shared'; export const other = shared + 2",
+      shared: "import { base } from 'base'; export const shared = base + 1",
+      base: 'export const base = 1',
+      lone: 'export const lone = 1',
+    };
+    const texts = { name: 'texts', resolveId: (id) => (id in modules ? id : undefined), load: (id) => modules[id] };
+    const bundled = await rollup({ input: 'entry', plugins: [texts] });
+    const { output } = await bundled.generate({
+      format: 'es',
+      chunkFileNames: '[name].js',
+      manualChunks: (id) => (['shared', 'base'].includes(id) ? id : undefined),
+      hoistTransitiveImports: false,
+      plugins: [minifyNothing, together],
+    });
+    const { code } = output.find(({ isEntry }) => isEntry);
+    expect(code).toContain('("./shared.js ./base.js".split(" ").map(t=>import(t).catch(()=>{})),import("./card.js"))');
+    expect(code).toContain('() => import("./lone.js")');
   });
 });
 

@@ -51,7 +51,7 @@ describe('npm run messages:export -- TAG, then messages:import -- FILE', () => {
       'timeline.title': 'Zaman şeridi',
       '@reviewedBy': 'Ayşe Örnek',
     });
-    expect(readFileSync(join(copy, MESSAGES, 'compiled/tr.ts'), 'utf8')).toContain('Zaman şeridi');
+    expect(readFileSync(join(copy, MESSAGES, 'compiled/tr/timeline.ts'), 'utf8')).toContain('Zaman şeridi');
   });
 
   it('leaves a message whose German text has changed meanwhile, and names it', () => {

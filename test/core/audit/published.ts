@@ -80,7 +80,7 @@ function datasetOf(table: WrittenTable) {
     status,
     extension: {
       teilhabe: {
-        version: '1.3',
+        version: '1.4',
         id: indicator,
         area: 'a',
         measureType,

@@ -71,7 +71,7 @@ describe('releaseOf, states', () => {
   const states = (more: object) =>
     tablesOf({ measure: ['value', 'count'] }, { ...MEASURES, ...more })[0]!.cells.map(({ state }) => state)[0];
   const own = {
-    extension: { teilhabe: { version: '1.3', id: 'x', area: 'a', measureType: 'proportion', breakdown: [] } },
+    extension: { teilhabe: { version: '1.4', id: 'x', area: 'a', measureType: 'proportion', breakdown: [] } },
   };
 
   it.each<[string, object, string]>([

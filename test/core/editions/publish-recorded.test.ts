@@ -7,6 +7,7 @@ import { EMPTY_LEDGER } from '../../../packages/core/src/editions/ledger.js';
 import { ledgerText } from '../../../packages/core/src/editions/ledger-text.js';
 import { LedgerError, publishRecorded } from '../../../packages/core/src/editions/publish-recorded.js';
 import { readLedger } from '../../../packages/core/src/editions/read-ledger.js';
+import { folderFiles } from '../../../packages/core/src/monitor/folder-files.js';
 import { cell, release, table } from './release.js';
 
 const first = added(EMPTY_LEDGER, release('2025-03-01', table(null, [cell('2024', '', [40, 200])])));
@@ -30,7 +31,7 @@ describe('publishRecorded', () => {
     await publishRecorded(folder, first, nothing);
     let during: unknown;
     await publishRecorded(folder, second, async () => {
-      during = (await readLedger(folder)).value;
+      during = (await readLedger(folderFiles(folder))).value;
     });
     expect(during).toEqual(second);
     expect(readdirSync(folder)).toEqual(['ledger.json']);
@@ -40,13 +41,13 @@ describe('publishRecorded', () => {
   it('publishRecorded that fails midway keeps the record: the numbers may be out', async () => {
     await publishRecorded(folder, first, nothing);
     await expect(publishRecorded(folder, second, failing)).rejects.toThrow('disk full');
-    expect((await readLedger(folder)).value).toEqual(second);
+    expect((await readLedger(folderFiles(folder))).value).toEqual(second);
   });
 
   it('publishRecorded that was refused leaves the earlier record, also a pending one', async () => {
     await expect(publishRecorded(folder, first, failing)).rejects.toThrow();
     await expect(publishRecorded(folder, second, failing, () => true)).rejects.toThrow();
-    expect((await readLedger(folder)).value).toEqual(first);
+    expect((await readLedger(folderFiles(folder))).value).toEqual(first);
     expect(readdirSync(folder)).toEqual(['ledger.json']);
   });
 
@@ -79,19 +80,21 @@ describe('publishRecorded', () => {
 
 describe('readLedger', () => {
   it('readLedger(folder without a ledger) is the empty ledger', async () => {
-    expect(await readLedger(folder)).toEqual({ value: EMPTY_LEDGER, problems: [] });
+    expect(await readLedger(folderFiles(folder))).toEqual({ value: EMPTY_LEDGER, problems: [] });
   });
 
   it('readLedger(folder with a damaged pending ledger) does not fall back to the other', async () => {
     writeFileSync(join(folder, 'ledger.json'), ledgerText(first));
     writeFileSync(join(folder, 'ledger.pending.json'), ledgerText(second).slice(0, 50));
-    const { value, problems } = await readLedger(folder);
+    const { value, problems } = await readLedger(folderFiles(folder));
     expect(value).toBeNull();
     expect(problems).toMatchObject([{ code: 'ledger-error', file: 'ledger.pending.json', expected: 'json' }]);
   });
 
   it('readLedger(a folder in place of the ledger) is a problem', async () => {
     mkdirSync(join(folder, 'ledger.json'));
-    expect((await readLedger(folder)).problems).toMatchObject([{ code: 'ledger-error', expected: 'readable' }]);
+    expect((await readLedger(folderFiles(folder))).problems).toMatchObject([
+      { code: 'ledger-error', expected: 'readable' },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { decidePattern } from '../../../packages/core/src/protect/decide-pattern
 import { PROFILES } from '../../../packages/core/src/protect/policy/profiles.js';
 import { protect, ProtectionError } from '../../../packages/core/src/protect/protect.js';
 import type { HidingRule } from '../../../packages/core/src/protect/protection-log.js';
+import type { Series } from '../../../packages/core/src/series/series.js';
 import { seriesOf, type Group } from './series-of.js';
 
 const rules = PROFILES.staffPublic;
@@ -15,9 +16,14 @@ const offices: readonly Group[] = [
   [['C'], 30, 90],
 ];
 
-function named(id: string, period = '2025') {
+function named(id: string, period = '2025'): Series {
   const made = seriesOf(['office'], offices, period);
-  return { ...made, indicator: { ...made.indicator, id } };
+  const counted = {
+    tables: [],
+    groups: [],
+    fields: { categories: () => [], scale: () => ({ minimum: 1, maximum: 5 }) },
+  };
+  return { ...made, indicator: { ...made.indicator, id }, counted };
 }
 
 describe('decidePattern', () => {

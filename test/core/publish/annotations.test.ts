@@ -22,11 +22,11 @@ async function extensions(changes: Files) {
   });
 }
 
-it('buildPublication(bands, events) puts both into every dataset of the indicator, in contract 1.3', async () => {
+it('buildPublication(bands, events) puts both into every dataset of the indicator, in contract 1.5', async () => {
   const found = await extensions({ 'indicators.json': indicators({ bands: BANDS, events: EVENTS }) });
   expect(found.map(({ breakdown }) => breakdown)).toEqual([[], ['department']]);
   for (const { version, bands, events } of found)
-    expect({ version, bands, events }).toEqual({ version: '1.3', bands: BANDS, events: EVENTS });
+    expect({ version, bands, events }).toEqual({ version: '1.5', bands: BANDS, events: EVENTS });
 });
 
 it('buildPublication(no bands, no events) says nothing of them', async () => {

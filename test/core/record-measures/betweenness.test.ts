@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betweenness } from '../../../packages/core/src/record-measures/betweenness.js';
-import { connectedComponents, type Graph } from '../../../packages/core/src/record-measures/connected-components.js';
+import { betweenness } from '../../../packages/core/src/publication/network/betweenness.js';
+import {
+  connectedComponents,
+  type Graph,
+} from '../../../packages/core/src/publication/network/connected-components.js';
 import { KARATE_CLUB } from './karate-club.js';
 
 type Edges = readonly (readonly [number, number])[];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { committeeOverlaps } from '../../../packages/core/src/record-measures/committee-overlaps.js';
-import type { Committee, Membership } from '../../../packages/core/src/record-measures/committees.js';
+import type { Committee, Membership } from '../../../packages/core/src/publication/network/committees.js';
 import {
   committeeComponents,
   networkOrganisations,
-} from '../../../packages/core/src/record-measures/network-organisations.js';
+} from '../../../packages/core/src/publication/network/network-organisations.js';
 
 const committees: readonly Committee[] = [
   { id: 'district', topics: ['language', 'sport'] },

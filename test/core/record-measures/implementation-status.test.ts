@@ -5,7 +5,7 @@ import {
   type StatusEntry,
 } from '../../../packages/core/src/record-measures/implementation-status.js';
 import type { RecommendationStatus } from '../../../packages/core/src/publication.js';
-import { RECOMMENDATION_STATUSES, statusAsOf } from '../../../packages/core/src/records/status-as-of.js';
+import { RECOMMENDATION_STATUSES, statusAsOf } from '../../../packages/core/src/publication/status-as-of.js';
 
 const r = { id: 'r', adopted: null, due: '2014-06-30' };
 const entry = (day: string, status: RecommendationStatus, progress: number | null = null): StatusEntry => ({

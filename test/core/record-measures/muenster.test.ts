@@ -1,51 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 import type { ImplementationStatistic } from '../../../packages/core/src/indicator/measure-definition.js';
-import { sharedBytes, skipped } from '../csv/shared.js';
+import { MUENSTER, muensterPlan } from '../../muenster.js';
+import { skipped } from '../csv/shared.js';
 import { recordSeries, recordTable, sourceOf, told } from './tables.js';
 
-/**
- * Münster's climate plan of 2009 with three progress reports: 54 measures in five fields. The administration tells the
- * status as a colour. Transcribed by Code for Münster (github.com/codeformuenster/klimawatch).
- */
-const FILE = 'data/muenster-massnahmen-sachstand/muenster_sachstand.csv';
-const bytes = sharedBytes(FILE);
-/** One cell has its quotes in the wrong place and would take the next measure along; reading says so (`quote-error`). */
-const text =
-  bytes === null ? '' : new TextDecoder().decode(bytes).replace(',""Kein neuer Sachstand,', ',"Kein neuer Sachstand",');
-
-/** Green, orange and red in the words of the measures: there, under way, not begun. */
-const STATUS: Readonly<Record<string, string>> = { '#01873B': 'done', orange: 'inProgress', '#AE1B1B': 'planned' };
-
-/** Each report as of the years that it is about. */
-const REPORTS: Readonly<Record<string, string>> = { '13': '2013', '1516': '2015/2016', '1718': '2017/2018' };
-
-interface MeasureRow {
-  readonly colour: string;
-  readonly id: string;
-  readonly parent: string;
-}
-
-function rowsOfFile(): readonly MeasureRow[] {
-  const { columns, length } = parseCsv(text, 'muenster_sachstand.csv');
-  const cell = (header: string, row: number) => {
-    const column = columns.find((candidate) => candidate.header === header)!;
-    return column.dictionary[column.codes[row]!]!;
-  };
-  return Array.from({ length }, (_, row) => ({
-    colour: cell('assessment', row),
-    id: cell('id', row),
-    parent: cell('parent', row),
-  }));
-}
-
-const rows = bytes === null ? [] : rowsOfFile();
-const isReport = ({ id, parent }: MeasureRow) => id.startsWith(`${parent}-`);
-const measures = rows.filter((row) => row.parent !== '' && !isReport(row));
-const reports = rows
-  .filter(isReport)
-  .map(({ colour, id, parent }) => ({ parent, date: REPORTS[id.slice(parent.length + 1)], status: STATUS[colour] }))
-  .filter(({ date, status }) => date !== undefined && status !== undefined);
+const { measures, reports } = muensterPlan();
 
 function source() {
   const plan = measures.map(({ id, parent }) => `${id};${parent}\n`).join('');
@@ -66,10 +25,10 @@ const share = (count: number) => ({ value: (100 * count) / 54, count, base: 54 }
 
 /** Colours counted in the file itself, without any of the code under test: a cell stands at the begin of its line. */
 function coloured(colour: string, report: string): number {
-  return [...text.matchAll(new RegExp(`^${colour},[^,\\n]+-${report},`, 'gm'))].length;
+  return [...(MUENSTER ?? '').matchAll(new RegExp(`^${colour},[^,\\n]+-${report},`, 'gm'))].length;
 }
 
-describe.skipIf(bytes === null && skipped('Münster’s action plan'))('Münster’s action plan', () => {
+describe.skipIf(MUENSTER === null && skipped('Münster’s action plan'))('Münster’s action plan', () => {
   it('the file holds 54 measures and three reports on each, one of them without a colour', () => {
     expect([measures.length, reports.length]).toEqual([54, 3 * 54 - 1]);
     expect(['13', '1516', '1718'].map((report) => coloured('#01873B', report))).toEqual([19, 18, 16]);

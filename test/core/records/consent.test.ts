@@ -3,9 +3,10 @@ import { describeProblem } from '../../../packages/core/src/problems/describe-pr
 import { inShort } from '../monitor/tiny-monitor.js';
 import { withRecords } from './record-monitor.js';
 
-const HEADER = 'id;name;geschichte;foto;einwilligung_am;einwilligung_umfang;widerruf_am';
+const HEADER = 'id;name;geschichte;foto;foto_text;einwilligung_am;einwilligung_umfang;widerruf_am';
 const roleModels = (...rows: readonly string[]) => withRecords({ 'role-models': [HEADER, ...rows].join('\n') });
-const person = (consent: string) => `erika-muster;Erika Muster;Eine Geschichte.;https://example.org/e.jpg;${consent}`;
+const person = (consent: string) =>
+  `erika-muster;Erika Muster;Eine Geschichte.;https://example.org/e.jpg;Eine Frau mit einem Brot.;${consent}`;
 
 describe('role models', () => {
   it.each([
@@ -18,6 +19,7 @@ describe('role models', () => {
     const [item] = items.get('role-models') ?? [];
     expect(item?.['id']).toBe('role-model-1');
     expect(Object.keys(item ?? {}).filter((key) => ['name', 'story', 'photo'].includes(key))).toEqual(parts);
+    expect('photoText' in (item ?? {})).toBe(parts.includes('photo'));
   });
 
   it.each([
@@ -52,8 +54,8 @@ describe('role models', () => {
 
   it('recordProblems(faults all over a row) never quotes the person', async () => {
     const faults = [
-      'Erika Muster;Erika Muster;x;kein Foto von Erika;gestern;Name;morgen',
-      'Erika Muster;Erika Muster;x;;01.02.2025;Name von Erika;',
+      'Erika Muster;Erika Muster;x;kein Foto von Erika;;gestern;Name;morgen',
+      'Erika Muster;Erika Muster;x;;;01.02.2025;Name von Erika;',
     ];
     const { items, problems } = await roleModels(...faults);
     expect(problems.length).toBeGreaterThan(2);

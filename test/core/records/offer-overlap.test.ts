@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offerGaps } from '../../../packages/core/src/records/offer-overlap.js';
+import { offerGaps } from '../../../packages/core/src/publication/offer-gaps.js';
 
 const offer = (targetGroup: string, topic: string, district: string) => ({ targetGroup, topic, district });
 

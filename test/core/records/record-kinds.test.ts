@@ -4,6 +4,8 @@ import { schemaFaults } from '../../../packages/core/src/dataset/schema-faults.j
 import { resourceProblems } from '../../../packages/core/src/monitor/check-data-package.js';
 import { recordsSchema } from '../../../packages/core/src/records/item-schema.js';
 import { personalFieldProblems } from '../../../packages/core/src/records/personal-fields.js';
+import { RECORD_SHAPES } from '../../../packages/core/src/publication/record-shapes.js';
+import { recordShape } from '../../../packages/core/src/records/record-shape.js';
 import { headerOf, publishedName } from '../../../packages/core/src/records/record-kind.js';
 import { recordKind, RECORD_KINDS } from '../../../packages/core/src/records/record-kinds.js';
 import { tableTemplate } from '../../../packages/core/src/records/table-template.js';
@@ -36,6 +38,11 @@ describe('RECORD_KINDS', () => {
   it.each(KINDS.filter(([, { file }]) => file !== null))('recordsSchema(%s) is the committed one', (_, kind) => {
     const { $defs } = core('schemas/publication.schema.json') as { $defs: Record<string, unknown> };
     expect($defs[`records-${kind.file}`]).toEqual(JSON.parse(JSON.stringify(recordsSchema(kind))));
+  });
+
+  it('recordShape of every published kind is the committed one', () => {
+    const published = RECORD_KINDS.filter(({ file }) => file !== null);
+    expect(Object.fromEntries(published.map((kind) => [kind.file, recordShape(kind)]))).toEqual(RECORD_SHAPES);
   });
 
   it.each(KINDS)('recordKind(%s) has fields, headings and published names that differ', (_, { fields }) => {

@@ -67,6 +67,7 @@ export const VALID: Required<Omit<Tables, 'areas'>> & Tables = {
   milestones:
     'id;art;titel;datum;erreicht;ansprechstelle;euro;vzä;empfehlungen\nm1;Ressourcen;Mittel im Haushalt;2014;ja;Leitung Integrationsbüro;25000;1,5;r1',
   events: 'id;typ;titel;datum;ort\ne1;Gipfel;Integrationsgipfel;2025-05;Stadthalle\ne2;Fest;Kulturfest;;',
+  'event-targets': 'typ;jahr;ziel\nFest;2025;2\nIntegrationsgipfel;2025;1',
   offers: [
     'id;träger;titel;zielgruppe;thema;stadtteil;niveau;zeitraum',
     'o1;VHS;Deutsch A1;erwachsene;deutsch;dalheim;A1;2024',
@@ -81,10 +82,10 @@ export const VALID: Required<Omit<Tables, 'areas'>> & Tables = {
   'project-goals':
     'projekt;indikator;jahr;basis;soll;ist;worüber\np1;hr1;2012;0;12;10;Sachen\np1;hr1;2013;5;80;61;\np1;hr1;2014;5;80;61;Personen',
   'role-models': [
-    'id;name;geschichte;foto;einwilligung_am;einwilligung_umfang;widerruf_am',
-    'anna-beispiel;Anna Beispiel;Gründet einen Betrieb.;https://example.org/a.jpg;01.02.2025;Name, Geschichte;',
-    'bilal-muster;Bilal Muster;Trainiert Kinder.;;01.02.2025;Geschichte;',
-    'cem-widerruf;Cem Widerruf;Sagt später nein.;;01.02.2025;Name;01.02.2026',
+    'id;name;geschichte;foto;foto_text;einwilligung_am;einwilligung_umfang;widerruf_am',
+    'anna-beispiel;Anna Beispiel;Gründet einen Betrieb.;https://example.org/a.jpg;Eine Frau in einer Werkstatt.;01.02.2025;Name, Geschichte;',
+    'bilal-muster;Bilal Muster;Trainiert Kinder.;;;01.02.2025;Geschichte;',
+    'cem-widerruf;Cem Widerruf;Sagt später nein.;;;01.02.2025;Name;01.02.2026',
   ].join('\n'),
   needs:
     'amt;gegenstand;bedarf;bestand;priorität;worüber\nBürgeramt;Formulare;12;4;hoch;Sachen\nbauhof;Schulung;30;12;mittel;',

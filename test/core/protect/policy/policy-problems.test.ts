@@ -63,7 +63,11 @@ describe('policyProblems', () => {
     ['a threshold in round5', { profile: 'round5', threshold: 3 }],
     ['dominance of one, with all', { profile: 'staffPublic', dominance: { n: 1, k: 1 } }],
     ['dominance of ten', { profile: 'staffPublic', dominance: { n: 10, k: 0.9 } }],
-    ['rounding to even numbers', { profile: 'staffPublic', rounding: { method: 'midpoint', base: 2 } }],
+    ['rounding by a base of the threshold', { profile: 'staffPublic', rounding: { method: 'controlled', base: 5 } }],
+    [
+      'rounding before a threshold of 8',
+      { profile: 'staffPublic', threshold: 8, rounding: { method: 'nearest', base: 5 } },
+    ],
     ['a reason of 20 characters', { profile: 'staffPublic', threshold: 4, reason: 'Beschluss vom 1.3.26' }],
   ])('policyProblems(%s) are none', (_name, policy) => {
     expect(problemsOf(policy)).toEqual([]);
@@ -82,6 +86,25 @@ describe('policyProblems', () => {
     const exceptions = [{ resources: ['x'], reason, ...rules }];
     expect(problemsOf({ profile: 'staffPublic', exceptions })).toContain(`exceptions › #1 › ${problem}`);
     expect(schemaProblems({ profile: 'staffPublic', reason, ...rules }, 'policy', 'policy.json')).toHaveLength(1);
+  });
+});
+
+describe('policyProblems(rounding that leaves too little in doubt)', () => {
+  // Nothing covers for a hidden number among rounded ones: a total leaves it as rounded.
+  it.each<[Partial<Rules>, string]>([
+    [{ rounding: { method: 'midpoint', base: 2 } }, 'rounding › base | 2 | possible ≥ 4'],
+    [{ rounding: { method: 'nearest', base: 3 } }, 'rounding › base | 3 | possible ≥ 4'],
+    [{ rounding: { method: 'controlled', base: 4 } }, 'rounding › base | 4 | possible ≥ 5'],
+    [{ rounding: { method: 'controlled', base: 5 }, threshold: 8 }, 'rounding › base | 5 | possible ≥ 8'],
+    [{ rounding: { method: 'nearest', base: 5 }, minimumWidth: 6 }, 'rounding › base | 5 | possible ≥ 7'],
+  ])('policyProblems(%j) asks for a larger base', (rules, problem) => {
+    expect(problemsOf({ profile: 'staffPublic', ...rules })).toEqual([problem]);
+    // An exception that changes nothing repeats nothing.
+    const exceptions = [{ resources: ['x'], reason }];
+    expect(problemsOf({ profile: 'staffPublic', ...rules, exceptions })).toEqual([problem]);
+    expect(problemsOf({ profile: 'staffPublic', exceptions: [{ resources: ['x'], reason, ...rules }] })).toEqual([
+      `exceptions › #1 › ${problem}`,
+    ]);
   });
 });
 

@@ -37,6 +37,13 @@ describe('decidePattern(amounts)', () => {
     expect(hiddenIn(indicatorOf('s', { type: 'sum', sum: euros }, departments))).toEqual(['s A', 's C']);
   });
 
+  it('decidePattern(a sum under a policy that rounds) hides partners, because amounts stay exact', () => {
+    const departments = { A: [1000, ...each(11, 1)], B: each(12, 1), C: each(20, 50), D: each(30, 100) };
+    const series = indicatorOf('s', { type: 'sum', sum: euros }, departments);
+    const { pattern } = decidePattern([{ series, rules: PROFILES.round5 }]);
+    expect([...pattern.keys()].map((id) => id.at(-1))).toEqual(['A', 'C']);
+  });
+
   it('decidePattern(a sum whose partner has amount enough) hides the one with the fewest people', () => {
     const departments = { A: [1000, ...each(11, 1)], B: each(12, 20), C: each(20, 50), D: each(30, 100) };
     expect(hiddenIn(indicatorOf('s', { type: 'sum', sum: euros }, departments))).toEqual(['s A', 's B']);

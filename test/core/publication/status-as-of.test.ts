@@ -4,8 +4,8 @@ import {
   RECOMMENDATION_STATUSES,
   statusAsOf,
   type DatedStatus,
-} from '../../../packages/core/src/records/status-as-of.js';
-import { VALID, withRecords } from './record-monitor.js';
+} from '../../../packages/core/src/publication/status-as-of.js';
+import { VALID, withRecords } from '../records/record-monitor.js';
 
 const HISTORY: readonly DatedStatus[] = [
   { date: '2014-01-01', status: 'planned' },
