@@ -1,13 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
-const BIN = fileURLToPath(new URL('../../packages/cli/bin/teilhabe.mjs', import.meta.url));
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
-/** Runs the built command as a person would and gives what it printed. */
-export function teilhabe(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: '', LANG: 'de_DE.UTF-8' },
+const { port1: port, port2: theirs } = new MessageChannel();
+const done = new Int32Array(new SharedArrayBuffer(4));
+let worker: Worker | undefined;
+
+/**
+ * Runs the built command as a person in Germany would and gives what it printed. A thread of the test file holds the command,
+ * because starting a process for each call takes longer than what most of them do; `serve.test.ts` starts real ones.
+ */
+export function teilhabe(...args: readonly string[]): Ended {
+  worker ??= started();
+  Atomics.store(done, 0, 0);
+  port.postMessage(args);
+  Atomics.wait(done, 0, 0);
+  const { message } = receiveMessageOnPort(port) as { message: Ended };
+  return message;
+}
+
+function started(): Worker {
+  const env = { ...process.env, LC_ALL: '', LANG: 'de_DE.UTF-8' };
+  const made = new Worker(new URL('./command-thread.mjs', import.meta.url), {
+    env,
+    workerData: { port: theirs, done },
+    transferList: [theirs],
   });
-  return { status, stdout, stderr };
+  // The test file ends when its tests have, whatever the thread waits for.
+  made.unref();
+  port.unref();
+  return made;
 }

@@ -76,6 +76,7 @@ describe('teilhabe publish and the ledger', () => {
   it('teilhabe publish where the ledger is no file publishes nothing', () => {
     const monitor = join(folder, 'locked');
     cpSync(WETZLAR, monitor, { recursive: true });
+    rmSync(join(monitor, 'ledger.json'), { force: true });
     mkdirSync(join(monitor, 'ledger.json'));
     const { status, stdout } = teilhabe('publish', monitor, '--out', join(folder, 'none'), '--lang', 'de');
     expect(status).toBe(1);

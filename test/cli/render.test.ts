@@ -10,10 +10,20 @@ import { fixtureText } from '../fixture.js';
 import { teilhabe } from './command.js';
 
 const PATHS = [
+  'geo/department.json',
   'index.json',
   'indicators/hr1.json',
   'indicators/hr1~department.json',
   'indicators/pr9.json',
+  'records/event-targets.json',
+  'records/events.json',
+  'records/recommendations.json',
+  'records/checklist.json',
+  'records/needs.json',
+  'records/network.json',
+  'records/services.json',
+  'records/workshops.json',
+  'records/swot.json',
   'records/timeline.json',
 ];
 const SRC = '/monitor/index.json';
@@ -121,6 +131,148 @@ describe('teilhabe render --html', () => {
       /<p><img class="teilhabe-drawing" src="\/monitor\/hr1\.svg" alt="[^"]+" width="480" height="\d+" \/><\/p>/,
     );
     expect(html('hr1', '--drawing', 'none')).not.toMatch(/<svg|<img/);
+  });
+
+  it('teilhabe render swot --html has sentence, numbers, lists and tables, and the recommendations by their titles', () => {
+    const element = html('swot', '--snippet', 'element', '--src', SRC);
+    expect(opening(element)).toBe('<teilhabe-swot src="/monitor/index.json" lang="de" heading-level="3">');
+    for (const said of ['6 Aussagen.', 'Mehrere Gruppen arbeiten am selben Thema.', 'Empfehlung: Leitbild erneuern'])
+      expect(words(element)).toContain(said);
+    expect(element).toContain('<h4>Die vier Felder</h4>');
+    expect(element).toContain('<h5>Stärken</h5>');
+    expect(element).toMatch(/<th scope="row">8\.2\.2 Schule als interkultureller Lernort<\/th>/);
+  });
+
+  it('teilhabe render --events adds entries of the timeline, with the note on coincidence, and the attribute', () => {
+    const dated = write(join(folder, 'dated'), (text, path) =>
+      path === 'records/timeline.json' ? text.replaceAll('2010-02-05/2010-02-06', '2024-02-05') : text,
+    );
+    const options = ['--html', '--view', 'slope', '--snippet', 'element', '--src', SRC, '--lang', 'de'];
+    const { stdout } = teilhabe('render', dated, 'hr1~department', '--events', 'kick-off', ...options);
+    expect(stdout).toContain('Ereignis: 5. Februar 2024: Auftaktveranstaltung');
+    expect(stdout).toContain('Ein Ereignis zur selben Zeit muss nicht die Ursache sein.');
+    expect(opening(stdout)).toContain(' events="kick-off"');
+    const none = teilhabe('render', dated, 'hr1~department', '--events', 'none', ...options).stdout;
+    expect(none).not.toContain('Ereignis');
+    expect(opening(none)).toContain(' events="none"');
+  });
+
+  it.each([
+    [['hr1', '--events', 'kickoff training'], 'no dated entry "kickoff", "training". There are: kick-off,'],
+    [['timeline', '--events', 'area'], '--events is for an indicator'],
+    [['hr1', '--events', 'area', '--compare', '.'], '--events is for an indicator'],
+  ])('teilhabe render %j says what --events takes', (args, sentence) => {
+    const [id, ...options] = args.map((arg) => (arg === '.' ? folder : arg));
+    const { status, stderr } = teilhabe('render', folder, id!, ...options);
+    expect(status).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+
+  it('teilhabe render --view map --html is the map with its classes in the table, in the element that takes it over', () => {
+    const element = html('hr1~department', '--view', 'map', '--snippet', 'element', '--src', SRC, '--period', '2025');
+    expect(opening(element)).toBe(
+      '<teilhabe-map src="/monitor/index.json" indicator="hr1" breakdown="department" period="2025" lang="de" heading-level="3">',
+    );
+    expect(element.match(/<svg /g)).toHaveLength(2);
+    expect(element).toMatch(/>Klasse<\/th>/);
+    expect(words(element)).toContain('Grenzen: Stadt Musterstadt (dl-de/by-2-0)');
+  });
+
+  it('teilhabe render --view map --html draws no absolute numbers, says why, and has its table open', () => {
+    const counts = write(join(folder, 'counts'), (text, path) => {
+      if (path !== 'indicators/hr1~department.json') return text;
+      const dataset = JSON.parse(text) as { extension: { teilhabe: Record<string, unknown> } };
+      dataset.extension.teilhabe['measureType'] = 'count';
+      return JSON.stringify(dataset);
+    });
+    const { stdout } = teilhabe('render', counts, 'hr1~department', '--view', 'map', '--html');
+    expect(stdout).not.toContain('<svg');
+    expect(stdout).toMatch(/<details class="teilhabe-details" open>/);
+    expect(words(stdout)).toContain('Anzahlen werden nicht als Flächen gefärbt');
+    const { status, stderr } = teilhabe('render', counts, 'hr1~department', '--view', 'map', '--svg');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('has no drawing. Say --html.')]);
+  });
+
+  it('teilhabe render --view map of what is not by district says what is on a map', () => {
+    const { status, stderr } = teilhabe('render', folder, 'hr1', '--view', 'map', '--html');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('There are maps of: hr1~department.')]);
+  });
+
+  describe('teilhabe render --compare', () => {
+    const sources = '/monitor/index.json https://nachbarstadt.example/index.json';
+    /** The fixture as another town's publication, with its numbers or its definition changed. */
+    const town = (name: string, change: (dataset: typeof STAFF) => unknown) =>
+      write(join(folder, name), (text, path) => {
+        if (path === 'index.json') return text.replaceAll('Stadt Musterstadt', `Stadt ${name}`);
+        return path === 'indicators/hr1.json' ? JSON.stringify(change(structuredClone(STAFF))) : text;
+      });
+    const nearby = () =>
+      town('Nachbarstadt', (dataset) => ({ ...dataset, value: dataset.value.map((v) => v && v + 1) }));
+    const apart = () =>
+      town('Anderswo', ({ extension, ...dataset }) => {
+        const own = { ...extension.teilhabe!, definition: { de: 'Etwas anderes.', en: 'Something else.' } };
+        return { ...dataset, extension: { ...extension, teilhabe: own } };
+      });
+
+    it('teilhabe render --compare --html is towns in drawing and table, in the element that takes them over', () => {
+      const element = html('hr1', '--compare', nearby(), '--snippet', 'element', '--src', sources);
+      expect(opening(element)).toBe(
+        `<teilhabe-comparison sources="${sources}" indicator="hr1" lang="de" heading-level="3">`,
+      );
+      expect(element).toContain(`<figure class="teilhabe-baked" lang="de" dir="ltr" data-sources="${sources}"`);
+      expect(element.match(/<svg /g)).toHaveLength(2);
+      expect([...element.matchAll(/<th scope="row">([^<]+)/g)].map(([, name]) => name)).toEqual([
+        ...['Stadt Musterstadt, 2025', 'Stadt Nachbarstadt, 2025'],
+        ...['Stadt Musterstadt, 2024', 'Stadt Nachbarstadt, 2024'],
+        ...['Stadt Musterstadt, 2023', 'Stadt Nachbarstadt, 2023'],
+      ]);
+      for (const said of [
+        'Städte nebeneinander',
+        'Der Vergleich ist keine Rangfolge',
+        'Stadt Nachbarstadt, Ausgabe vom',
+      ])
+        expect(words(element)).toContain(said);
+    });
+
+    it('teilhabe render --compare --html says what cannot be compared, and leaves it out of table and drawing', () => {
+      const figure = html('hr1', '--compare', nearby(), '--compare', apart());
+      expect(words(figure)).toContain('Was verschieden ist Stadt Anderswo: eine andere Definition: „Etwas anderes“.');
+      expect(figure).not.toContain('<th scope="row">Stadt Anderswo');
+      expect(figure).not.toContain('data-teilhabe');
+    });
+
+    it.each([
+      [['hr1', '--compare', '/nowhere'], '/nowhere'],
+      [['hr1~department', '--compare', '.'], '--category'],
+      [['timeline', '--compare', '.'], 'takes an indicator'],
+      [['hr1', '--compare', '.', '--period', '1848'], 'There is no period'],
+      [['hr1', '--compare', '.', '--view', 'bar'], 'either'],
+      [['hr1', '--compare', '.', '--html', '--src', SRC], 'for each of the 2'],
+    ])('teilhabe render %s is wrong use', (options, said) => {
+      const asked = options.map((word) => (word === '.' ? folder : word));
+      const { status, stderr } = teilhabe('render', folder, ...asked);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(said)]);
+    });
+  });
+
+  it('teilhabe render network --html has the graph on wide pages after its open matrix, and the lists', () => {
+    const element = html('network', '--snippet', 'element', '--src', SRC);
+    expect(element).toMatch(/<details class="teilhabe-details" open>[^]*<\/details>[^]*<svg /);
+    for (const said of ['Gemeinsame Organisationen je zwei Gremien', 'liegt ganz in: Stadtweite Arbeitsgruppen'])
+      expect(words(element)).toContain(said);
+    expect(element).toContain('<svg');
+  });
+
+  it('teilhabe render events --html has the element that shows events, of that kind', () => {
+    const element = html('events', '--snippet', 'element', '--src', SRC);
+    expect(opening(element)).toBe(
+      '<teilhabe-projects src="/monitor/index.json" kind="event" lang="de" heading-level="3">',
+    );
+  });
+
+  it('teilhabe render swot --svg says that there is no drawing', () => {
+    const { status, stderr } = teilhabe('render', folder, 'swot', '--svg');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('has no drawing. Say --html.')]);
   });
 
   it('teilhabe render timeline --html has every entry in its table, those without a date last', () => {

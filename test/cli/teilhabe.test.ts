@@ -34,6 +34,8 @@ describe('teilhabe', () => {
   it.each([
     [],
     ['--help'],
+    ['init', '--help'],
+    ['import', '--help'],
     ['validate', '--help'],
     ['publish', '--help'],
     ['audit', '--help'],
@@ -45,6 +47,23 @@ describe('teilhabe', () => {
     expect(status).toBe(args.length === 0 ? 2 : 0);
     expect(stdout).toMatch(/^teilhabe/);
     expect(stdout.split('\n').every((line) => line.length <= 130)).toBe(true);
+  });
+
+  it.each([
+    [['publsh'], 'Did you mean "publish"?'],
+    [['acessibility-statment'], 'Did you mean "accessibility-statement"?'],
+    [['validate', WETZLAR, '--reprot', 'x.html'], 'Did you mean "--report"?'],
+    [['render', 'x', 'hr1', '--widht=3'], 'Did you mean "--width"?'],
+  ] as const)('teilhabe %j suggests the nearest', (args, words) => {
+    const { status, stderr } = teilhabe(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
+  });
+
+  it('teilhabe quux suggests nothing, because nothing is near, and lists what there is', () => {
+    const { stderr } = teilhabe('quux');
+    expect(stderr).not.toContain('Did you mean');
+    expect(stderr).toContain('publish');
   });
 
   it.each([

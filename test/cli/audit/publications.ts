@@ -48,7 +48,7 @@ export function smallDataset({ value, status = {}, extension = {} }: Values): Da
     status,
     extension: {
       teilhabe: {
-        version: '1.3',
+        version: '1.4',
         id: 'hr1',
         area: 'a',
         breakdown: ['department'],

@@ -4,7 +4,7 @@ import { publicationWith } from './publications.js';
 
 const TIMELINE = 'records/timeline.json';
 const withItem = (item: object) =>
-  publicationWith({ [TIMELINE]: JSON.stringify({ version: '1.3', items: [{ id: 'a' }, { id: 'b', ...item }] }) });
+  publicationWith({ [TIMELINE]: JSON.stringify({ version: '1.4', items: [{ id: 'a' }, { id: 'b', ...item }] }) });
 
 describe('recordFaults', () => {
   it('recordFaults(the committed publication) is empty', () => {
