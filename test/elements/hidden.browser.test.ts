@@ -1,7 +1,7 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eventually, find, findAll, place, serve, until } from './page.js';
-import { publicationFiles, type PublicationFiles } from './publication.js';
+import { publicationFiles, type PublicationFiles } from '../fixtures/publication-files.js';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,7 +1,7 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clean, find, findAll, place, serve, textOf, until } from './page.js';
-import { publicationFiles } from './publication.js';
+import { publicationFiles } from '../fixtures/publication-files.js';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { askEarly } from '../../packages/elements/src/early.js';
 import { upgradeMarkup } from '../../packages/elements/src/markup.js';
 import { eventually, never, place, serve, until } from './page.js';
 
@@ -28,6 +29,32 @@ describe('the loader', () => {
     await customElements.whenDefined('teilhabe-indicator');
     await until(element, 'ready');
     expect(customElements.get('teilhabe-timeline')).toBeUndefined();
+  });
+
+  it('asks once for the files of an element, before its script is there', async () => {
+    const { base, fetch } = serve();
+    const early = document.createElement('div');
+    early.setAttribute('src', `${base}index.json`);
+    early.setAttribute('indicator', 'hr1');
+    askEarly('indicator', early);
+    await eventually(() => expect(fetch).toHaveBeenCalledTimes(2));
+    const element = place('teilhabe-indicator', { src: `${base}index.json`, indicator: 'hr1' });
+    await until(element, 'ready');
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again for what could not be had early, and for nothing without an address', async () => {
+    const { base, fetch } = serve({ 'index.json': () => new Response('', { status: 503 }) });
+    for (const src of ['', 'javascript:alert(1)', `${base}index.json`]) {
+      const early = document.createElement('div');
+      early.setAttribute('src', src);
+      askEarly('dashboard', early);
+    }
+    await eventually(() => expect(fetch).toHaveBeenCalledTimes(1));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const element = place('teilhabe-indicator', { src: `${base}index.json`, indicator: 'hr1' });
+    await until(element, 'error');
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   it('puts an element into [data-teilhabe] and hands its attributes on', async () => {
@@ -136,5 +163,26 @@ describe('defining twice', () => {
     defineElement('teilhabe-twice', Second);
     expect(customElements.get('teilhabe-twice')).toBe(First);
     expect(warn.mock.calls[0]?.[0]).toContain('<teilhabe-twice>');
+  });
+
+  it('defineElement(name, constructor) gives a class that has a name a further one, without a warning', async () => {
+    const { defineElement, TeilhabeIndicator } = await import('@teilhabe/elements');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    defineElement('teilhabe-indicator', TeilhabeIndicator);
+    for (const prefix of ['amt', 'kreis', 'amt']) defineElement(`${prefix}-indicator`, TeilhabeIndicator);
+    expect(warn).not.toHaveBeenCalled();
+    const { base } = serve();
+    const elements = ['teilhabe', 'amt', 'kreis'].map((prefix) => {
+      const element = document.createElement(`${prefix}-indicator`) as InstanceType<typeof TeilhabeIndicator>;
+      for (const [name, value] of Object.entries({ src: `${base}index.json`, indicator: 'hr1', lang: 'de' }))
+        element.setAttribute(name, value);
+      document.body.append(element);
+      return element;
+    });
+    for (const element of elements) await until(element, 'ready');
+    expect(new Set(elements.map(({ constructor }) => constructor)).size).toBe(3);
+    expect(elements.map((element) => element.shadowRoot?.querySelector('.finding')?.textContent)).toEqual(
+      Array.from({ length: 3 }, () => elements[0]?.shadowRoot?.querySelector('.finding')?.textContent),
+    );
   });
 });

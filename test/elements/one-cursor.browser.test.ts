@@ -1,5 +1,6 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answers, dataset } from '../charts/datasets.js';
 import { clean, eventually, find, findAll, readyIndicator, textOf, place, serve, until } from './page.js';
 
 afterEach(() => {
@@ -18,7 +19,6 @@ const rows = (card: Card) => findAll(card, '.data tbody tr') as HTMLElement[];
 const read = (card: Card) => rows(card).filter((row) => row.classList.contains('read'));
 const header = (row: Element) => clean(row.querySelector('th')?.textContent);
 const over = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-const enter = (target: Element) => target.dispatchEvent(new PointerEvent('pointerenter'));
 
 describe('the selection of a card', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('the selection of a card', () => {
     const card = await readyIndicator({ view: 'table' });
     const hint = textOf(card, '.read-out');
     const [, second] = rows(card);
-    enter(second!);
+    over(second!.querySelector('td')!);
     await card.updateComplete;
     expect(textOf(card, '.read-out')).toContain(header(second!));
     expect(read(card)).toEqual([second]);
@@ -55,10 +55,77 @@ describe('the selection of a card', () => {
     const card = await readyIndicator({ view: 'table' });
     marks(card)[0]!.focus();
     await card.updateComplete;
-    enter(rows(card)[2]!);
+    over(rows(card)[2]!.querySelector('th')!);
     find(card, '.data tbody').dispatchEvent(new PointerEvent('pointerleave'));
     await card.updateComplete;
     expect(read(card).map(header)).toEqual(['2023']);
+  });
+
+  it.each([
+    ['lifted where it was put down', 5, 'A tap'],
+    ['lifted elsewhere', 5000, 'A gesture'],
+  ])('follows a finger that is %s', async (_, away, kind) => {
+    const card = await readyIndicator({ view: 'table' });
+    const cell = rows(card)[1]!.querySelector('td')!;
+    const { left, top } = cell.getBoundingClientRect();
+    const finger = { pointerType: 'touch', bubbles: true, composed: true, clientX: left + away, clientY: top + 5 };
+    for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout']) {
+      cell.dispatchEvent(new PointerEvent(type, finger));
+    }
+    find(card, '.data tbody').dispatchEvent(new PointerEvent('pointerleave', finger));
+    await card.updateComplete;
+    expect(read(card)).toEqual(kind === 'A tap' ? [rows(card)[1]] : []);
+  });
+
+  it('makes no row clickable: screen readers would say so', async () => {
+    const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    await readyIndicator({ view: 'table' });
+    const { contexts, calls } = listen.mock;
+    listen.mockRestore();
+    const listened = calls.flatMap(([type], i) => {
+      const target: unknown = contexts[i];
+      return target instanceof Element && target.closest('table') !== null ? [type] : [];
+    });
+    expect(new Set(listened)).toEqual(new Set(['pointerover', 'pointerleave', 'pointerup']));
+  });
+
+  it('is one cell where answers are columns, and a pointer on the cell marks its answer', async () => {
+    const data = answers(['nein', 'eher', 'ja'], { Garten: [2, 3, 4], Verein: [1, 1, 5], Chor: 'C' });
+    const { base } = serve({ 'data.json': data });
+    const card = place('teilhabe-indicator', { src: `${base}data.json`, view: 'table' });
+    await until(card, 'ready');
+    await eventually(() => expect(marks(card).length).toBe(7));
+    const current = () => findAll(card, '.data [aria-current=true]').map((cell) => clean(cell.textContent));
+    over(marks(card)[4]!);
+    await card.updateComplete;
+    expect(textOf(card, '.read-out')).toContain('Verein, eher');
+    expect([read(card).map(header), current()]).toEqual([['Verein'], ['14,3 %', '1']]);
+    over(rows(card)[0]!.querySelectorAll('td')[5]!);
+    await card.updateComplete;
+    expect(textOf(card, '.read-out')).toContain('Garten, ja');
+    expect(current()).toEqual(['44,4 %', '4']);
+    over(rows(card)[2]!.querySelector('td')!);
+    await card.updateComplete;
+    expect([textOf(card, '.read-out'), current()]).toEqual(['Chor: geheim gehalten', ['Chor']]);
+  });
+
+  it('is the number in the sentence, too: its mark marks it, and a pointer on it reads its mark out', async () => {
+    const card = await readyIndicator();
+    const number = find(card, '.finding .linked');
+    expect(clean(number.textContent)).toBe('24,0 %');
+    expect(number.classList.contains('read')).toBe(false);
+    over(marks(card)[2]!);
+    await card.updateComplete;
+    expect([header(read(card)[0]!), number.classList.contains('read')]).toEqual(['2025', true]);
+    over(marks(card)[0]!);
+    await card.updateComplete;
+    expect(number.classList.contains('read')).toBe(false);
+    over(number);
+    await card.updateComplete;
+    expect(read(card).map(header)).toEqual(['2025']);
+    number.dispatchEvent(new PointerEvent('pointerleave'));
+    await card.updateComplete;
+    expect(read(card)).toEqual([]);
   });
 
   it('leaves the table to the screen reader: no further stop of the keyboard', async () => {
@@ -130,6 +197,14 @@ describe('the sound of a card', () => {
     ['its button', (card: Card) => button(card).click()],
     ['Escape', (card: Card) => card.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
     ['its removal', (card: Card) => card.remove()],
+    [
+      'its page, which is hidden',
+      () => {
+        vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+        document.dispatchEvent(new Event('visibilitychange'));
+        vi.restoreAllMocks();
+      },
+    ],
   ])('ends with %s', async (_, end) => {
     const card = await readyIndicator();
     const asked = silentAudio();
@@ -139,6 +214,36 @@ describe('the sound of a card', () => {
     expect(asked.closed).toBe(1);
     await card.updateComplete;
     expect(clean(button(card).textContent)).toBe('Anhören');
+  });
+
+  it('goes on while its page stays in sight', async () => {
+    const card = await readyIndicator();
+    const asked = silentAudio();
+    button(card).click();
+    await eventually(() => expect(asked.pitches.length).toBe(3));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(asked.closed).toBe(0);
+  });
+
+  it('is that of the series which was read last, in a chart of lines', async () => {
+    const data = dataset({
+      dimensions: { period: ['2024', '2025'], department: ['Bauamt', 'Sozialamt'] },
+      measures: ['value'],
+      cells: [[10], [20], [30], [40]],
+    });
+    const { base } = serve({ 'data.json': data });
+    const card = place('teilhabe-indicator', { src: `${base}data.json`, view: 'line' });
+    await until(card, 'ready');
+    await eventually(() => expect(marks(card).length).toBe(4));
+    expect(clean(button(card).textContent)).toBe('Anhören: Bauamt');
+    marks(card)[3]!.focus();
+    button(card).focus();
+    await card.updateComplete;
+    expect(clean(button(card).textContent)).toBe('Anhören: Sozialamt');
+    const asked = silentAudio();
+    button(card).click();
+    await eventually(() => expect(textOf(card, '.read-out')).toContain('Sozialamt, 2025'));
+    expect(asked.pitches.map(Math.round)).toEqual([220, 880]);
   });
 
   it('never begins by itself, and is not there where nothing follows in time', async () => {

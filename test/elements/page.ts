@@ -1,6 +1,6 @@
 import { vi, type Mock } from 'vitest';
 import type { PublicationElement } from '@teilhabe/elements';
-import { publicationFiles } from './publication.js';
+import { publicationFiles } from '../fixtures/publication-files.js';
 
 type Answer = (signal: AbortSignal) => Promise<Response> | Response;
 type Element = PublicationElement<unknown>;
@@ -33,9 +33,10 @@ export const never: Answer = (signal) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 /** Puts an element into the page, German unless told otherwise; not yet loaded. */
-export function place<
-  Name extends 'teilhabe-indicator' | 'teilhabe-key-figure' | 'teilhabe-timeline' | 'teilhabe-dashboard',
->(name: Name, attributes: Readonly<Record<string, string>>): HTMLElementTagNameMap[Name] {
+export function place<Name extends keyof HTMLElementTagNameMap & `teilhabe-${string}`>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries({ lang: 'de', ...attributes })) element.setAttribute(key, value);
   document.body.append(element);
@@ -46,7 +47,7 @@ export function place<
 const PATIENCE = 15_000;
 
 /** Waits until a check passes. Vitest's own second is too short for a busy machine that still fetches a language. */
-export function eventually(check: () => void): Promise<void> {
+export function eventually(check: () => void | Promise<void>): Promise<void> {
   return vi.waitFor(check, { timeout: PATIENCE, interval: 20 });
 }
 

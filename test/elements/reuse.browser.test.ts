@@ -6,9 +6,10 @@ import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toCanvas, toPng } from '../../packages/elements/src/reuse/image/png.js';
+import { indicatorWords } from '../../packages/elements/src/indicator/indicator-words.js';
 import { posterOf } from '../../packages/elements/src/reuse/poster-of.js';
 import { clean, eventually, find, findAll, place, readyIndicator, serve, textOf, until } from './page.js';
-import { publicationFiles } from './publication.js';
+import { publicationFiles } from '../fixtures/publication-files.js';
 
 type Card = Awaited<ReturnType<typeof readyIndicator>>;
 
@@ -99,18 +100,18 @@ describe('the disclosure', () => {
   });
 
   it('is left closed when everything else opens for print', async () => {
-    let print: ((event: { matches: boolean }) => void) | undefined;
+    const prints: ((event: { matches: boolean }) => void)[] = [];
     const real = window.matchMedia.bind(window);
     vi.spyOn(window, 'matchMedia').mockImplementation((query) => {
       const list = real(query);
       if (query === 'print')
         vi.spyOn(list, 'addEventListener').mockImplementation((_: string, listener: unknown) => {
-          print = listener as typeof print;
+          prints.push(listener as (typeof prints)[number]);
         });
       return list;
     });
     const element = await readyIndicator();
-    print!({ matches: true });
+    prints.forEach((print) => print({ matches: true }));
     const isOpen = (selector: string) => (find(element, selector) as HTMLDetailsElement).open;
     expect([isOpen('.data'), isOpen('.method'), isOpen('.reuse')]).toEqual([true, true, false]);
   });
@@ -232,6 +233,15 @@ describe('the codes for embedding', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('ask for the events that the page asks for, frozen only where that needs no timeline', async () => {
+    nameScript();
+    const { files } = await withHash();
+    const added = fields(await opened({ events: 'kick-off' }, files));
+    expect(added['live']).toContain(' events="kick-off"');
+    expect(Object.keys(added)).not.toContain('frozen');
+    expect(fields(await opened({ events: 'none' }, files))['frozen']).toContain(' events="none"');
+  });
+
   it('promise no frozen state where the address may change its content, and nothing where the script is unknown', async () => {
     expect(Object.keys(fields(await opened()))).toEqual(['link']);
     nameScript();
@@ -348,17 +358,15 @@ describe('toCanvas(drawing)', () => {
   });
 });
 
-it('posterOf(reusable) is laid out as its card is', async () => {
-  const element = await readyIndicator({ breakdown: 'department' });
-  const { data } = (element as unknown as { current: { data: Parameters<typeof posterOf>[0]['data'] } }).current;
+it('posterOf(reusable, origin, direction) is laid out as its card is', () => {
+  const dataset = parseDataset(publicationFiles()['indicators/hr1~department.json']);
+  const { origin } = indicatorWords({ dataset, index: undefined }, '', de);
   const reusable = {
-    data,
     title: 'T',
     finding: 'F',
-    state: { indicator: 'hr1', breakdown: '', period: '', view: '' },
-    draw: (place: { width: number }) => draw(chart(data.dataset, { ...place, language: de, measure: estimateText })),
+    draw: (place: { width: number }) => draw(chart(dataset, { ...place, language: de, measure: estimateText })),
   };
   for (const direction of ['ltr', 'rtl'] as const) {
-    expect(posterOf(reusable, direction, de).attributes).toMatchObject({ width: 1200, direction });
+    expect(posterOf(reusable, origin, direction, de).attributes).toMatchObject({ width: 1200, direction });
   }
 });

@@ -1,7 +1,7 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eventually, find, findAll, json, never, place, serve, textOf, until } from './page.js';
-import { publicationFiles } from './publication.js';
+import { publicationFiles } from '../fixtures/publication-files.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -68,6 +68,32 @@ describe('an element in error', () => {
     expect(textOf(element, '[part=retry]')).toBe('Noch einmal versuchen');
   });
 
+  it.each([
+    [429, 'Der Server ist gerade ausgelastet. Bitte versuchen Sie es später noch einmal.'],
+    [503, 'Der Server gibt die Daten gerade nicht heraus.'],
+  ])('says when to try again after status %i, and waits so long', async (code, sentence) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 1, 14, 30, 10) });
+    const files: Record<string, unknown> = publicationFiles();
+    const index = files['index.json'];
+    files['index.json'] = () => new Response('', { status: code, headers: { 'retry-after': '3' } });
+    const { base, fetch } = serve(files);
+    const element = indicator(base);
+    await until(element, 'error');
+    const retry = find(element, '[part=retry]');
+    expect(textOf(element, '[role=status]')).toBe(`${sentence} Ein neuer Versuch ist ab 14:31 Uhr möglich.`);
+    expect(retry.getAttribute('aria-disabled')).toBe('true');
+    retry.click();
+    await element.updateComplete;
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(element.shadowRoot?.activeElement).toBe(find(element, '[role=status]'));
+    await eventually(() => expect(retry.getAttribute('aria-disabled')).toBeNull());
+    expect(textOf(element, '[role=status]')).toBe(sentence);
+    vi.useRealTimers();
+    files['index.json'] = index;
+    retry.click();
+    await until(element, 'ready');
+  });
+
   it('says that it took too long after 10 seconds', async () => {
     await import('@teilhabe/charts/messages/de');
     vi.useFakeTimers();
@@ -75,7 +101,7 @@ describe('an element in error', () => {
     await vi.advanceTimersByTimeAsync(9_900);
     expect(element.state).toBe('loading');
     await vi.advanceTimersByTimeAsync(200);
-    expect(textOf(element, '[role=status]')).toBe('Das Laden hat zu lange gedauert.');
+    await vi.waitFor(() => expect(textOf(element, '[role=status]')).toBe('Das Laden hat zu lange gedauert.'));
   });
 
   it('says that an indicator is not in the publication', async () => {
@@ -160,10 +186,11 @@ describe('an element without data', () => {
   it('says that nothing is published yet: timeline, dashboard', async () => {
     const files = publicationFiles();
     files['records/timeline.json'].items = [];
+    await until(place('teilhabe-timeline', { src: `${serve(files).base}index.json` }), 'empty');
     files['index.json'].link.item = [];
-    const src = `${serve(files).base}index.json`;
-    await until(place('teilhabe-timeline', { src }), 'empty');
-    await until(place('teilhabe-dashboard', { src }), 'empty');
+    const { teilhabe } = files['index.json'].extension;
+    Object.assign(teilhabe, { records: {}, areas: [] });
+    await until(place('teilhabe-dashboard', { src: `${serve(files).base}index.json` }), 'empty');
   });
 });
 

@@ -202,6 +202,12 @@ describe('the snippets of examples/', () => {
     });
     const address = file.startsWith('strict') ? file : pageWith(example(file));
     await page.goto(server.address + address, { waitUntil: 'commit' });
+    // The page is there with its styles, but for the script.
+    await page.waitForFunction(
+      () =>
+        document.readyState !== 'loading' &&
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
+    );
     const link = page.locator('a[download]').first();
     await link.focus();
     const place = () => link.evaluate((node) => Math.round(node.getBoundingClientRect().top));

@@ -145,6 +145,26 @@ describe('fetch faults', () => {
   }, 60_000);
 });
 
+describe('a busy server that says when to ask again', () => {
+  it.each([429, 503])('is asked again only then: status %i', async (code) => {
+    const headers = { ...HEADERS, 'Retry-After': '2', 'Access-Control-Expose-Headers': 'Retry-After' };
+    const server = await faultyServer((response) => response.writeHead(code, headers).end());
+    await placeAll(guest.page, { busy: server.src });
+    for (const { status } of (await shown(guest.page)).values()) expect(status).toContain('Ein neuer Versuch ist ab ');
+    server.sick = false;
+    await retryAll(guest.page);
+    for (const { state } of (await shown(guest.page)).values()) expect(state).toBe('error');
+    await guest.page.waitForFunction(() =>
+      [...document.querySelectorAll('[data-fault]')].every(
+        ({ shadowRoot }) => shadowRoot?.querySelector('[part=retry][aria-disabled]') === null,
+      ),
+    );
+    await retryAll(guest.page);
+    for (const { state } of (await shown(guest.page)).values()) expect(state).toBe('ready');
+    server.close();
+  });
+});
+
 describe('an answer that comes too late', () => {
   it('is given up when its element is removed', async () => {
     const server = await faultyServer(FAULTS['timeout: headers never come (10 s)']!.answer);

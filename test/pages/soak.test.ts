@@ -18,7 +18,20 @@ async function held(session: CDPSession) {
   return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
 }
 
-it.each(['indicator', 'key-figure', 'timeline', 'dashboard'])(
+it.each([
+  'indicator',
+  'key-figure',
+  'timeline',
+  'map',
+  'comparison',
+  'recommendations',
+  'checklist',
+  'swot',
+  'network',
+  'offers',
+  'projects',
+  'dashboard',
+])(
   'teilhabe-%s leaves nothing behind when it comes and goes 1 000 times',
   async (kind) => {
     const server = await faultyServer(() => undefined);
@@ -33,6 +46,7 @@ it.each(['indicator', 'key-figure', 'timeline', 'dashboard'])(
             const element = document.createElement(`teilhabe-${name}`);
             for (const [key, value] of [
               ['src', src],
+              ['sources', src],
               ['indicator', 'hr1'],
               ['lang', 'de'],
             ])

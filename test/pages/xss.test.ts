@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { htmlFiles } from '../../packages/cli/src/html/html-files.js';
@@ -14,12 +15,27 @@ type Placed = readonly [name: string, attributes: Attributes];
 const publications = PAYLOADS.map((payload) => poisonedPublication(payload));
 let server: StoryServer;
 
-/** `data/3/…` is the publication with the third payload, with its pages without JavaScript. */
-function published(path: string): string | null {
-  const [, number, file] = /^data\/(\d+)\/(.*)$/.exec(path) ?? [];
+/** `data/3/…` is the publication with the third payload, with its pages without JavaScript; `photos/3/…` has a picture, too. */
+function published(path: string): string | Uint8Array | null {
+  const [, folder, number, file] = /^(data|photos)\/(\d+)\/(.*)$/.exec(path) ?? [];
   const files = publications[Number(number)];
+  if (folder === 'photos' && file === PHOTO) return readFileSync(COURTYARD);
+  if (folder === 'photos' && file === PROJECTS) return photographed(files!.get(file)!, PAYLOADS[Number(number)]!);
   if (files === undefined || file === undefined) return null;
   return files.get(file) ?? pagesOf(files).get(file) ?? null;
+}
+
+const PROJECTS = 'records/projects.json';
+const PHOTO = 'pictures/courtyard.png';
+const COURTYARD = new URL('../../stories/pictures/courtyard.png', import.meta.url);
+
+/** The first project has a picture beside the publication, the next one of another server; others the payload as address. */
+function photographed(projects: string, payload: string): string {
+  const file = JSON.parse(projects) as { items: object[] };
+  const photoText = { de: `${payload} [photoText]` };
+  for (const [i, photo] of [PHOTO, 'https://evil.example/a.png'].entries())
+    Object.assign(file.items[2 * i]!, { photo, photoText });
+  return JSON.stringify(file);
 }
 
 const pages = new Map<ReadonlyMap<string, string>, ReadonlyMap<string, string>>();
@@ -75,10 +91,24 @@ const SHOWN = [
   ...['publication title', 'publisher', 'publication note', 'area title', 'indicator title', 'breakdown title'],
   ...['category label', 'dimension label', 'unit', 'definition', 'readingAid', 'method note', 'note'],
   ...['source title', 'source licence', 'linked source', 'sentence finding', 'target', 'break', 'band', 'event'],
-  ...['timeline title', 'lane title', 'timeline description', 'timeline date', 'timeline source'],
+  ...['swot statement', 'swot area', 'swot sourceKind', 'swot label of sourceKind', 'recommendations title'],
+  ...['recommendations owner', 'recommendations partners', 'recommendations due', 'recommendations history note'],
+  ...['checklist department', 'checklist evidence', 'charter goal', 'needs unit', 'needs subject'],
+  ...['timeline title', 'timeline laneTitle', 'timeline description', 'timeline date', 'timeline source'],
+  'map source',
 ];
 
-/** Each view of each dataset that can show it, the timeline and the dashboard. */
+/** The elements that show instruments of the concept. */
+const INSTRUMENTS = [
+  'teilhabe-swot',
+  'teilhabe-recommendations',
+  'teilhabe-checklist',
+  'teilhabe-network',
+  'teilhabe-offers',
+  'teilhabe-projects',
+];
+
+/** Each view of each dataset that can show it, the timeline, the instruments and the dashboard. */
 function everyElement(src: string): readonly Placed[] {
   const indicator = (attributes: Attributes): Placed => ['teilhabe-indicator', { src, lang: 'de', ...attributes }];
   return [
@@ -86,6 +116,12 @@ function everyElement(src: string): readonly Placed[] {
     indicator({ indicator: 'hr1', view: 'table' }),
     indicator({ indicator: 'pr9' }),
     ['teilhabe-timeline', { src, lang: 'de' }],
+    ...INSTRUMENTS.map((name): Placed => [name, { src, lang: 'de' }]),
+    ['teilhabe-map', { src, lang: 'de', indicator: 'hr1' }],
+    ['teilhabe-comparison', { sources: `${src} ${src}#2`, lang: 'de', indicator: 'hr1' }],
+    ['teilhabe-recommendations', { src, lang: 'de', recommendation: 'r-9-2-1-k1' }],
+    ['teilhabe-checklist', { src, lang: 'de', preset: 'charter' }],
+    ['teilhabe-checklist', { src, lang: 'de', preset: 'needs' }],
     ['teilhabe-key-figure', { src, lang: 'de', indicator: 'hr1', link: '#' }],
     ['teilhabe-dashboard', { src, lang: 'en' }],
     ['teilhabe-dashboard', { src, lang: 'de', view: 'compare', compare: 'hr1 pr9' }],
@@ -130,6 +166,25 @@ describe('a payload in every text, under the policy "strict-trusted"', () => {
     const some = elements.filter((_, i) => i % 7 === 0);
     expect(await faultsOf(guest, some)).toEqual([]);
     expect([...guest.complaints, ...(await guest.page.evaluate(() => globalThis.stage.complaints()))]).toEqual([]);
+  }, 60_000);
+});
+
+describe('a payload beside a picture, and as its address', () => {
+  it('<teilhabe-projects> shows the valid picture with its text, and no other', async () => {
+    const guest = await guestUnder('strict-trusted');
+    for (const [i, payload] of PAYLOADS.entries()) {
+      const folder = `${server.address}strict-trusted/photos/${i}/`;
+      const placed: Placed = ['teilhabe-projects', { src: `${folder}index.json`, lang: 'de' }];
+      // What is wrong anywhere else is right here: the picture, once.
+      expect(await faultsOf(guest, [placed])).toEqual(['teilhabe-projects 0: <img>']);
+      const image = guest.page.locator('teilhabe-projects img');
+      await image.scrollIntoViewIfNeeded();
+      await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(480);
+      expect(await image.getAttribute('src')).toBe(folder + PHOTO);
+      expect(await image.getAttribute('alt')).toBe(`${payload} [photoText]`);
+    }
+    expect(guest.complaints).toEqual([]);
+    await guest.page.close();
   }, 60_000);
 });
 
@@ -311,16 +366,34 @@ describe('a payload in a page that works without JavaScript', () => {
           .filter(({ name }) => /^(on|style$|src)/.test(name)).length,
         links: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
         text: document.body.textContent,
+        scripts: [...document.querySelectorAll('script')].map(({ type, textContent, attributes }) => ({
+          type,
+          attributes: attributes.length,
+          text: textContent,
+        })),
         ran: '__pwn' in globalThis,
       }));
+      // One data block for search engines, which no browser runs and no text can end.
+      expect(found.scripts).toEqual([
+        { type: 'application/ld+json', attributes: 1, text: expect.not.stringMatching(/[<>&]/) as string },
+      ]);
+      expect(JSON.stringify(JSON.parse(found.scripts[0]!.text)).includes(JSON.stringify(payload).slice(1, -1))).toBe(
+        true,
+      );
       const harmful = ['script', 'iframe', 'img', 'form', 'input', 'base', 'link', 'style', 'foreignObject', 'xss'];
       expect(found.names.filter((name) => harmful.includes(name))).toEqual([]);
       expect([found.attributes, found.ran]).toEqual([0, false]);
       expect(found.links.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
       // HTML has no U+0000: a browser leaves it out.
-      for (const place of ['publication title', 'area title', 'category label', 'timeline title', 'recommendation'])
+      for (const place of [
+        'publication title',
+        'area title',
+        'category label',
+        'timeline title',
+        'recommendations title',
+      ])
         expect(found.text).toContain(`${payload} [${place}]`.replaceAll('\u0000', ''));
     }
     expect(complaints).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { areaGroups } from '../../../packages/elements/src/dashboard/area-groups.js';
 import { fixture } from '../../fixture.js';
 
-const index = parseIndex(fixture('index.json'));
+const published = parseIndex(fixture('index.json'));
+const { teilhabe } = published.extension;
+/** The fixture's index as if no record named a field of action. */
+const index = {
+  ...published,
+  extension: { teilhabe: { ...teilhabe, areas: teilhabe.areas.map(({ records: _, ...area }) => area) } },
+};
 const files = (groups: ReturnType<typeof areaGroups>) =>
   groups.map(({ id, indicators }) => [id, indicators.map(({ item }) => item.href)]);
 
@@ -25,8 +31,15 @@ describe('areaGroups', () => {
     expect(files(areaGroups({ ...index, link: { item } }))).toEqual([['9.2.1', ['indicators/hr1~department.json']]]);
   });
 
-  it('areaGroups(index) leaves out fields without indicators', () => {
+  it('areaGroups(index) leaves out fields with neither indicators nor records', () => {
     expect(areaGroups({ ...index, link: { item: [] } })).toEqual([]);
+  });
+
+  it('areaGroups(index) has fields with records only', () => {
+    expect(files(areaGroups({ ...published, link: { item: [] } }))).toEqual([
+      ['8.2.2', []],
+      ['9.2.1', []],
+    ]);
   });
 
   it('areaGroups(index) puts indicators of an unknown field last', () => {

@@ -1,7 +1,8 @@
 import '@teilhabe/elements/define';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clean, eventually, find, findAll, place, serve, textOf, until } from '../page.js';
-import { publicationFiles } from '../publication.js';
+import { clean, eventually, find, findAll, textOf, until } from '../page.js';
+import { readyDashboard, type Dashboard } from './ready-dashboard.js';
+import { publicationFiles } from '../../fixtures/publication-files.js';
 
 const address = location.href;
 
@@ -10,14 +11,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   history.replaceState(null, '', address);
 });
-
-async function readyDashboard(attributes: Readonly<Record<string, string>> = {}, files?: Record<string, unknown>) {
-  const element = place('teilhabe-dashboard', { src: `${serve(files).base}index.json`, ...attributes });
-  await until(element, 'ready');
-  return element;
-}
-
-type Dashboard = Awaited<ReturnType<typeof readyDashboard>>;
 
 const indicatorsOf = (element: Dashboard, kind: string) =>
   findAll(element, `teilhabe-${kind}`).map((one) => one.getAttribute('indicator'));
@@ -77,7 +70,11 @@ describe('<teilhabe-dashboard>', () => {
 
   it('names overview, all indicators, and the fields of city and administration in its navigation', async () => {
     const element = await readyDashboard();
-    expect(findAll(element, '.areas button, .level').map((one) => clean(one.textContent))).toEqual([
+    expect(
+      findAll(element, '.areas button, .level')
+        .slice(0, 6)
+        .map((one) => clean(one.textContent)),
+    ).toEqual([
       'Überblick',
       'Alle Kennzahlen',
       'In der Stadt',
@@ -356,5 +353,47 @@ describe('<teilhabe-dashboard> and the address of its page', () => {
     location.hash = '#teilhabe:hr1';
     await new Promise((resolve) => setTimeout(resolve));
     expect([element.view, element.area]).toEqual(['auto', '']);
+  });
+});
+
+describe('charts that are compared', () => {
+  const twin = (unit: string) => {
+    const files = publicationFiles();
+    const other = structuredClone(files['indicators/hr1.json']);
+    const values: (number | null)[] = other.value;
+    values.forEach((value, i) => (values[i] = value === null ? null : value * 2));
+    other.dimension.measure.category.unit.value.label = unit;
+    const [first] = files['index.json'].link.item;
+    const item = { ...structuredClone(first!), href: 'indicators/hr2.json' };
+    item.extension.id = 'hr2';
+    files['index.json'].link.item.push(item);
+    return { ...files, 'indicators/hr2.json': other };
+  };
+  const ticks = (card: Element) =>
+    [...card.shadowRoot!.querySelectorAll('.chart .axes text')].map((text) => clean(text.textContent)).join(' ');
+
+  it.each([
+    ['%', true],
+    ['Tage', false],
+  ])('have one axis of values where both count in %%, else each its own: %s', async (unit, same) => {
+    const element = await readyDashboard({ view: 'compare', compare: 'hr1 hr2' }, twin(unit));
+    const [first, second] = [await readyCard(element, 'hr1'), await readyCard(element, 'hr2')];
+    await eventually(() => expect([first.extent.length, second.extent.length]).toEqual(same ? [2, 2] : [0, 0]));
+    await Promise.all([first.updateComplete, second.updateComplete, element.updateComplete]);
+    expect(first.extent).toEqual(second.extent);
+    expect(ticks(first).replace(/^\S+/, '') === ticks(second).replace(/^\S+/, '')).toBe(same);
+    expect(findAll(element, '.scale').map((one) => clean(one.textContent))).toEqual(
+      same ? ['Diagramme mit derselben Einheit haben hier dieselbe Werteachse.'] : [],
+    );
+  });
+
+  it('have their own axis again elsewhere', async () => {
+    const element = await readyDashboard({ view: 'compare', compare: 'hr1 hr2' }, twin('%'));
+    const card = await readyCard(element, 'hr1');
+    await readyCard(element, 'hr2');
+    await eventually(() => expect(card.extent.length).toBe(2));
+    element.view = 'cards';
+    await element.updateComplete;
+    expect([card.extent, findAll(element, '.scale')]).toEqual([[], []]);
   });
 });

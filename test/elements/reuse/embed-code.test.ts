@@ -7,14 +7,14 @@ const script = 'https://city.example/teilhabe.js';
 describe('embedCode(embedding)', () => {
   it('is the script and the element, without the attributes that say nothing', () => {
     const attributes = { src: 'https://city.example/p/index.json', indicator: 'hr1', breakdown: '', lang: 'de' };
-    expect(embedCode({ script, attributes })).toBe(
+    expect(embedCode({ script, kind: 'indicator', attributes })).toBe(
       '<script type="module" src="https://city.example/teilhabe.js"></script>\n' +
         '<teilhabe-indicator src="https://city.example/p/index.json" indicator="hr1" lang="de"></teilhabe-indicator>',
     );
   });
 
   it.each(payloads.filter(Boolean))('holds %j as the text of an attribute and nothing else', (payload) => {
-    const code = embedCode({ script: payload, attributes: { src: payload, indicator: payload } });
+    const code = embedCode({ script: payload, kind: 'indicator', attributes: { src: payload, indicator: payload } });
     const values = [...code.matchAll(/"([^"]*)"/g)].map(([, value]) => value ?? '');
     const rest = code.replace(/"[^"]*"/g, '""');
     expect(rest).toBe(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { SvgNode } from '@teilhabe/charts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { paint } from '../../../packages/elements/src/reuse/image/paint.js';
+import { paint } from '../../../packages/charts/src/svg/image/paint.js';
 
 const FOLDER = new URL('../../charts/snapshots/', import.meta.url);
 const pictures = readdirSync(FOLDER)
@@ -45,14 +45,14 @@ afterEach(() => {
 it.each(found(/<(\w+)/g).filter((tag) => tag !== 'tspan'))(
   'paint(drawing) knows <%s>, which our drawings have',
   (tag) => {
-    paint(node('svg', {}, [node(tag)]), blank);
+    paint(node('svg', {}, [node(tag)]), blank, (d) => new Path2D(d));
   },
 );
 
 it.each(found(/\btransform="([^"]*)"/g))(
   'paint(drawing) knows transform="%s", which our drawings have',
   (transform) => {
-    paint(node('svg', {}, [node('g', { transform })]), blank);
+    paint(node('svg', {}, [node('g', { transform })]), blank, (d) => new Path2D(d));
   },
 );
 
@@ -60,5 +60,5 @@ it.each([
   [node('ellipse'), 'unknown shape "ellipse"'],
   [node('g', { transform: 'rotate(9)' }), 'unknown transform "rotate(9)"'],
 ])('paint(drawing) throws for %j', (unknown, message) => {
-  expect(() => paint(node('svg', {}, [unknown]), blank)).toThrow(message);
+  expect(() => paint(node('svg', {}, [unknown]), blank, (d) => new Path2D(d))).toThrow(message);
 });

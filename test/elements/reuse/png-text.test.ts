@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../packages/elements/src/reuse/image/crc-32.js';
-import { withTexts } from '../../../packages/elements/src/reuse/image/png-text.js';
+import { crc32 } from '../../../packages/charts/src/svg/image/crc-32.js';
+import { withTexts } from '../../../packages/charts/src/svg/image/png-text.js';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 

@@ -1,4 +1,4 @@
-import { chart, draw, finding } from '@teilhabe/charts';
+import { finding, timelineTable } from '@teilhabe/charts';
 import { de } from '@teilhabe/charts/messages/de';
 import { en } from '@teilhabe/charts/messages/en';
 import { parseIndex, type Dataset } from '@teilhabe/core/publication';
@@ -8,8 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { workbookOf } from '../../../packages/elements/src/reuse/workbook/workbook-of.js';
 import { workbook } from '../../../packages/elements/src/reuse/workbook/workbook.js';
 import { columnName } from '../../../packages/elements/src/reuse/workbook/sheet-xml.js';
-import type { Reusable } from '../../../packages/elements/src/reuse/reusable.js';
+import { indicatorWords } from '../../../packages/elements/src/indicator/indicator-words.js';
+import { fileName } from '../../../packages/elements/src/reuse/file-name.js';
+import { tableSheet } from '../../../packages/elements/src/reuse/table-sheet.js';
 import { byDepartment, published, total } from '../../charts/datasets.js';
+import { WETZLAR } from '../../charts/timeline-items.js';
 import { fixture } from '../../fixture.js';
 
 const index = parseIndex(fixture('index.json')).extension.teilhabe;
@@ -17,17 +20,8 @@ const properties = { title: 'T', description: '', creator: '', language: 'de', d
 const link = 'https://city.example/#teilhabe:hr1';
 const context = { language: de, direction: 'ltr', link } as const;
 
-function reusable(dataset: Dataset): Reusable {
-  const view = { model: chart as never, draw: draw as never };
-  return {
-    data: { dataset, kind: 'bar', view, choices: [], item: undefined, base: '', url: '', index },
-    title: dataset.label,
-    finding: finding(dataset, de),
-    state: { indicator: 'hr1', breakdown: '', period: '', view: '' },
-    draw: () => {
-      throw new Error('a workbook holds no drawing');
-    },
-  };
+function content(dataset: Dataset, language = de) {
+  return { title: dataset.label, finding: finding(dataset, de), ...indicatorWords({ dataset, index }, '', language) };
 }
 
 /** The sheets as an independent reader sees them: by name, rows of cells, null for an empty one. */
@@ -39,10 +33,10 @@ async function sheetsOf(bytes: Uint8Array) {
 const partsOf = (bytes: Uint8Array) =>
   new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 
-describe('workbookOf(reusable, context)', () => {
+describe('workbookOf(content, context)', () => {
   it('is read back by another program: header, numbers as numbers, words where there are none', async () => {
     const dataset = byDepartment({ Hauptamt: [24, 21.5, 26.7, 96, 400], Kämmerei: 'C', Bauamt: 'notDelivered' });
-    const [data] = await sheetsOf(workbookOf(reusable(dataset), context));
+    const [data] = await sheetsOf(workbookOf(content(dataset), context));
     expect(data).toEqual({
       name: 'Daten',
       rows: [
@@ -55,7 +49,7 @@ describe('workbookOf(reusable, context)', () => {
   });
 
   it('says on its second sheet what the numbers are and where they come from', async () => {
-    const [, notes] = await sheetsOf(workbookOf(reusable(published('hr1~department')), context));
+    const [, notes] = await sheetsOf(workbookOf(content(published('hr1~department')), context));
     const text = notes!.rows.map(([cell]) => cell);
     expect(notes!.name).toBe('Hinweise');
     for (const part of [
@@ -71,7 +65,7 @@ describe('workbookOf(reusable, context)', () => {
   });
 
   it('speaks the language of the card', async () => {
-    const sheets = await sheetsOf(workbookOf(reusable(published('hr1')), { ...context, language: en }));
+    const sheets = await sheetsOf(workbookOf(content(published('hr1'), en), { ...context, language: en }));
     expect(sheets.map(({ name }) => name)).toEqual(['Data', 'Notes']);
   });
 
@@ -81,13 +75,35 @@ describe('workbookOf(reusable, context)', () => {
       ...dataset,
       value: dataset.value.map((value, i) => (dataset.status[i] === 'C' ? 77771 : value)),
     };
-    expect([...partsOf(workbookOf(reusable(careless), context)).values()].join('')).not.toContain('77771');
+    expect([...partsOf(workbookOf(content(careless), context)).values()].join('')).not.toContain('77771');
   });
 
   it('gives the same bytes for the same content', () => {
-    const once = workbookOf(reusable(published('hr1')), context);
-    expect(workbookOf(reusable(published('hr1')), context)).toEqual(once);
+    const once = workbookOf(content(published('hr1')), context);
+    expect(workbookOf(content(published('hr1')), context)).toEqual(once);
   });
+});
+
+it('tableSheet(table) has a cell for each column, and is read back with its words', async () => {
+  const sheet = tableSheet(timelineTable(WETZLAR, de));
+  const origin = { source: 'Quelle: Handlungskonzept', date: '', note: undefined, licences: [], index: undefined };
+  const bytes = workbookOf({ title: 'Zeitstrahl', finding: '', sheet, method: [], origin }, context);
+  const [data, notes] = await sheetsOf(bytes);
+  expect(data!.rows[0]).toEqual(['Zeit', 'Was', 'Strang', 'Erläuterung']);
+  expect(data!.rows[2]!.slice(0, 3)).toEqual([
+    'seit 2010',
+    'Steuerungsgruppe der Verwaltung',
+    'Verwaltungsinterner Prozess',
+  ]);
+  expect(notes!.rows.flat()).toEqual(['Zeitstrahl', 'Quelle: Handlungskonzept', link]);
+});
+
+it.each([
+  ['hr1~department-2025', 'hr1~department-2025.png'],
+  ['../../etc/passwd', '..-..-etc-passwd.png'],
+  ['x'.repeat(300), `${'x'.repeat(100)}.png`],
+])('fileName(%j) is %j', (name, expected) => {
+  expect(fileName(name, 'png')).toBe(expected);
 });
 
 describe('workbook(sheets, properties)', () => {
@@ -139,7 +155,7 @@ describe('workbook(sheets, properties)', () => {
   });
 
   it('tells its title, and holds no macro, link or formula', () => {
-    const parts = partsOf(workbookOf(reusable(total({ 2025: [24, 21.5, 26.7, 96, 400] })), context));
+    const parts = partsOf(workbookOf(content(total({ 2025: [24, 21.5, 26.7, 96, 400] })), context));
     expect(parts.get('docProps/core.xml')).toContain('<dc:title>Anteil der Beispiele</dc:title>');
     expect([...parts.keys()].filter((path) => /vba|external|macro/i.test(path))).toEqual([]);
     expect([...parts.values()].join('')).not.toMatch(/<f>|<hyperlink/);

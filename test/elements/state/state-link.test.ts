@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeState, encodeState } from '../../../packages/elements/src/state/state-link.js';
+import {
+  decodeRecord,
+  decodeState,
+  encodeRecord,
+  encodeState,
+} from '../../../packages/elements/src/state/state-link.js';
 import { payloads } from '../../vectors/security/xss-payloads.json';
 
 const word = fc
@@ -81,5 +86,51 @@ describe('decodeState(fragment)', () => {
         expect(found === null || encodeState(found) === `#teilhabe:${text}`).toBe(true);
       }),
     );
+  });
+});
+
+describe('encodeRecord(instrument, id)', () => {
+  it.each([
+    ['r-8-1-1-k1', '#teilhabe:recommendations;recommendation=r-8-1-1-k1'],
+    ['', '#teilhabe:recommendations;recommendation='],
+    ['Maßnahme 1', '#teilhabe:recommendations;recommendation=Ma%C3%9Fnahme%201'],
+    ['a;b', ''],
+    ['x'.repeat(500), ''],
+  ])('encodeRecord(recommendations, %j) is %j', (id, fragment) => {
+    expect(encodeRecord('recommendations', id)).toBe(fragment);
+  });
+});
+
+describe('decodeRecord(instrument, fragment)', () => {
+  it('decodeRecord(encodeRecord(id)) is the id, also as a browser hands it back, and no state of an indicator', () => {
+    fc.assert(
+      fc.property(choice, (id) => {
+        const fragment = encodeRecord('recommendations', id);
+        const { hash } = new URL(fragment, 'https://city.example/a');
+        expect([decodeRecord('recommendations', fragment), decodeRecord('recommendations', hash)]).toEqual([id, id]);
+        expect(decodeState(fragment)).toBeNull();
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '#teilhabe:recommendations',
+    '#teilhabe:recommendations;recommendation',
+    '#teilhabe:recommendations;recommendation=a;b=c',
+    '#teilhabe:recommendations;recommendation=%',
+    '#teilhabe:timeline;recommendation=a',
+    '#teilhabe:hr1',
+  ])('decodeRecord(recommendations, %j) is null', (fragment) => {
+    expect(decodeRecord('recommendations', fragment)).toBeNull();
+  });
+
+  it('decodeRecord(recommendations, fragment) is null or a plain word for whatever somebody writes into an address', () => {
+    for (const payload of payloads) {
+      for (const written of [payload, encodeURIComponent(payload)]) {
+        const found = decodeRecord('recommendations', `#teilhabe:recommendations;recommendation=${written}`);
+        expect(found ?? '').not.toMatch(/[<>"'`&(){};=\\]/);
+      }
+    }
   });
 });

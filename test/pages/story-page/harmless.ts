@@ -11,6 +11,9 @@ const OURS = '.search > input[type="search"], .pick > input[type="checkbox"]';
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster'];
 const ALLOWED = /^(https?:\/\/|mailto:|#)/i;
 
+/** The space that an element keeps, so that what follows does not move: a number of its own. */
+const KEPT_SPACE = /^min-block-size: [\d.]+px;$/;
+
 /** What in `root` could run or load something that its texts asked for; nothing in a good guest. */
 export function harms(root: Element | ShadowRoot): readonly string[] {
   return everyElement(root).flatMap((element) => [
@@ -20,6 +23,7 @@ export function harms(root: Element | ShadowRoot): readonly string[] {
 }
 
 function isHarmful({ name, value }: Attr): boolean {
+  if (name === 'style') return !KEPT_SPACE.test(value);
   if (/^on|^style$|^srcdoc$/i.test(name)) return true;
   return ADDRESSES.includes(name.toLowerCase()) && !ALLOWED.test(value) && /^[\p{Cc}\s]*\w+[\p{Cc}\s]*:/u.test(value);
 }

@@ -8,7 +8,7 @@ import { POLICIES } from './policies.js';
 const policies = new Map<string, string>(Object.entries(POLICIES));
 
 /** Files beside the page, by their path below the policy's name; null for none. */
-export type MoreFiles = (path: string) => string | null;
+export type MoreFiles = (path: string) => string | Uint8Array | null;
 
 /** A server of the page with the stories, and how to end it. */
 export interface StoryServer {

@@ -3,7 +3,7 @@ import { everyElement } from './every-element.js';
 /** How long everything may take, in ms: a guard against hanging. */
 const PATIENCE = 20_000;
 
-/** Waits until nothing in `root` loads any more, every chart that has room is drawn, and two frames bring no change. */
+/** Waits until nothing in `root` loads any more, pictures in view are there, every chart that has room is drawn, and two frames bring no change. */
 export async function settled(root: Element): Promise<void> {
   const end = performance.now() + PATIENCE;
   let quiet = 0;
@@ -30,7 +30,10 @@ function waitingFor(root: Element): readonly string[] {
 function isWaiting(element: Element): boolean {
   if (element.localName.startsWith('teilhabe-'))
     return !element.matches(':defined') || element.getAttribute('state') === 'loading';
-  if (element.matches('[data-slot]')) return element.querySelector('teilhabe-indicator, teilhabe-key-figure') === null;
+  if (element.matches('[data-slot]'))
+    return ![...element.children].some(({ localName }) => localName.startsWith('teilhabe-'));
+  if (element instanceof HTMLImageElement)
+    return !element.complete && element.getBoundingClientRect().top < innerHeight;
   if (element.matches('.chart')) return element.clientWidth > 0 && isReady(element) && element.children.length === 0;
   return false;
 }

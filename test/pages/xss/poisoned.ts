@@ -1,5 +1,11 @@
+import type { RecordsName } from '@teilhabe/core/publication';
+import { RECORD_SHAPES } from '../../../packages/core/src/publication/record-shapes.js';
 import { fixture } from '../../fixture.js';
 import { dataset, FULL } from '../../charts/datasets.js';
+import { poisonedRecords } from './poisoned-records.js';
+
+/** Every records file of the fixture. */
+const RECORDS = Object.keys(RECORD_SHAPES) as RecordsName[];
 
 type Json = Record<string, unknown>;
 type Words = (place: string) => string;
@@ -13,8 +19,10 @@ export function poisonedPublication(payload: string): ReadonlyMap<string, string
     'indicators/hr1~department.json': poisonedDataset(byDepartment(), words, payload),
     'indicators/hr1~two.json': poisonedDataset(inTwoDimensions(), words, payload),
     'indicators/pr9.json': poisonedDataset(fixture('indicators/pr9.json') as Json, words, payload),
-    'records/timeline.json': poisonedTimeline(words),
-    'records/recommendations.json': poisonedRecommendations(words),
+    ...Object.fromEntries(
+      RECORDS.map((name) => [`records/${name}.json`, poisonedRecords(name, words, payload)] as const),
+    ),
+    'geo/department.json': poisonedGeo(words),
   };
   return new Map(Object.entries(files).map(([path, content]) => [path, JSON.stringify(content)]));
 }
@@ -51,6 +59,16 @@ function poisonedIndex(words: Words, payload: string): Json {
         note: texts(words, 'publication note'),
       },
     },
+  };
+}
+
+/** Tiles, which also show counts; one of them is of no category, so that its own name is shown. */
+function poisonedGeo(words: Words): Json {
+  const ids = ['main', 'order', 'youth', 'treasury', 'archive', 'nowhere'];
+  return {
+    type: 'TileGrid',
+    teilhabe: { version: '1.4', dimension: 'department', sources: [{ title: words('map source') }] },
+    tiles: ids.map((id, column) => ({ id, name: words('tile name'), column, row: 0 })),
   };
 }
 
@@ -125,28 +143,4 @@ function poisonedDataset(original: Json, words: Words, payload: string): Json {
       },
     },
   };
-}
-
-function poisonedTimeline(words: Words): Json {
-  const records = fixture('records/timeline.json') as { items: (Json & { date: { text: unknown } | null })[] };
-  const items = records.items.map((item) => ({
-    ...item,
-    title: texts(words, 'timeline title'),
-    laneTitle: texts(words, 'lane title'),
-    description: texts(words, 'timeline description'),
-    source: words('timeline source'),
-    date: item.date && { ...item.date, text: texts(words, 'timeline date') },
-  }));
-  return { ...records, items };
-}
-
-function poisonedRecommendations(words: Words): Json {
-  const records = fixture('records/recommendations.json') as { items: Json[] };
-  const items = records.items.map((item) => ({
-    ...item,
-    title: texts(words, 'recommendation'),
-    owner: words('owner'),
-    partners: [words('partner')],
-  }));
-  return { ...records, items };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableCsv } from '../../packages/elements/src/timeline/timeline-csv.js';
+import { tableCsv } from '../../packages/elements/src/parts/table-csv.js';
 
 const column = (label: string) => ({ id: label, label, numeric: false });
 

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StrictServer } from '../examples/strict-server.js';
+import { started } from './chromium.js';
+import { fixtureServer } from './fixture-server.js';
+
+const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const [, RESERVE = ''] =
+  /```css\n(@media \(scripting: enabled\)[^]*?)```/.exec(readFileSync(path('docs/embedding.md'), 'utf8')) ?? [];
+
+/** Text after a card that has no figure baked in; `head` is what else the page has. */
+const pageOf = (head: string) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${head}
+<script type="module" src="/teilhabe/teilhabe.js"></script></head><body><h1>Seite</h1>
+<teilhabe-indicator src="/publication/index.json" indicator="INDICATOR"></teilhabe-indicator><p>Danach</p></body></html>`;
+
+const pages = new Map<string, string>([['reserve.css', RESERVE]]);
+for (const indicator of ['hr1', 'pr9']) {
+  pages.set(`bare-${indicator}.html`, pageOf('').replace('INDICATOR', indicator));
+  const linked = pageOf('<link rel="stylesheet" href="/reserve.css">');
+  pages.set(`reserved-${indicator}.html`, linked.replace('INDICATOR', indicator));
+}
+
+let server: StrictServer;
+
+beforeAll(async () => {
+  server = await fixtureServer(pages);
+});
+
+afterAll(() => server.close());
+
+/** When a page's card had its data. */
+declare global {
+  var readyAt: number;
+}
+
+/** How far a page moves, in sum, until its card has its data and from then on, and how high the page's text ends up. */
+async function shifts(address: string, width: number): Promise<{ before: number; after: number; text: number }> {
+  const page = await (await started()).newPage({ viewport: { width, height: 1400 } });
+  await page.addInitScript(() => {
+    const note = (event: Event) => {
+      if ((event as CustomEvent<{ state: string }>).detail.state === 'ready') globalThis.readyAt = event.timeStamp;
+    };
+    addEventListener('teilhabe-state', note, { capture: true });
+  });
+  await page.goto(server.address + address);
+  await page.locator('teilhabe-indicator[state=ready] svg').first().waitFor();
+  const found = await page.evaluate(async () => {
+    const moves: { startTime: number; value: number }[] = [];
+    new PerformanceObserver((list) => moves.push(...(list.getEntries() as unknown as typeof moves))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const sum = (values: typeof moves) => values.reduce((all, { value }) => all + value, 0);
+    return {
+      before: sum(moves.filter(({ startTime }) => startTime < globalThis.readyAt)),
+      after: sum(moves.filter(({ startTime }) => startTime >= globalThis.readyAt)),
+      text: document.querySelector('p')!.getBoundingClientRect().top,
+    };
+  });
+  await page.close();
+  return found;
+}
+
+describe('a page with a bare card', () => {
+  const cases = ['hr1', 'pr9'].flatMap((indicator) => [320, 1200].map((width) => [indicator, width] as const));
+
+  it.each(cases)(
+    '<teilhabe-indicator indicator="%s"> moves no text at %i px where the page reserves its place',
+    async (indicator, width) => {
+      const { before, after, text } = await shifts(`reserved-${indicator}.html`, width);
+      expect(text).toBeGreaterThan(600);
+      expect(text).toBeLessThan(1400);
+      expect(before + after).toBe(0);
+    },
+  );
+
+  it.each(cases)(
+    '<teilhabe-indicator indicator="%s"> moves text at %i px at most once, before it has data',
+    async (indicator, width) => {
+      const { before, after } = await shifts(`bare-${indicator}.html`, width);
+      expect(before).toBeLessThan(0.05);
+
+      expect(after).toBe(0);
+    },
+  );
+});
