@@ -9,6 +9,7 @@ interface Arguments {
   src: string;
   view: string;
   area: string;
+  instrument: string;
   search: string;
   breakdown: string;
   compare: string;
@@ -19,19 +20,30 @@ interface Arguments {
 const meta: Meta<Arguments> = {
   title: 'Elements/Dashboard',
   component: 'teilhabe-dashboard',
-  args: { src: publish(), view: 'auto', area: '', search: '', breakdown: '', compare: '', lang: 'de', place: '' },
+  args: {
+    src: publish(),
+    view: 'auto',
+    area: '',
+    instrument: '',
+    search: '',
+    breakdown: '',
+    compare: '',
+    lang: 'de',
+    place: '',
+  },
   play: loaded,
   argTypes: {
-    view: { control: 'select', options: ['auto', 'overview', 'cards', 'compare'] },
+    view: { control: 'select', options: ['auto', 'overview', 'cards', 'compare', 'instrument'] },
     place: { control: 'select', options: [...PLACES] },
   },
-  render: ({ src, view, area, search, breakdown, compare, lang, place }) =>
+  render: ({ src, view, area, instrument, search, breakdown, compare, lang, place }) =>
     inPlace(
       place,
       html`<teilhabe-dashboard
         src=${src}
         view=${view}
         area=${area}
+        instrument=${instrument}
         search=${search}
         breakdown=${breakdown}
         compare=${compare}
@@ -52,6 +64,8 @@ export const OneArea: Story = { args: { area: '9.2.1' } };
 export const Cards: Story = { args: { view: 'cards', breakdown: 'department' } };
 
 export const Comparison: Story = { args: { view: 'compare', compare: 'hr1 pr9' } };
+
+export const Instrument: Story = { args: { view: 'instrument', instrument: 'swot' } };
 
 export const Search: Story = { args: { search: 'migra' } };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '@teilhabe/elements/define';
 import { loaded } from './loaded.js';
+import { dateTimeline } from '../test/fixtures/dated-timeline.js';
 import { inPlace, PLACES, type Place } from './place.js';
 import { clear, hide, publish } from './publication.js';
 
@@ -9,6 +10,7 @@ interface Arguments {
   src: string;
   indicator: string;
   breakdown: string;
+  events: string;
   lang: string;
   place: Place;
 }
@@ -16,16 +18,17 @@ interface Arguments {
 const meta: Meta<Arguments> = {
   title: 'Elements/Indicator',
   component: 'teilhabe-indicator',
-  args: { src: publish(), indicator: 'hr1', breakdown: '', lang: 'de', place: '' },
+  args: { src: publish(), indicator: 'hr1', breakdown: '', events: '', lang: 'de', place: '' },
   play: loaded,
   argTypes: { place: { control: 'select', options: [...PLACES] } },
-  render: ({ src, indicator, breakdown, lang, place }) =>
+  render: ({ src, indicator, breakdown, events, lang, place }) =>
     inPlace(
       place,
       html`<teilhabe-indicator
         src=${src}
         indicator=${indicator}
         breakdown=${breakdown}
+        events=${events}
         lang=${lang}
       ></teilhabe-indicator>`,
     ),
@@ -74,6 +77,19 @@ export const LongLabels: Story = {
       label.youth = 'Jugendamt mit Kindertagesstätten, Allgemeinem Sozialen Dienst und Jugendhilfeplanung';
       label.order = 'Straßenverkehrsbehördenangelegenheitenkoordinierungsstelle';
     }),
+  },
+};
+
+/** Entries of the timeline, one of them with a vague date. */
+export const EventsOfTheTimeline: Story = {
+  args: { events: 'kick-off council', src: publish((files) => dateTimeline(files)) },
+};
+
+/** The timeline does not come: the card stays, and says what is missing. */
+export const EventsMissing: Story = {
+  args: {
+    events: 'kick-off',
+    src: publish((files) => void Object.assign(files, { 'records/timeline.json': undefined })),
   },
 };
 

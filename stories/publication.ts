@@ -1,10 +1,8 @@
-import department from '../test/fixtures/publication/indicators/hr1~department.json';
-import projects from '../test/fixtures/publication/indicators/pr9.json';
-import staff from '../test/fixtures/publication/indicators/hr1.json';
-import index from '../test/fixtures/publication/index.json';
-import timeline from '../test/fixtures/publication/records/timeline.json';
+import { publicationFiles, type PublicationFiles } from '../test/fixtures/publication-files.js';
 
-const FOLDER = 'https://stories.example/';
+const ELSEWHERE = 'https://stories.example/';
+/** Elements show pictures of the publication's own server only: here that is the one that serves the stories. */
+const BESIDE_PICTURES = new URL('/published/', location.href).href;
 const served = new Map<string, unknown>();
 const network = globalThis.fetch;
 let folders = 0;
@@ -12,29 +10,27 @@ let folders = 0;
 /** Stories ask no server: what they publish is answered here, everything else goes its way. */
 globalThis.fetch = (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
-  if (!address.startsWith(FOLDER)) return network(input, init);
+  if (![ELSEWHERE, BESIDE_PICTURES].some((server) => address.startsWith(server))) return network(input, init);
   const file = served.get(address);
   if (file === undefined) return Promise.resolve(new Response('', { status: 404 }));
   return Promise.resolve(new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } }));
 };
 
-/** The fixture's files by path, each a fresh copy. */
-export function files() {
-  return structuredClone({
-    'index.json': index,
-    'indicators/hr1.json': staff,
-    'indicators/hr1~department.json': department,
-    'indicators/pr9.json': projects,
-    'records/timeline.json': timeline,
-  });
-}
-
-export type Files = ReturnType<typeof files>;
+type Change = (files: PublicationFiles) => void;
 
 /** Publishes the fixture after a change, and gives the address of its index. */
-export function publish(change: (files: Files) => void = () => undefined): string {
-  const folder = `${FOLDER}${++folders}/`;
-  const changed = files();
+export function publish(change: Change = () => undefined): string {
+  return publishAt(ELSEWHERE, change);
+}
+
+/** Publishes the fixture after a change on the server that has the stories' pictures, and gives the address of its index. */
+export function publishBesidePictures(change: Change): string {
+  return publishAt(BESIDE_PICTURES, change);
+}
+
+function publishAt(server: string, change: Change): string {
+  const folder = `${server}${++folders}/`;
+  const changed = publicationFiles();
   change(changed);
   for (const [path, file] of Object.entries(changed)) served.set(folder + path, file);
   return `${folder}index.json`;
@@ -42,8 +38,15 @@ export function publish(change: (files: Files) => void = () => undefined): strin
 
 /** Publishes one dataset alone, and gives its address. */
 export function publishDataset(dataset: object): string {
-  const address = `${FOLDER}${++folders}/indicators/example.json`;
+  const address = `${ELSEWHERE}${++folders}/indicators/example.json`;
   served.set(address, dataset);
+  return address;
+}
+
+/** Publishes one file of any kind, and gives its address. */
+export function publishFile(file: unknown): string {
+  const address = `${ELSEWHERE}${++folders}/file.json`;
+  served.set(address, file);
   return address;
 }
 

@@ -58,7 +58,7 @@ function published({ label, arabic, dimensions, measures, unit, decimals, cells,
     status: sparse((cell) => (cell === 'C' ? 'C' : typeof cell === 'string' ? 'M' : null)),
     extension: {
       teilhabe: {
-        version: '1.3',
+        version: '1.4',
         id: 'example',
         area: '9.2.1',
         measureType: 'proportion',

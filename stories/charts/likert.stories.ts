@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { inPlace } from '../place.js';
-import { hide, publish, type Files } from '../publication.js';
+import type { PublicationFiles } from '../../test/fixtures/publication-files.js';
+import { hide, publish } from '../publication.js';
 import { chartStory, type ChartArguments, type ChartStory } from './chart-story.js';
 
 /** The answers are those of the publication that all elements show. */
@@ -26,7 +27,7 @@ export const Suppressed: ChartStory = {
 
 export const LongLabels: ChartStory = {
   args: {
-    src: publish((published: Files) => {
+    src: publish((published: PublicationFiles) => {
       const { label } = published['indicators/pr9.json'].dimension.answer.category;
       for (const code of Object.keys(label) as (keyof typeof label)[])
         label[code] += ', wenn ich an alle Angebote des letzten Jahres denke';

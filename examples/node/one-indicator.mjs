@@ -1,8 +1,8 @@
-// Computes one indicator from a CSV file and prints it: node examples/node-script.mjs
+// Computes one indicator from a CSV file and prints it: node examples/node/one-indicator.mjs
 import { computeSeries, decodeText, parseCsv, PROFILES, protect, validateTable } from '@teilhabe/core';
 import { readFile } from 'node:fs/promises';
 
-const file = new URL('../data/wetzlar/staff-survey.csv', import.meta.url);
+const file = new URL('../../data/wetzlar/staff-survey.csv', import.meta.url);
 const { text } = decodeText(await readFile(file), 'staff-survey.csv', 'windows-1252');
 const answer = { name: 'Migrationshintergrund', missingValues: ['k.A.', 'k. A.'] };
 const schema = { fields: [{ name: 'Jahr', type: 'year' }, answer] };
