@@ -3,7 +3,8 @@ export function markdownText(plain: string): string {
   return plain
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/^([#>+-]|\d+(?=[.)]\s))/, '\\$1')
+    .replace(/^([#>+-])/, '\\$1')
+    .replace(/^(\d+)(?=[.)]\s)/, '$1\\')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');
 }
