@@ -1,6 +1,7 @@
 import { clubs } from './clubs.mjs';
 import { culturalEvents } from './cultural-events.mjs';
 import { headcount } from './headcount.mjs';
+import { labourMarket } from './labour-market.mjs';
 import { media } from './media.mjs';
 import { projectEvaluation } from './project-evaluation.mjs';
 import { seededRandom } from './random.mjs';
@@ -23,6 +24,7 @@ export function wetzlarFiles(seed = SEED) {
     'clubs.csv': clubs(seededRandom(seed + 4)),
     'cultural-events.csv': culturalEvents(seededRandom(seed + 5)),
     'media.csv': media(seededRandom(seed + 6)),
+    'town-labour-market.csv': labourMarket(seededRandom(seed + 7)),
   };
   return Object.entries(texts).map(([name, text]) => ({ name, bytes: windows1252(text) }));
 }

@@ -39,7 +39,7 @@ describe('teilhabe report --template arbeitsmarktbericht with municipal figures'
 
   it('teilhabe report marks every made-up figure as such, and names what an office would', () => {
     const [, ...figures] = text.split('\n### ');
-    expect(figures.length).toBe(3);
+    expect(figures.length).toBe(4);
     for (const figure of figures) expect(figure).toContain('Alle Zahlen sind erfunden.');
     expect(text).toContain('Wer eingebürgert wird, zählt nicht mehr');
   });

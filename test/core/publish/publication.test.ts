@@ -103,7 +103,7 @@ describe('buildPublication', () => {
 
   it('buildPublication says in every download of made-up data that they are made up', () => {
     const fictitious = contractFiles().filter((path) =>
-      /^indicators\/(hr|fb|pr|nw|se|oe|ms|language)[^.]*\.json$/.test(path),
+      /^indicators\/(hr|fb|pr|nw|se|oe|ms|am\d|language)[^.]*\.json$/.test(path),
     );
     expect(fictitious.length).toBeGreaterThan(20);
     for (const path of fictitious) {

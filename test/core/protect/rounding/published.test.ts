@@ -14,7 +14,19 @@ import { wetzlar } from '../../wetzlar.js';
 
 const COUNTS: readonly Measure[] = ['count', 'base', 'frame', 'responses', 'nonresponse'];
 /** Indicators of the example about people whom the city protects itself. */
-const PROTECTED = ['hr1', 'hr15', 'fb1', 'fb-attendances', 'pr9', 'pr8', 'language-support'];
+const PROTECTED = [
+  'hr1',
+  'hr15',
+  'fb1',
+  'fb-attendances',
+  'pr9',
+  'pr8',
+  'language-support',
+  'am3b',
+  'am3c',
+  'am4',
+  'am5',
+];
 
 const CASES: readonly (readonly [name: string, policy: PolicyFile, step: number])[] = [
   ['the profile round5', { profile: 'round5' }, 5],
@@ -38,7 +50,7 @@ describe.each(CASES)('buildPublication(data/wetzlar) with %s', (_, policy, step)
   it('buildPublication has no problem, and its files are as publication.schema.json says', () => {
     expect(publication.problems).toEqual([]);
     expect(datasets.flatMap((dataset) => schemaProblems(dataset, 'publication', dataset.label))).toEqual([]);
-    expect(datasets.filter(isProtected)).toHaveLength(14);
+    expect(datasets.filter(isProtected)).toHaveLength(23);
   });
 
   it('buildPublication says that numbers are rounded where they are, and only there', () => {
