@@ -76,7 +76,7 @@ describe.each(['de', 'en'] as const)(
     beforeAll(() => {
       text = reportText(tag);
       sections = reportSections(text);
-    });
+    }, 60_000);
 
     const section = (id: string) => sections.find(({ heading }) => heading === label(dataset(id), tag))!;
 
