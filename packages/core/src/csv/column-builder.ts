@@ -51,16 +51,34 @@ export class ColumnBuilder {
     readonly header: string,
     /** The cell that means "no value" and is kept as an empty one. */
     readonly nullSequence?: string,
+    /** Whether its cells are wanted at all. */
+    readonly wanted = true,
   ) {}
 
   /** Adds a cell; true when it is new in this column. */
   push(cell: string): boolean {
+    if (!this.wanted) return false;
     // In official files most cells repeat the one above.
     const known = cell === this.#lastCell ? this.#lastCode : this.#codeOf.get(cell);
     this.#lastCode = known ?? this.#add(cell);
     this.#lastCell = cell;
     this.#codes.push(this.#lastCode);
     return known === undefined;
+  }
+
+  /** The code of a cell that was added before, spelt like this; undefined for any other. */
+  knownCode(cell: string): number | undefined {
+    return this.#codeOf.get(cell);
+  }
+
+  /** Makes a code for a cell that has none. */
+  newCode(cell: string): number {
+    return this.#add(cell);
+  }
+
+  /** Adds a cell by its code. */
+  pushCode(code: number): void {
+    if (this.wanted) this.#codes.push(code);
   }
 
   /** The column; nothing can be added to it then. */

@@ -18,6 +18,7 @@ export class TableReader {
     this.#builder = new TableBuilder(file, options, problems);
     this.#reader = new RowReader(file, options, {
       problems,
+      simple: this.#builder,
       sink: (row, state) => {
         this.#builder.encoding = this.#reader.encoding;
         return this.#builder.add(row, state);

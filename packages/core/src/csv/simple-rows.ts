@@ -1,0 +1,145 @@
+import { ByteDictionary } from './byte-dictionary.js';
+import type { ColumnBuilder } from './column-builder.js';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const FIRST_VISIBLE = 0x21;
+const LAST_VISIBLE = 0x7e;
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** What a byte is to a row: part of a cell, the delimiter, or something that ends a cell or may not stand in one. */
+const PLAIN = 0;
+const DELIMITER = 1;
+const SPECIAL = 2;
+
+/** The bytes that cut simple rows, and how their cells are read. */
+export interface SimpleForm {
+  readonly delimiter: number;
+  /** Below 0 where there is no quotation mark. */
+  readonly quote: number;
+  /** Whether every byte is ASCII: the encoding is not decided yet. */
+  readonly ascii: boolean;
+  /** No longer rows; a longer one is for the careful reader. */
+  readonly longest: number;
+  readonly decode: (bytes: Uint8Array) => string;
+}
+
+/** What takes the cells of simple rows. */
+export interface CellTaker {
+  readonly columns: readonly ColumnBuilder[];
+  /** The code of a cell whose bytes are new in its column; below 0 where the careful reader has to look at it. */
+  codeOf(cell: string, column: number): number;
+}
+
+/**
+ * Cuts rows straight from bytes, as long as they are simple beyond doubt: as many cells as there are columns, ended by LF
+ * or CRLF; quotation marks only around a whole cell, with none and no line break inside; not blank. Cells go to their
+ * columns by their bytes, and only those that are new are decoded. At the first doubt it stops before the row: PapaParse
+ * reads that then.
+ */
+export class SimpleRows {
+  readonly #taker: CellTaker;
+  readonly #dictionaries: readonly ByteDictionary[];
+  readonly #codes: Uint32Array;
+  #form: SimpleForm | undefined;
+  #kinds: Uint8Array = new Uint8Array(256);
+  /** How many rows the last `scan` took. */
+  rows = 0;
+  /** Whether the last `scan` stopped before a row that is not simple. */
+  doubtful = false;
+
+  constructor(taker: CellTaker) {
+    this.#taker = taker;
+    this.#dictionaries = taker.columns.map(() => new ByteDictionary());
+    this.#codes = new Uint32Array(taker.columns.length);
+  }
+
+  /** How the bytes that follow are cut. */
+  use(form: SimpleForm): void {
+    this.#form = form;
+    this.#kinds = kindsOf(form);
+  }
+
+  /** Takes at most so many whole rows from bytes that begin with one; gives the place behind the last one taken. */
+  scan(bytes: Uint8Array, most: number): number {
+    this.rows = 0;
+    this.doubtful = false;
+    const end = bytes.lastIndexOf(LF) + 1;
+    let at = 0;
+    while (at < end && this.rows < most) {
+      const next = this.#row(bytes, at);
+      this.doubtful = next < 0 || next - at > this.#form!.longest || this.#isBlank(bytes, at, next);
+      if (this.doubtful) break;
+      this.#push();
+      this.rows += 1;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Finds the codes of a row's cells; the place behind its end, below 0 where it is not simple. A LF follows somewhere. */
+  #row(bytes: Uint8Array, start: number): number {
+    const kinds = this.#kinds;
+    const quote = this.#form!.quote;
+    const last = this.#codes.length - 1;
+    let at = start;
+    for (let column = 0; ; column += 1) {
+      const quoted = bytes[at] === quote;
+      if (quoted) at += 1;
+      const from = at;
+      let hash = 0;
+      let byte = bytes[at]!;
+      while (kinds[byte] === PLAIN || (quoted && kinds[byte] === DELIMITER)) {
+        hash = ((hash << 5) | (hash >>> 27)) ^ byte;
+        byte = bytes[(at += 1)]!;
+      }
+      const to = at;
+      if (quoted) {
+        if (byte !== quote) return -1;
+        byte = bytes[(at += 1)]!;
+      }
+      if (byte === CR) byte = bytes[(at += 1)] === LF ? LF : CR;
+      if (kinds[byte] !== DELIMITER && byte !== LF) return -1;
+      if ((byte === LF) !== (column === last)) return -1;
+      if (!this.#take(bytes, column, from, to, hash)) return -1;
+      at += 1;
+      if (column === last) return at;
+    }
+  }
+
+  /** Finds or makes the code of a cell. */
+  #take(bytes: Uint8Array, column: number, from: number, to: number, hash: number): boolean {
+    const dictionary = this.#dictionaries[column]!;
+    let code = dictionary.find(bytes, from, to, hash);
+    if (code < 0) {
+      code = code === -1 ? this.#taker.codeOf(this.#form!.decode(bytes.subarray(from, to)), column) : code;
+      if (code < 0) return false;
+      dictionary.add(bytes, from, to, { hash, code });
+    }
+    this.#codes[column] = code;
+    return true;
+  }
+
+  #push(): void {
+    const { columns } = this.#taker;
+    for (let column = 0; column < columns.length; column += 1) columns[column]!.pushCode(this.#codes[column]!);
+  }
+
+  /** Whether nothing in a row is surely visible. */
+  #isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+    const { delimiter, quote } = this.#form!;
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at]!;
+      if (byte >= FIRST_VISIBLE && byte <= LAST_VISIBLE && byte !== delimiter && byte !== quote) return false;
+    }
+    return true;
+  }
+}
+
+function kindsOf({ delimiter, quote, ascii }: SimpleForm): Uint8Array {
+  const kinds = new Uint8Array(256);
+  if (ascii) kinds.fill(SPECIAL, FIRST_BEYOND_ASCII);
+  for (const byte of [LF, CR, quote]) if (byte >= 0) kinds[byte] = SPECIAL;
+  kinds[delimiter] = DELIMITER;
+  return kinds;
+}
