@@ -1,40 +1,13 @@
-// CSV to cells with Teilhabe: every cell checked, then counted by year, department and pay group.
-import { aggregate, decodeText, parseCsv, validateTable } from '@teilhabe/core';
-import { readFileSync } from 'node:fs';
+// CSV to cells with Teilhabe: straight from the file, the cells of the fields that the plan needs cast and checked.
+import { aggregateFile, fileSource } from '@teilhabe/core/aggregate';
 import { report } from './report.mjs';
+import { plan, schema } from './staff-survey.mjs';
 
-const schema = {
-  fields: [
-    { name: 'Jahr', type: 'year' },
-    { name: 'Bogen', type: 'integer' },
-    { name: 'Amt' },
-    { name: 'Entgeltgruppe' },
-    { name: 'Geschlecht', constraints: { enum: ['weiblich', 'männlich'] } },
-    { name: 'Alter', type: 'integer', constraints: { minimum: 15, maximum: 70 } },
-    { name: 'Umfang' },
-    { name: 'Befristung' },
-    { name: 'Migrationshintergrund', missingValues: [{ value: 'k.A.', label: 'nonresponse' }] },
-    { name: 'Gewicht', type: 'number', decimalChar: ',' },
-    { name: 'Fortbildungsstunden', type: 'number', decimalChar: ',' },
-    { name: 'Bemerkung' },
-  ],
-};
-
-const { text } = decodeText(readFileSync(process.argv[2]), 'staff.csv');
-const { dataset, problems } = validateTable(parseCsv(text, 'staff.csv', { delimiter: ';' }), schema, 'staff.csv');
-const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
-const cells = aggregate(new Map([['staff', dataset]]), {
-  resource: 'staff',
-  by: ['Jahr', 'Amt', 'Entgeltgruppe'],
-  aggregates: [
-    { as: 'responses', op: 'count', where: [] },
-    { as: 'base', op: 'count', where: [{ field: 'Migrationshintergrund', present: true }] },
-    { as: 'count', op: 'count', where: yes },
-    { as: 'hours', op: 'sum', field: 'Fortbildungsstunden', where: [] },
-  ],
-});
+const [path] = process.argv.slice(2);
+const limits = { bytes: Infinity, rows: Infinity };
+const file = { source: await fileSource(path), file: 'staff.csv', schema, options: { limits } };
+const { cells, problems } = await aggregateFile(file, plan);
 report({
-  cells: cells.length,
-  count: cells.reduce((sum, cell) => sum + cell.numbers.count, 0),
+  cells: cells.map(({ key: [Jahr, Amt, Entgeltgruppe], numbers }) => ({ Jahr, Amt, Entgeltgruppe, ...numbers })),
   problems: problems.length,
 });

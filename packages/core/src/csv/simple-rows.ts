@@ -39,7 +39,7 @@ export interface CellTaker {
  */
 export class SimpleRows {
   readonly #taker: CellTaker;
-  readonly #dictionaries: readonly ByteDictionary[];
+  readonly #dictionaries: readonly (ByteDictionary | undefined)[];
   readonly #codes: Uint32Array;
   #form: SimpleForm | undefined;
   #kinds: Uint8Array = new Uint8Array(256);
@@ -48,9 +48,10 @@ export class SimpleRows {
   /** Whether the last `scan` stopped before a row that is not simple. */
   doubtful = false;
 
-  constructor(taker: CellTaker) {
+  /** `isRead` says which columns are; the cells of the others are passed over. */
+  constructor(taker: CellTaker, isRead: (column: number) => boolean) {
     this.#taker = taker;
-    this.#dictionaries = taker.columns.map(() => new ByteDictionary());
+    this.#dictionaries = taker.columns.map((_, column) => (isRead(column) ? new ByteDictionary() : undefined));
     this.#codes = new Uint32Array(taker.columns.length);
   }
 
@@ -109,7 +110,8 @@ export class SimpleRows {
 
   /** Finds or makes the code of a cell. */
   #take(bytes: Uint8Array, column: number, from: number, to: number, hash: number): boolean {
-    const dictionary = this.#dictionaries[column]!;
+    const dictionary = this.#dictionaries[column];
+    if (dictionary === undefined) return true;
     let code = dictionary.find(bytes, from, to, hash);
     if (code < 0) {
       code = code === -1 ? this.#taker.codeOf(this.#form!.decode(bytes.subarray(from, to)), column) : code;

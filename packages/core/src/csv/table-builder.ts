@@ -72,7 +72,8 @@ export class TableBuilder implements SimpleTaker, CellTaker {
   get simpleRows(): SimpleRows | undefined {
     if (!this.#columns?.length || this.#stopped || this.#commentRows.size > 0) return undefined;
     if (this.#footer && !this.#footer.idle) return undefined;
-    return (this.#simpleRows ??= new SimpleRows(this));
+    // The first cell may say that a footer begins.
+    return (this.#simpleRows ??= new SimpleRows(this, (i) => this.columns[i]!.wanted || (i === 0 && this.#footer !== undefined)));
   }
 
   get columns(): readonly ColumnBuilder[] {
@@ -92,6 +93,7 @@ export class TableBuilder implements SimpleTaker, CellTaker {
   codeOf(cell: string, i: number): number {
     const column = this.columns[i]!;
     if (i === 0 && this.#footer && footerMark(cell) !== undefined) return -1;
+    if (!column.wanted) return 0;
     const known = column.knownCode(cell);
     if (known !== undefined) return known;
     if (cell.length > this.#limits.cellLength || this.#distinctCells >= this.#limits.distinctCells) return -1;
@@ -112,7 +114,7 @@ export class TableBuilder implements SimpleTaker, CellTaker {
     const columns = named ? (this.#columns ?? []) : [];
     if (columns.length === 0 && complete && !this.#stopped) this.#report('source-error', {}, { found: 'empty' });
     return {
-      columns: columns.map((column) => column.toColumn()),
+      columns: columns.filter(({ wanted }) => wanted).map((column) => column.toColumn()),
       length,
       rows: this.#rows.take(),
       lines: this.#lines.take(),
@@ -153,7 +155,8 @@ export class TableBuilder implements SimpleTaker, CellTaker {
     const headings = headingsOf(headers, width, this.#options.headerJoin);
     const long = headings.some((heading) => heading.length > this.#limits.headingLength);
     if (long && headers[0]) this.#stop('headingLength', headers[0]);
-    return headings.map((heading) => new ColumnBuilder(heading, this.#options.nullSequence));
+    const { nullSequence, isWanted = () => true } = this.#options;
+    return headings.map((heading) => new ColumnBuilder(heading, nullSequence, isWanted(heading)));
   }
 
   #addBody(row: SourceRow): void {

@@ -22,11 +22,12 @@ export function rowAmounts(
   const gaps = new Uint8Array(mask.length);
   columns.forEach(({ codes, values }, column) => {
     const numbers = numbersByCode({ values }, units[column]!);
-    mask.forEach((kept, i) => {
-      const code = codes[i]!;
-      amounts[i]! *= numbers[code]!;
-      gaps[i]! |= kept & Number(typeof values[code] !== 'number');
-    });
+    const absent = Uint8Array.from(values, (value) => Number(typeof value !== 'number'));
+    for (let row = 0; row < mask.length; row += 1) {
+      const code = codes[row]!;
+      amounts[row]! *= numbers[code]!;
+      gaps[row]! |= mask[row]! & absent[code]!;
+    }
   });
   return { amounts, gaps, unit: units.reduce((product, one) => product * one, 1) };
 }

@@ -1,0 +1,33 @@
+/** The staff survey's columns as a clerk would describe them. */
+export const schema = {
+  fields: [
+    { name: 'Jahr', type: 'year' },
+    { name: 'Bogen', type: 'integer' },
+    { name: 'Amt' },
+    { name: 'Entgeltgruppe' },
+    { name: 'Geschlecht', constraints: { enum: ['weiblich', 'männlich'] } },
+    { name: 'Alter', type: 'integer', constraints: { minimum: 15, maximum: 70 } },
+    { name: 'Umfang' },
+    { name: 'Befristung' },
+    { name: 'Migrationshintergrund', missingValues: [{ value: 'k.A.', label: 'nonresponse' }] },
+    { name: 'Gewicht', type: 'number', decimalChar: ',' },
+    { name: 'Fortbildungsstunden', type: 'number', decimalChar: ',' },
+    { name: 'Bemerkung' },
+  ],
+};
+
+const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
+
+/** The share with migration background by year, department and pay group, as counts and sums. */
+export const plan = {
+  resource: 'staff',
+  by: ['Jahr', 'Amt', 'Entgeltgruppe'],
+  aggregates: [
+    { as: 'responses', op: 'count', where: [] },
+    { as: 'base', op: 'count', where: [{ field: 'Migrationshintergrund', present: true }] },
+    { as: 'count', op: 'count', where: yes },
+    { as: 'weight', op: 'sum', field: 'Gewicht', where: [] },
+    { as: 'weighted', op: 'sum', field: 'Gewicht', where: yes },
+    { as: 'hours', op: 'sum', field: 'Fortbildungsstunden', where: [] },
+  ],
+};
