@@ -32,11 +32,11 @@ export class ByteDictionary {
   }
 
   /** Adds bytes that are unknown so far. */
-  add(bytes: Uint8Array, from: number, to: number, entry: { readonly hash: number; readonly code: number }): void {
+  add(bytes: Uint8Array, entry: { readonly hash: number; readonly code: number }): void {
     const start = this.#starts[this.#length]!;
-    const end = start + to - from;
+    const end = start + bytes.length;
     this.#makeRoom(end);
-    this.#bytes.set(bytes.subarray(from, to), start);
+    this.#bytes.set(bytes, start);
     this.#hashes[this.#length] = entry.hash;
     this.#codes[this.#length] = entry.code;
     this.#length += 1;

@@ -1,4 +1,4 @@
-import { ByteDictionary } from './byte-dictionary.js';
+import { ByteDictionary, CROWDED } from './byte-dictionary.js';
 import type { ColumnBuilder } from './column-builder.js';
 
 const LF = 0x0a;
@@ -81,45 +81,45 @@ export class SimpleRows {
   /** Finds the codes of a row's cells; the place behind its end, below 0 where it is not simple. A LF follows somewhere. */
   #row(bytes: Uint8Array, start: number): number {
     const kinds = this.#kinds;
-    const quote = this.#form!.quote;
-    const last = this.#codes.length - 1;
+    const { quote, delimiter } = this.#form!;
+    const dictionaries = this.#dictionaries;
+    const last = dictionaries.length - 1;
     let at = start;
     for (let column = 0; ; column += 1) {
-      const quoted = bytes[at] === quote;
-      if (quoted) at += 1;
-      const from = at;
-      let hash = 0;
+      const dictionary = dictionaries[column];
       let byte = bytes[at]!;
-      while (kinds[byte] === PLAIN || (quoted && kinds[byte] === DELIMITER)) {
-        hash = ((hash << 5) | (hash >>> 27)) ^ byte;
-        byte = bytes[(at += 1)]!;
-      }
-      const to = at;
-      if (quoted) {
+      let from = at;
+      let to = at;
+      let hash = 0;
+      if (byte === quote) {
+        from = at += 1;
+        for (byte = bytes[at]!; kinds[byte]! <= DELIMITER; byte = bytes[(at += 1)]!) hash = next(hash, byte);
         if (byte !== quote) return -1;
+        to = at;
         byte = bytes[(at += 1)]!;
+      } else {
+        if (dictionary === undefined) while (kinds[byte] === PLAIN) byte = bytes[(at += 1)]!;
+        else for (; kinds[byte] === PLAIN; byte = bytes[(at += 1)]!) hash = next(hash, byte);
+        to = at;
       }
-      if (byte === CR) byte = bytes[(at += 1)] === LF ? LF : CR;
-      if (kinds[byte] !== DELIMITER && byte !== LF) return -1;
-      if ((byte === LF) !== (column === last)) return -1;
-      if (!this.#take(bytes, column, from, to, hash)) return -1;
+      if (dictionary !== undefined) {
+        let code = dictionary.find(bytes, from, to, hash);
+        if (code < 0) code = this.#added(dictionary, code, { bytes: bytes.subarray(from, to), column, hash });
+        if (code < 0) return -1;
+        this.#codes[column] = code;
+      }
+      if (column === last) return behindLineEnd(bytes, at);
+      if (byte !== delimiter) return -1;
       at += 1;
-      if (column === last) return at;
     }
   }
 
-  /** Finds or makes the code of a cell. */
-  #take(bytes: Uint8Array, column: number, from: number, to: number, hash: number): boolean {
-    const dictionary = this.#dictionaries[column];
-    if (dictionary === undefined) return true;
-    let code = dictionary.find(bytes, from, to, hash);
-    if (code < 0) {
-      code = code === -1 ? this.#taker.codeOf(this.#form!.decode(bytes.subarray(from, to)), column) : code;
-      if (code < 0) return false;
-      dictionary.add(bytes, from, to, { hash, code });
-    }
-    this.#codes[column] = code;
-    return true;
+  /** The code of a cell that was not found; below 0 where it is not for here. */
+  #added(dictionary: ByteDictionary, found: number, { bytes, column, hash }: NewCell): number {
+    if (found === CROWDED) return CROWDED;
+    const code = this.#taker.codeOf(this.#form!.decode(bytes), column);
+    if (code >= 0) dictionary.add(bytes, { hash, code });
+    return code;
   }
 
   #push(): void {
@@ -136,6 +136,23 @@ export class SimpleRows {
     }
     return true;
   }
+}
+
+interface NewCell {
+  readonly bytes: Uint8Array;
+  readonly column: number;
+  readonly hash: number;
+}
+
+/** The hash of a cell with one byte more: what is rotated away comes back in, so that no byte is lost. */
+function next(hash: number, byte: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ byte;
+}
+
+/** The place behind LF or CRLF; below 0 where neither stands. */
+function behindLineEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === LF) return at + 1;
+  return bytes[at] === CR && bytes[at + 1] === LF ? at + 2 : -1;
 }
 
 function kindsOf({ delimiter, quote, ascii }: SimpleForm): Uint8Array {
