@@ -31,5 +31,6 @@ const reader = await connection.runAndReadAll(`
     sum(Fortbildungsstunden)::double as hours
   from read_csv('${file.replaceAll("'", "''")}', ${form}, columns = {${list.join(', ')}})
   group by all`);
-const r=reader.getRowObjects();report({n:r.length,count:r.reduce((s,x)=>s+x.count,0),hours:r.reduce((s,x)=>s+x.hours,0)});
+const r = reader.getRowObjects();
+report({ n: r.length, count: r.reduce((s, x) => s + x.count, 0), hours: r.reduce((s, x) => s + x.hours, 0) });
 connection.closeSync();

@@ -41,6 +41,8 @@ export class SimpleRows {
   readonly #taker: CellTaker;
   readonly #dictionaries: readonly (ByteDictionary | undefined)[];
   readonly #codes: Uint32Array;
+  /** Of the row that was cut last. */
+  #new: NewCell[] = [];
   #form: SimpleForm | undefined;
   #kinds: Uint8Array = new Uint8Array(256);
   /** How many rows the last `scan` took. */
@@ -68,8 +70,9 @@ export class SimpleRows {
     const end = bytes.lastIndexOf(LF) + 1;
     let at = 0;
     while (at < end && this.rows < most) {
-      const next = this.#row(bytes, at);
-      this.doubtful = next < 0 || next - at > this.#form!.longest || this.#isBlank(bytes, at, next);
+      const next = this.#cut(bytes, at);
+      const plain = next >= 0 && next - at <= this.#form!.longest && !this.#isBlank(bytes, at, next);
+      this.doubtful = !plain || !this.#addNew(bytes);
       if (this.doubtful) break;
       this.#push();
       this.rows += 1;
@@ -78,12 +81,16 @@ export class SimpleRows {
     return at;
   }
 
-  /** Finds the codes of a row's cells; the place behind its end, below 0 where it is not simple. A LF follows somewhere. */
-  #row(bytes: Uint8Array, start: number): number {
+  /**
+   * Finds a row's cells and the codes of those that are known; the place behind its end, below 0 where it is not simple. A
+   * LF has to follow somewhere. No cell is added before the whole row is known to be simple: it may turn out to be no data.
+   */
+  #cut(bytes: Uint8Array, start: number): number {
     const kinds = this.#kinds;
     const { quote, delimiter } = this.#form!;
     const dictionaries = this.#dictionaries;
     const last = dictionaries.length - 1;
+    if (this.#new.length > 0) this.#new = [];
     let at = start;
     for (let column = 0; ; column += 1) {
       const dictionary = dictionaries[column];
@@ -103,10 +110,9 @@ export class SimpleRows {
         to = at;
       }
       if (dictionary !== undefined) {
-        let code = dictionary.find(bytes, from, to, hash);
-        if (code < 0) code = this.#added(dictionary, code, { bytes: bytes.subarray(from, to), column, hash });
-        if (code < 0) return -1;
-        this.#codes[column] = code;
+        const code = dictionary.find(bytes, from, to, hash);
+        if (code >= 0) this.#codes[column] = code;
+        else this.#new.push({ column, from, to, hash, found: code });
       }
       if (column === last) return behindLineEnd(bytes, at);
       if (byte !== delimiter) return -1;
@@ -114,12 +120,17 @@ export class SimpleRows {
     }
   }
 
-  /** The code of a cell that was not found; below 0 where it is not for here. */
-  #added(dictionary: ByteDictionary, found: number, { bytes, column, hash }: NewCell): number {
-    if (found === CROWDED) return CROWDED;
-    const code = this.#taker.codeOf(this.#form!.decode(bytes), column);
-    if (code >= 0) dictionary.add(bytes, { hash, code });
-    return code;
+  /** Adds the new cells of the row that was cut; false where one of them is for the careful reader. */
+  #addNew(bytes: Uint8Array): boolean {
+    for (const { column, from, to, hash, found } of this.#new) {
+      if (found === CROWDED) return false;
+      const cell = bytes.subarray(from, to);
+      const code = this.#taker.codeOf(this.#form!.decode(cell), column);
+      if (code < 0) return false;
+      this.#dictionaries[column]!.add(cell, { hash, code });
+      this.#codes[column] = code;
+    }
+    return true;
   }
 
   #push(): void {
@@ -138,10 +149,14 @@ export class SimpleRows {
   }
 }
 
+/** A cell whose bytes its column does not know yet. */
 interface NewCell {
-  readonly bytes: Uint8Array;
   readonly column: number;
+  readonly from: number;
+  readonly to: number;
   readonly hash: number;
+  /** What was found instead of a code. */
+  readonly found: number;
 }
 
 /** The hash of a cell with one byte more: what is rotated away comes back in, so that no byte is lost. */

@@ -44,6 +44,8 @@ export class TableBuilder implements SimpleTaker, CellTaker {
   #footer: FooterFinder | undefined;
   #stopped = false;
   #simpleRows: SimpleRows | undefined;
+  /** How many rows came straight from their bytes. */
+  passedRows = 0;
 
   constructor(file: string, options: CsvOptions, problems: ProblemList) {
     this.#file = file;
@@ -73,7 +75,10 @@ export class TableBuilder implements SimpleTaker, CellTaker {
     if (!this.#columns?.length || this.#stopped || this.#commentRows.size > 0) return undefined;
     if (this.#footer && !this.#footer.idle) return undefined;
     // The first cell may say that a footer begins.
-    return (this.#simpleRows ??= new SimpleRows(this, (i) => this.columns[i]!.wanted || (i === 0 && this.#footer !== undefined)));
+    return (this.#simpleRows ??= new SimpleRows(
+      this,
+      (i) => this.columns[i]!.wanted || (i === 0 && this.#footer !== undefined),
+    ));
   }
 
   get columns(): readonly ColumnBuilder[] {
@@ -88,6 +93,7 @@ export class TableBuilder implements SimpleTaker, CellTaker {
     this.#rows.pushRun(row, rows);
     this.#lines.pushRun(line, rows);
     if (rows > 0) this.#footer?.pass();
+    this.passedRows += rows;
   }
 
   codeOf(cell: string, i: number): number {

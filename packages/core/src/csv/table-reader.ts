@@ -32,6 +32,11 @@ export class TableReader {
     return size <= this.#largest;
   }
 
+  /** How many rows came straight from their bytes so far. */
+  get simpleRows(): number {
+    return this.#builder.passedRows;
+  }
+
   /** Takes the next bytes; false when no more are wanted. */
   push(bytes: Uint8Array): boolean {
     this.#hasBytes = true;
