@@ -1,7 +1,7 @@
 // CSV to cells with Teilhabe: straight from the file, the cells of the fields that the plan needs cast and checked.
 import { aggregateFile, fileSource } from '@teilhabe/core/aggregate';
 import { report } from './report.mjs';
-import { plan, schema } from './staff-survey.mjs';
+import { plan, schema } from '../staff-survey.mjs';
 
 const [path] = process.argv.slice(2);
 const limits = { bytes: Infinity, rows: Infinity };
