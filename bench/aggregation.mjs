@@ -1,33 +1,102 @@
 import { statSync } from 'node:fs';
+import { install } from '../scripts/lib/install.mjs';
+import { aim } from './aims.mjs';
 import { median, runChild } from './child.mjs';
 import { staffFile } from './staff-file.mjs';
 
-const RUNS = 3;
+const OWN = 'teilhabe, the columns of the plan';
+const PEER = 'DuckDB from the file, 2 threads';
+
+/** `most` rows: what takes minutes or gigabytes beyond them is left out there. */
 const CASES = [
-  ['teilhabe: parse, check, count', './cases/teilhabe.mjs'],
-  ['PapaParse alone: split only', './cases/papaparse.mjs'],
-  ['Arquero fromCSV, groupby, rollup', './cases/arquero.mjs'],
+  { name: OWN, script: './cases/cells-teilhabe.mjs' },
+  { name: 'teilhabe, all columns validated', script: './cases/cells-validated.mjs', most: 1_000_000 },
+  { name: PEER, script: './cases/cells-duckdb.mjs' },
+  { name: 'Polars, lazy, 2 threads', script: './cases/cells-polars.mjs', most: 1_000_000 },
+  { name: 'PapaParse alone, groups by hand', script: './cases/cells-papaparse.mjs', most: 1_000_000 },
+  { name: 'Arquero alone', script: './cases/cells-arquero.mjs', most: 1_000_000 },
+  { name: 'limit: read, find line ends', script: './cases/limit.mjs', bare: true },
 ];
 
-/** CSV to cells on a generated staff file: whole processes, run in turn so that a busy machine is busy for all. */
-export async function measureAggregation(rows) {
+const RUNS = { 10_000: 7, 1_000_000: 5, 10_000_000: 3 };
+
+/** At most so much of DuckDB's time, and of memory, by rows. */
+const AIMS = {
+  10_000: (own) => [aim('CSV to cells, 10 000 rows: seconds', own.seconds, 0.25, { unit: ' s' })],
+  1_000_000: (own, ratio) => [
+    aim('CSV to cells, 1 000 000 rows: to DuckDB', ratio, 1, { good: 1.3, unit: ' ×' }),
+    aim('CSV to cells, 1 000 000 rows: peak', own.peak, 200, { unit: ' MB' }),
+  ],
+  10_000_000: (own, ratio) => [
+    aim('CSV to cells, 10 000 000 rows: to DuckDB', ratio, 1.5, { unit: ' ×' }),
+    aim('CSV to cells, 10 000 000 rows: peak', own.peak, 700, { unit: ' MB' }),
+  ],
+};
+
+/**
+ * CSV to cells on generated staff surveys of some sizes: whole processes from start to result, run in turn so that a busy
+ * machine is busy for all. All give the same cells, or this fails.
+ */
+export async function measureAggregation(sizes) {
+  await install('bench/peers/');
+  let before;
+  return sizes.map((rows) => {
+    const measured = measure(rows);
+    const section = sectionOf(rows, measured, before);
+    before = measured;
+    return section;
+  });
+}
+
+function measure(rows) {
   const file = staffFile(rows);
-  const runs = CASES.map(() => []);
-  for (let run = 0; run < RUNS; run += 1) {
-    CASES.forEach(([, script], i) => runs[i].push(runChild(script, file)));
+  const cases = CASES.filter(({ most = Infinity }) => rows <= most).map((item) => ({ ...item, runs: [] }));
+  for (let run = 0; run < (RUNS[rows] ?? 3); run += 1) {
+    for (const { script, runs } of cases) runs.push(runChild(script, file));
   }
-  const seconds = runs.map((list) => median(list.map((run) => run.seconds)));
-  const results = runs.map((list) => JSON.parse(list[0].printed));
-  if (results[0].count !== results[2].count) throw new Error('the engines count differently');
-  return {
-    title: `CSV to cells, ${rows.toLocaleString('en')} rows, ${Math.round(statSync(file).size / 1e6)} MB (median of ${RUNS})`,
-    columns: ['', 'seconds', 'rows/s', 'peak MB', 'ratio'],
-    rows: CASES.map(([name], i) => [
+  const results = cases.map(({ name, bare, runs }) => {
+    const printed = runs.map((run) => JSON.parse(run.printed));
+    return {
       name,
-      seconds[i].toFixed(2),
-      Math.round(rows / seconds[i]).toLocaleString('en'),
-      median(runs[i].map((run) => JSON.parse(run.printed).peak)),
-      (seconds[0] / seconds[i]).toFixed(2),
-    ]),
+      cells: bare ? null : cellsText(printed[0].cells),
+      seconds: median(runs.map((run) => run.seconds)),
+      processor: median(printed.map((result) => result.processor)),
+      peak: median(printed.map((result) => result.peak)),
+    };
+  });
+  const odd = results.find(({ cells }) => cells !== null && cells !== results[0].cells);
+  if (odd) throw new Error(`${odd.name} gives other cells than ${results[0].name}`);
+  return results;
+}
+
+/** Cells in one order, sums rounded to the decimals of their field: peers add up floating numbers. */
+function cellsText(cells) {
+  const lines = cells.map(({ Jahr, Amt, Entgeltgruppe, responses, base, count, weight, weighted, hours }) =>
+    [Jahr, Amt, Entgeltgruppe, responses, base, count, weight.toFixed(3), weighted.toFixed(3), hours.toFixed(1)].join(
+      ';',
+    ),
+  );
+  return lines.sort().join('\n');
+}
+
+function sectionOf(rows, results, before) {
+  const named = (name, list = results) => list.find((result) => result.name === name);
+  const [own, peer] = [named(OWN), named(PEER)];
+  return {
+    title: `CSV to cells, ${rows.toLocaleString('en')} rows, ${Math.round(statSync(staffFile(rows)).size / 1e6)} MB: whole processes (medians of ${RUNS[rows] ?? 3}, in turn)`,
+    columns: ['', 'seconds', 'to DuckDB', 'processor s', 'to DuckDB', 'peak MB', 'growth'],
+    rows: results.map(({ name, seconds, processor, peak }) => {
+      const smaller = before && named(name, before);
+      return [
+        name,
+        seconds.toFixed(2),
+        (seconds / peer.seconds).toFixed(2),
+        processor.toFixed(2),
+        (processor / peer.processor).toFixed(2),
+        peak,
+        smaller ? (seconds / smaller.seconds).toFixed(1) : '',
+      ];
+    }),
+    aims: AIMS[rows]?.(own, own.seconds / peer.seconds) ?? [],
   };
 }

@@ -1,4 +1,5 @@
-// Prints each figure beside its peer, measured on the same data in the same run: npm run bench [-- --json] [-- --rows N]
+// Prints each figure beside its peer, measured on the same data in the same run:
+// npm run bench [-- --json] [-- --large] [-- --rows N] [-- --only publish,protect,import,cells,size,timeline,bytes,paint]
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureBytes } from './bytes.mjs';
@@ -6,25 +7,45 @@ import { measureImport } from './import.mjs';
 import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
+import { measureSize } from './size.mjs';
 import { measureTimeline } from './timeline.mjs';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: '1000000' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    rows: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
 
-const rows = Number(values.rows);
-const sections = [
-  await measurePublish(),
-  await measureProtect(),
-  ...(await measureImport(rows)),
-  await measureAggregation(rows),
-  await measureTimeline(),
-  await measureBytes(),
-  await measurePaint(),
-];
+const sizes = values.rows ? [Number(values.rows)] : [10_000, 1_000_000, ...(values.large ? [10_000_000] : [])];
 
+const MEASURES = {
+  publish: measurePublish,
+  protect: measureProtect,
+  import: () => measureImport(Math.min(1_000_000, Math.max(...sizes))),
+  cells: () => measureAggregation(sizes),
+  size: () => measureSize({ large: values.large }),
+  timeline: measureTimeline,
+  bytes: measureBytes,
+  paint: measurePaint,
+};
+
+const names = values.only?.split(',') ?? Object.keys(MEASURES);
+const unknown = names.find((name) => !Object.hasOwn(MEASURES, name));
+if (unknown) throw new Error(`unknown part: "${unknown}"; expected ${Object.keys(MEASURES).join(', ')}`);
+
+const sections = [];
+for (const name of names) {
+  for (const section of [await MEASURES[name]()].flat()) {
+    sections.push(section);
+    if (!values.json) printSection(section);
+  }
+}
+const aims = sections.flatMap((section) => section.aims ?? []);
 if (values.json) console.log(JSON.stringify(sections, null, 2));
-else for (const section of sections) printSection(section);
+else if (aims.length > 0) printSection({ title: 'aims', columns: ['', 'aim', 'measured', ''], rows: aims });
 
 function printSection({ title, columns, rows }) {
   const cells = [columns, ...rows.map((row) => row.map(String))];

@@ -11,7 +11,6 @@ const SHIPPED = ['catalogue', 'catalogue/indicators', 'catalogue/sentences', 'ca
 /** The modules of core that only Node can run, and what stands in their place in a bundle. */
 const REPLACED = {
   digest: () => readFileSync(inside('packages/core/dist/digest.browser.js'), 'utf8'),
-  'engine/sum-by': () => readFileSync(inside('packages/core/dist/engine/sum-by.browser.js'), 'utf8'),
   'shipped/shipped-files': shippedFiles,
   'monitor/schema-validator': compiledSchemas,
 };

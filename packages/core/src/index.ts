@@ -65,6 +65,8 @@ export type {
 } from './indicator/definition.js';
 export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';
+export { aggregateFile, type AggregatedFile, type FileAggregates } from './engine/aggregate-file.js';
+export { toArquero } from './engine/to-arquero.js';
 export type { Aggregate, AggregatePlan, Aggregates } from './engine/plan.js';
 export type { DataPackage, ResourceDescriptor } from './monitor/data-package.js';
 export type { Monitor, ReadResult } from './monitor/monitor.js';

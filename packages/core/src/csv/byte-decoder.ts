@@ -36,6 +36,16 @@ export class ByteDecoder {
     return this.#mismatch;
   }
 
+  /**
+   * How a part of the bytes that follow can be read by itself, if it is cut before or behind an ASCII character:
+   * `ascii` as long as nothing else came; undefined where it cannot.
+   */
+  get whole(): 'ascii' | 'utf-8' | 'windows-1252' | undefined {
+    if (!this.#decoder) return this.#sampled && this.#held.length === 0 ? 'ascii' : undefined;
+    const encoding = this.#encoding;
+    return (encoding === 'utf-8' || encoding === 'windows-1252') && this.#decoder.idle ? encoding : undefined;
+  }
+
   push(bytes: Uint8Array): string {
     if (this.#decoder) return this.#withoutMark(this.#decoder.push(bytes));
     this.#held.push(bytes);

@@ -1,7 +1,8 @@
 import type { TextColumn } from './table.js';
 
-/** So many numbers are stored in one piece. */
-const PIECE = 1 << 14;
+/** The first piece of a list holds so many numbers, each further one twice as many, up to the last. */
+const FIRST_PIECE = 1 << 10;
+const LARGEST_PIECE = 1 << 17;
 
 /**
  * A list of whole numbers that grows: of typed arrays, because a million rows of a plain array cost eight times as much,
@@ -9,32 +10,41 @@ const PIECE = 1 << 14;
  */
 export class IntegerList {
   #pieces: Uint32Array[] = [];
-  #last = new Uint32Array(PIECE);
+  #last = new Uint32Array(FIRST_PIECE);
+  /** How many numbers the last piece holds, and those before it. */
   #used = 0;
+  #before = 0;
 
   get length(): number {
-    return this.#pieces.length * PIECE + this.#used;
+    return this.#before + this.#used;
   }
 
   push(value: number): void {
-    if (this.#used === PIECE) {
-      this.#pieces.push(this.#last);
-      this.#last = new Uint32Array(PIECE);
-      this.#used = 0;
-    }
+    if (this.#used === this.#last.length) this.#grow();
     this.#last[this.#used++] = value;
   }
 
   /** All numbers; the list is empty then, so that they are not in memory twice. */
   take(): Uint32Array {
     const all = new Uint32Array(this.length);
-    this.#pieces.forEach((piece, i) => {
-      all.set(piece, i * PIECE);
-    });
-    all.set(this.#last.subarray(0, this.#used), this.#pieces.length * PIECE);
+    let at = 0;
+    for (const piece of this.#pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    all.set(this.#last.subarray(0, this.#used), at);
     this.#pieces = [];
+    this.#last = new Uint32Array(FIRST_PIECE);
     this.#used = 0;
+    this.#before = 0;
     return all;
+  }
+
+  #grow(): void {
+    this.#pieces.push(this.#last);
+    this.#before += this.#used;
+    this.#last = new Uint32Array(Math.min(this.#used * 2, LARGEST_PIECE));
+    this.#used = 0;
   }
 }
 
@@ -51,16 +61,34 @@ export class ColumnBuilder {
     readonly header: string,
     /** The cell that means "no value" and is kept as an empty one. */
     readonly nullSequence?: string,
+    /** Whether its cells are wanted at all. */
+    readonly wanted = true,
   ) {}
 
   /** Adds a cell; true when it is new in this column. */
   push(cell: string): boolean {
+    if (!this.wanted) return false;
     // In official files most cells repeat the one above.
     const known = cell === this.#lastCell ? this.#lastCode : this.#codeOf.get(cell);
     this.#lastCode = known ?? this.#add(cell);
     this.#lastCell = cell;
     this.#codes.push(this.#lastCode);
     return known === undefined;
+  }
+
+  /** The code of a cell that was added before, spelt like this; undefined for any other. */
+  knownCode(cell: string): number | undefined {
+    return this.#codeOf.get(cell);
+  }
+
+  /** Makes a code for a cell that has none. */
+  newCode(cell: string): number {
+    return this.#add(cell);
+  }
+
+  /** Adds a cell by its code. */
+  pushCode(code: number): void {
+    if (this.wanted) this.#codes.push(code);
   }
 
   /** The column; nothing can be added to it then. */

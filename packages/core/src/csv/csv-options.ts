@@ -11,6 +11,11 @@ export interface CsvOptions extends Dialect {
    * data. Default `detect`.
    */
   readonly layout?: 'detect' | 'plain';
+  /**
+   * Whether a column with this heading is wanted; by default every one is. The table lacks the others, and their cells
+   * are not looked at: neither their characters nor what the limits say about them.
+   */
+  readonly isWanted?: (heading: string) => boolean;
   readonly limits?: Partial<Limits>;
   /** The clock of the time limit in milliseconds; default: the system's. */
   readonly now?: () => number;

@@ -29,6 +29,11 @@ export class LineEnds {
     return this.#terminator === undefined ? 1 : lineBreaks(this.#terminator);
   }
 
+  /** Whether no character waits for those that follow. */
+  get idle(): boolean {
+    return this.#rest === '' && this.#begun === '';
+  }
+
   push(text: string): string {
     const all = this.#rest + text;
     const complete = all.length - this.#unfinished(all);

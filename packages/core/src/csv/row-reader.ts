@@ -5,8 +5,20 @@ import type { FoundText } from './found-dialect.js';
 import { limitProblem, limitsWith, type Limits } from './limits.js';
 import type { ProblemList } from '../problems/problem-list.js';
 import type { QuoteFault } from './row-splitter.js';
+import { joinedBytes } from './read-bytes.js';
+import { SimpleBytes, type SimpleTaker } from './simple-bytes.js';
 import type { SourceRow } from './table.js';
 import { TextRows } from './text-rows.js';
+
+/** Who takes what is read. */
+export interface RowTakers {
+  readonly problems: ProblemList;
+  readonly sink: RowSink;
+  /** Takes rows that need no care straight from their bytes; without it every row comes one by one. */
+  readonly simple?: SimpleTaker;
+}
+
+const LF = 0x0a;
 
 /** So many bytes are decoded at once. */
 const PIECE = 1 << 16;
@@ -36,14 +48,16 @@ export class RowReader {
   /** True while a row is parsed of which only the beginning is known. */
   #cutting = false;
   #stopped = false;
+  readonly #simple: SimpleBytes | undefined;
 
-  constructor(file: string, options: CsvOptions, { problems, sink }: { problems: ProblemList; sink: RowSink }) {
+  constructor(file: string, options: CsvOptions, { problems, sink, simple }: RowTakers) {
     this.#file = file;
     this.#limits = limitsWith(options.limits);
     this.#problems = problems;
     this.#sink = sink;
     this.#decoder = new ByteDecoder(options.encoding);
     this.#rows = new TextRows(options, (row, fault) => this.#receive(row, fault));
+    if (simple) this.#simple = new SimpleBytes(this.#decoder, this.#rows, simple);
     this.#now = options.now ?? Date.now;
     this.#started = this.#now();
   }
@@ -60,12 +74,9 @@ export class RowReader {
 
   /** Takes the next bytes; false when no more are wanted. */
   push(bytes: Uint8Array): boolean {
-    for (let from = 0; from < bytes.length && !this.#stopped; from += PIECE) {
-      const piece = bytes.subarray(from, from + PIECE);
-      const allowed = this.#limits.bytes - this.#bytes;
-      this.#bytes += piece.length;
-      this.pushText(this.#decoder.push(piece.subarray(0, allowed)));
-      if (piece.length > allowed) this.stop('bytes');
+    let rest = bytes;
+    while (rest.length > 0 && !this.#stopped) {
+      rest = this.#simple?.ready ? this.#pushSimple(rest, this.#simple) : this.#pushPiece(rest);
     }
     return !this.#stopped;
   }
@@ -80,6 +91,8 @@ export class RowReader {
 
   /** Takes what is left; tells how the text was read. */
   end(): FoundText {
+    let held: Uint8Array = this.#simple?.release() ?? new Uint8Array();
+    while (held.length > 0) held = this.#pushPiece(held);
     if (!this.#stopped) this.#rows.push(this.#decoder.end());
     const { dialect, unusable, ...found } = this.#rows.end();
     this.#parseBlocks();
@@ -99,19 +112,49 @@ export class RowReader {
     this.#stopped = true;
   }
 
+  /** Takes the rows that are simple; gives the bytes that are left. */
+  #pushSimple(bytes: Uint8Array, simple: SimpleBytes): Uint8Array {
+    const held = simple.held;
+    const all = held + bytes.length;
+    // Where the limit lies among these bytes, it is found piece by piece.
+    if (this.#bytes + all > this.#limits.bytes) return this.#pushPiece(joinedBytes([simple.release(), bytes], all));
+    const rest = simple.push(bytes);
+    this.#bytes += all - rest.length - simple.held;
+    this.#checkTime();
+    return rest;
+  }
+
+  /** Takes the next bytes, up to a line end where simple rows may follow; gives the bytes that are left. */
+  #pushPiece(bytes: Uint8Array): Uint8Array {
+    const piece = bytes.subarray(0, PIECE);
+    const lines = this.#simple?.possible ? piece.lastIndexOf(LF) + 1 : 0;
+    const part = lines > 0 ? piece.subarray(0, lines) : piece;
+    const allowed = this.#limits.bytes - this.#bytes;
+    this.#bytes += part.length;
+    this.pushText(this.#decoder.push(part.subarray(0, allowed)));
+    if (part.length > allowed) this.stop('bytes');
+    if (lines > 0 && !this.#stopped) this.#parseBlock(1);
+    this.#simple?.resume();
+    return bytes.subarray(part.length);
+  }
+
   #parseBlocks(): void {
     let more = !this.#stopped;
     while (more) more = this.#parseBlock() && !this.#stopped;
   }
 
-  /** False when there is not enough text for another block. */
-  #parseBlock(): boolean {
+  /** False when there is not enough text for another block, of at least so many characters if they are told. */
+  #parseBlock(least?: number): boolean {
     this.#long = this.#rows.longestRow > this.#limits.rowLength;
-    if (!this.#rows.parseBlock()) return false;
+    if (!this.#rows.parseBlock(least)) return false;
     this.#cutting = this.#rows.waiting > this.#limits.rowLength;
     if (this.#cutting) this.#rows.parseWaiting();
-    if (this.#now() - this.#started > this.#limits.seconds * 1000) this.stop('seconds');
+    this.#checkTime();
     return true;
+  }
+
+  #checkTime(): void {
+    if (this.#now() - this.#started > this.#limits.seconds * 1000) this.stop('seconds');
   }
 
   #receive(row: SourceRow, fault: QuoteFault | undefined): boolean {

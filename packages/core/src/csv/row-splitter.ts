@@ -67,6 +67,17 @@ export class RowSplitter {
     return this.#rest.length;
   }
 
+  /** The next row's number and line. */
+  get place(): { readonly row: number; readonly line: number } {
+    return { row: this.#row + 1, line: this.#line };
+  }
+
+  /** Passes over rows of one line each that were read elsewhere. */
+  pass(rows: number): void {
+    this.#row += rows;
+    this.#line += rows;
+  }
+
   /** False when the receiver wants no more. */
   push(text: string): boolean {
     const all = this.#rest + text;

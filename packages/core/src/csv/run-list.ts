@@ -17,6 +17,14 @@ export class RunList {
     this.length += 1;
   }
 
+  /** So many numbers, each one more than the one before. */
+  pushRun(first: number, count: number): void {
+    if (count === 0) return;
+    this.push(first);
+    this.#next += count - 1;
+    this.length += count - 1;
+  }
+
   /** All numbers; the list cannot be used any more then. */
   take(): Uint32Array {
     const starts = this.#starts.take();

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { CellChecks } from './cell-checks.js';
+import { characterFaults } from './check-characters.js';
 import { ColumnBuilder, keptText } from './column-builder.js';
 import type { CsvOptions } from './csv-options.js';
 import { limitProblem, limitsWith, type Limits } from './limits.js';
@@ -7,6 +8,9 @@ import type { ProblemList } from '../problems/problem-list.js';
 import type { RowState } from './row-reader.js';
 import { RunList } from './run-list.js';
 import { hasDeclaredFooter, headingsOf, isBlank, structureOf } from './structure-of.js';
+import type { SimpleTaker } from './simple-bytes.js';
+import { SimpleRows, type CellTaker } from './simple-rows.js';
+import { footerMark } from './structure/footer-marks.js';
 import { FooterFinder } from './structure/footer.js';
 import type { SourceRow, Table } from './table.js';
 
@@ -18,7 +22,7 @@ const SAMPLE_LENGTH = 1 << 22;
 export type Source = Pick<Table, 'dialect' | 'encoding'>;
 
 /** Takes a file's rows one by one and keeps their cells by column, their places, and what is wrong with their shape. */
-export class TableBuilder {
+export class TableBuilder implements SimpleTaker, CellTaker {
   /** How the bytes were read, for those whose characters are destroyed. */
   encoding = 'utf-8';
   readonly #file: string;
@@ -39,6 +43,9 @@ export class TableBuilder {
   #parts: Pick<Table, 'headerRow' | 'headers' | 'preamble'> = { headerRow: 1, headers: [], preamble: [] };
   #footer: FooterFinder | undefined;
   #stopped = false;
+  #simpleRows: SimpleRows | undefined;
+  /** How many rows came straight from their bytes. */
+  passedRows = 0;
 
   constructor(file: string, options: CsvOptions, problems: ProblemList) {
     this.#file = file;
@@ -63,6 +70,44 @@ export class TableBuilder {
     return !this.#stopped;
   }
 
+  /** What takes rows straight from their bytes, as long as nothing depends on how they stand to each other. */
+  get simpleRows(): SimpleRows | undefined {
+    if (!this.#columns?.length || this.#stopped || this.#commentRows.size > 0) return undefined;
+    if (this.#footer && !this.#footer.idle) return undefined;
+    // The first cell may say that a footer begins.
+    return (this.#simpleRows ??= new SimpleRows(
+      this,
+      (i) => this.columns[i]!.wanted || (i === 0 && this.#footer !== undefined),
+    ));
+  }
+
+  get columns(): readonly ColumnBuilder[] {
+    return this.#columns ?? [];
+  }
+
+  roomFrom(row: number): number {
+    return Math.max(0, this.#limits.rows + 1 - row);
+  }
+
+  passed({ row, line }: Pick<SourceRow, 'row' | 'line'>, rows: number): void {
+    this.#rows.pushRun(row, rows);
+    this.#lines.pushRun(line, rows);
+    if (rows > 0) this.#footer?.pass();
+    this.passedRows += rows;
+  }
+
+  codeOf(cell: string, i: number): number {
+    const column = this.columns[i]!;
+    if (i === 0 && this.#footer && footerMark(cell) !== undefined) return -1;
+    if (!column.wanted) return 0;
+    const known = column.knownCode(cell);
+    if (known !== undefined) return known;
+    if (cell.length > this.#limits.cellLength || this.#distinctCells >= this.#limits.distinctCells) return -1;
+    if (characterFaults(cell).length > 0) return -1;
+    this.#distinctCells += 1;
+    return column.newCode(cell);
+  }
+
   /** The table of all rows; a `complete` file without any has no columns, and one `source-error`. */
   toTable(source: Source, complete = true): Table {
     if (!this.#columns) this.#begin();
@@ -75,7 +120,7 @@ export class TableBuilder {
     const columns = named ? (this.#columns ?? []) : [];
     if (columns.length === 0 && complete && !this.#stopped) this.#report('source-error', {}, { found: 'empty' });
     return {
-      columns: columns.map((column) => column.toColumn()),
+      columns: columns.filter(({ wanted }) => wanted).map((column) => column.toColumn()),
       length,
       rows: this.#rows.take(),
       lines: this.#lines.take(),
@@ -116,7 +161,8 @@ export class TableBuilder {
     const headings = headingsOf(headers, width, this.#options.headerJoin);
     const long = headings.some((heading) => heading.length > this.#limits.headingLength);
     if (long && headers[0]) this.#stop('headingLength', headers[0]);
-    return headings.map((heading) => new ColumnBuilder(heading, this.#options.nullSequence));
+    const { nullSequence, isWanted = () => true } = this.#options;
+    return headings.map((heading) => new ColumnBuilder(heading, nullSequence, isWanted(heading)));
   }
 
   #addBody(row: SourceRow): void {

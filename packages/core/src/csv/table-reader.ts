@@ -18,6 +18,7 @@ export class TableReader {
     this.#builder = new TableBuilder(file, options, problems);
     this.#reader = new RowReader(file, options, {
       problems,
+      simple: this.#builder,
       sink: (row, state) => {
         this.#builder.encoding = this.#reader.encoding;
         return this.#builder.add(row, state);
@@ -29,6 +30,11 @@ export class TableReader {
   expect(size = 0): boolean {
     if (size > this.#largest) this.#reader.stop('bytes');
     return size <= this.#largest;
+  }
+
+  /** How many rows came straight from their bytes so far. */
+  get simpleRows(): number {
+    return this.#builder.passedRows;
   }
 
   /** Takes the next bytes; false when no more are wanted. */

@@ -3,8 +3,17 @@ import { joinedBytes } from './read-bytes.js';
 /** Turns the bytes of one encoding into text, chunk by chunk. A byte order mark stays in the text. */
 export interface ChunkDecoder {
   push(bytes: Uint8Array): string;
+  /** Whether no byte waits for those that follow. */
+  readonly idle: boolean;
   /** What is left at the end: U+FFFD for a sequence that was cut off. */
   end(): string;
+}
+
+/** Decodes bytes that are whole by themselves, in an encoding that `decoderOf` knows; a byte order mark stays. */
+export function wholeDecoder(encoding: 'utf-8' | 'windows-1252'): (bytes: Uint8Array) => string {
+  if (encoding === 'windows-1252') return windows1252Decoder().push;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (bytes) => decoder.decode(bytes);
 }
 
 /** The decoder of an encoding by its WHATWG name. */
@@ -20,6 +29,10 @@ export function decoderOf(encoding: string): ChunkDecoder {
 class Utf8Decoder implements ChunkDecoder {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #rest = new Uint8Array();
+
+  get idle(): boolean {
+    return this.#rest.length === 0;
+  }
 
   push(bytes: Uint8Array): string {
     const all = this.#rest.length === 0 ? bytes : joinedBytes([this.#rest, bytes], this.#rest.length + bytes.length);
@@ -59,10 +72,10 @@ function windows1252Decoder(): ChunkDecoder {
   const decoder = new TextDecoder('windows-1252');
   const push = (bytes: Uint8Array) =>
     decoder.decode(bytes).replace(/[\u0080-\u009f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]!);
-  return { push, end: () => '' };
+  return { push, idle: true, end: () => '' };
 }
 
 function streamDecoder(encoding: string): ChunkDecoder {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  return { push: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  return { push: (bytes) => decoder.decode(bytes, { stream: true }), idle: false, end: () => decoder.decode() };
 }

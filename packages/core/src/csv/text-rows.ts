@@ -2,7 +2,14 @@ import type { CsvOptions } from './csv-options.js';
 import { dialectOfText, type FoundText } from './found-dialect.js';
 import { InitialSpace } from './initial-space.js';
 import { LineEnds } from './line-ends.js';
+import type { Marks } from './marks.js';
 import { RowSplitter, type RowReceiver } from './row-splitter.js';
+
+/** A delimiter and a quotation mark of one ASCII character each; the mark below 0 where there is none. */
+export interface ByteMarks {
+  readonly delimiter: number;
+  readonly quote: number;
+}
 
 /** So many characters show what the dialect is. */
 const SAMPLE = 1 << 18;
@@ -23,6 +30,7 @@ export class TextRows {
   #found: FoundText | undefined;
   #splitter: RowSplitter | undefined;
   #initialSpace: InitialSpace | undefined;
+  #marks: ByteMarks | undefined;
 
   constructor(options: CsvOptions, receive: RowReceiver) {
     this.#options = options;
@@ -46,9 +54,29 @@ export class TextRows {
     if (!this.#found && this.#pending.length >= SAMPLE) this.#start(false);
   }
 
-  /** Parses the next block; false when not enough text is there. */
-  parseBlock(): boolean {
-    if (!this.#splitter || this.#pending.length < this.#block) return false;
+  /** The bytes that cut the rows, where single bytes do; undefined where nobody knows yet or they do not. */
+  get marks(): ByteMarks | undefined {
+    return this.#marks;
+  }
+
+  /** Whether a row begins next, and all text before it was parsed. */
+  get atRow(): boolean {
+    return this.#pending === '' && this.waiting === 0 && this.#lineEnds.idle;
+  }
+
+  /** The number and line of the next row. */
+  get place(): { readonly row: number; readonly line: number } {
+    return this.#splitter?.place ?? { row: 1, line: 1 };
+  }
+
+  /** Passes over rows of one line each that were read elsewhere. */
+  pass(rows: number): void {
+    this.#splitter?.pass(rows);
+  }
+
+  /** Parses the next block; false when not so much text is there. */
+  parseBlock(least = this.#block): boolean {
+    if (!this.#splitter || this.#pending.length < least || this.#pending === '') return false;
     const block = this.#pending.slice(0, this.#block);
     this.#pending = this.#pending.slice(this.#block);
     this.#splitter.push(this.#initialSpace?.push(block) ?? block);
@@ -87,6 +115,7 @@ export class TextRows {
     const marks = { delimiter, quoteChar, doubleQuote };
     if (skipInitialSpace && !delimiter.startsWith(' ')) this.#initialSpace = new InitialSpace(marks);
     const { sealing, linesPerRow } = this.#lineEnds;
+    if (!sealing && !this.#initialSpace && !commentChar) this.#marks = byteMarks(marks);
     const { firstLine } = found;
     const comments = commentChar === delimiter ? undefined : commentChar;
     this.#splitter = new RowSplitter(
@@ -95,4 +124,9 @@ export class TextRows {
     );
     return found;
   }
+}
+
+function byteMarks({ delimiter, quoteChar }: Marks): ByteMarks | undefined {
+  if (!/^[\x01-\x7f]$/.test(delimiter) || !/^[\x01-\x7f]?$/.test(quoteChar)) return undefined;
+  return { delimiter: delimiter.charCodeAt(0), quote: quoteChar === '' ? -1 : quoteChar.charCodeAt(0) };
 }

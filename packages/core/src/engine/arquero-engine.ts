@@ -22,8 +22,8 @@ const OPERATIONS: { readonly [Op in Aggregate['op']]: Operation<Extract<Aggregat
 };
 
 /**
- * Runs a plan with Arquero, the embedded engine, on the datasets that it names. Its columns are typed arrays and
- * dictionary codes under names of our own: a header such as `__proto__` never becomes a property.
+ * Runs a plan with the embedded engine on the datasets that it names: loops over dictionary codes, in which a group is a
+ * number and each condition is decided once per distinct value. Aggregates with the same conditions share their rows.
  * Empty when the plan's dataset has no rows. Throws for an unknown dataset or field: `validate` names those before.
  */
 export function aggregate(datasets: ReadonlyMap<string, Dataset>, plan: AggregatePlan): Aggregates {
@@ -31,9 +31,14 @@ export function aggregate(datasets: ReadonlyMap<string, Dataset>, plan: Aggregat
   if (dataset.length === 0) return [];
   const by = plan.by.map((field) => columnOf(dataset, field));
   const groups = groupCodes(by.map(nullsTogether), dataset.length);
-  const numbers = plan.aggregates.map((item) =>
-    numbersOf(item, { dataset, groups, mask: rowMask(datasets, plan, item.where) }),
-  );
+  const masks = new Map<string, Uint8Array>();
+  const maskOf = ({ where }: Aggregate) => {
+    const conditions = JSON.stringify(where);
+    const mask = masks.get(conditions) ?? rowMask(datasets, plan, where);
+    masks.set(conditions, mask);
+    return mask;
+  };
+  const numbers = plan.aggregates.map((item) => numbersOf(item, { dataset, groups, mask: maskOf(item) }));
   return groups.rows.map((first, group) => ({
     key: by.map((column) => keyText(column, first)),
     numbers: Object.fromEntries(numbers.flatMap((entriesOf) => entriesOf(group))),

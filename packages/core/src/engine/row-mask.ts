@@ -3,7 +3,6 @@ import type { Condition } from '../indicator/definition.js';
 import type { Among } from '../indicator/measure-definition.js';
 import { amongMask } from './among-mask.js';
 import { columnOf, datasetOf } from './columns.js';
-import { maskOf } from './mask-of.js';
 import type { AggregatePlan } from './plan.js';
 
 /** The rows that conditions are asked of. */
@@ -21,18 +20,19 @@ export function rowMask(
   const dataset = datasetOf(datasets, rows.resource);
   const mask = new Uint8Array(dataset.length).fill(1);
   for (const condition of where) {
-    const met = conditionMask(datasets, rows, condition);
-    for (let i = 0; i < mask.length; i += 1) mask[i]! &= met[i]!;
+    const column = columnOf(dataset, condition.field);
+    if ('among' in condition) keepMet(mask, semiJoin(datasets, rows, { dataset, column, among: condition.among }));
+    else keepAccepted(mask, column.codes, acceptedCodes(column, condition));
   }
   return mask;
 }
 
-function conditionMask(datasets: ReadonlyMap<string, Dataset>, rows: Rows, condition: Condition): Uint8Array {
-  const dataset = datasetOf(datasets, rows.resource);
-  const column = columnOf(dataset, condition.field);
-  if ('among' in condition) return semiJoin(datasets, rows, { dataset, column, among: condition.among });
-  const accepted = acceptedCodes(column, condition);
-  return maskOf(dataset.length, (row) => accepted[column.codes[row]!]!);
+function keepMet(mask: Uint8Array, met: Uint8Array): void {
+  for (let row = 0; row < mask.length; row += 1) mask[row]! &= met[row]!;
+}
+
+function keepAccepted(mask: Uint8Array, codes: Uint32Array, accepted: Uint8Array): void {
+  for (let row = 0; row < mask.length; row += 1) mask[row]! &= accepted[codes[row]!]!;
 }
 
 function semiJoin(

@@ -31,11 +31,12 @@ export function yearText(year: number, language: Language): string {
 }
 
 // Kept, because making one takes longer than all that it does for a monitor.
-const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  de: new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }),
-};
+const MONTHS = new Map<Language, Intl.DateTimeFormat>();
 
 function monthName(month: number, language: Language): string {
-  return MONTHS[language].format(Date.UTC(2000, month - 1));
+  const format =
+    MONTHS.get(language) ??
+    new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { month: 'long', timeZone: 'UTC' });
+  MONTHS.set(language, format);
+  return format.format(Date.UTC(2000, month - 1));
 }

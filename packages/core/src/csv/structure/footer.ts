@@ -23,6 +23,16 @@ export class FooterFinder {
     this.#width = width;
   }
 
+  /** Whether rows without a mark are surely data, so that they need not come by. */
+  get idle(): boolean {
+    return this.#held.length === 0 && !this.#givenUp;
+  }
+
+  /** Rows without a mark went past, none of them blank. */
+  pass(): void {
+    this.#afterBlank = false;
+  }
+
   /** Takes the next row and gives back those that are surely data, in order. */
   push(row: SourceRow): readonly SourceRow[] {
     const mark = footerMark(row.cells[0] ?? '');

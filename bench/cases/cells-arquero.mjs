@@ -7,8 +7,16 @@ const cells = fromCSV(readFileSync(process.argv[2], 'utf8'), { delimiter: ';', a
   .derive({
     yes: (row) => (row.Migrationshintergrund === 'ja' ? 1 : 0),
     answered: (row) => (row.Migrationshintergrund === 'k.A.' ? 0 : 1),
-    hours: (row) => op.parse_float(op.replace(row.Fortbildungsstunden, ',', '.')),
+    number: (row) => op.parse_float(op.replace(row.Gewicht, ',', '.')),
+    hour: (row) => op.parse_float(op.replace(row.Fortbildungsstunden, ',', '.')),
   })
   .groupby('Jahr', 'Amt', 'Entgeltgruppe')
-  .rollup({ responses: op.count(), base: op.sum('answered'), count: op.sum('yes'), hours: op.sum('hours') });
-report({ cells: cells.numRows(), count: cells.array('count').reduce((sum, count) => sum + count, 0) });
+  .rollup({
+    responses: op.count(),
+    base: op.sum('answered'),
+    count: op.sum('yes'),
+    weight: op.sum('number'),
+    weighted: (row) => op.sum(row.number * row.yes),
+    hours: op.sum('hour'),
+  });
+report({ cells: cells.objects({ limit: Infinity }) });

@@ -1,9 +1,5 @@
-// CSV to cells with Teilhabe: every cell checked, then counted by year, department and pay group.
-import { aggregate, decodeText, parseCsv, validateTable } from '@teilhabe/core';
-import { readFileSync } from 'node:fs';
-import { report } from './report.mjs';
-
-const schema = {
+/** The staff survey's columns as a clerk would describe them. */
+export const schema = {
   fields: [
     { name: 'Jahr', type: 'year' },
     { name: 'Bogen', type: 'integer' },
@@ -20,21 +16,18 @@ const schema = {
   ],
 };
 
-const { text } = decodeText(readFileSync(process.argv[2]), 'staff.csv');
-const { dataset, problems } = validateTable(parseCsv(text, 'staff.csv', { delimiter: ';' }), schema, 'staff.csv');
 const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
-const cells = aggregate(new Map([['staff', dataset]]), {
+
+/** The share with migration background by year, department and pay group, as counts and sums. */
+export const plan = {
   resource: 'staff',
   by: ['Jahr', 'Amt', 'Entgeltgruppe'],
   aggregates: [
     { as: 'responses', op: 'count', where: [] },
     { as: 'base', op: 'count', where: [{ field: 'Migrationshintergrund', present: true }] },
     { as: 'count', op: 'count', where: yes },
+    { as: 'weight', op: 'sum', field: 'Gewicht', where: [] },
+    { as: 'weighted', op: 'sum', field: 'Gewicht', where: yes },
     { as: 'hours', op: 'sum', field: 'Fortbildungsstunden', where: [] },
   ],
-});
-report({
-  cells: cells.length,
-  count: cells.reduce((sum, cell) => sum + cell.numbers.count, 0),
-  problems: problems.length,
-});
+};
