@@ -23,15 +23,15 @@ const schema = {
 const { text } = decodeText(readFileSync(process.argv[2]), 'staff.csv');
 const { dataset, problems } = validateTable(parseCsv(text, 'staff.csv', { delimiter: ';' }), schema, 'staff.csv');
 const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
-const cells = aggregate(new Map([['staff', dataset]]), {
+const [cells] = aggregate(new Map([['staff', dataset]]), {
   resource: 'staff',
-  by: ['Jahr', 'Amt', 'Entgeltgruppe'],
   aggregates: [
     { as: 'responses', op: 'count', where: [] },
     { as: 'base', op: 'count', where: [{ field: 'Migrationshintergrund', present: true }] },
     { as: 'count', op: 'count', where: yes },
     { as: 'hours', op: 'sum', field: 'Fortbildungsstunden', where: [] },
   ],
+  groupings: [{ by: ['Jahr', 'Amt', 'Entgeltgruppe'], aggregates: ['responses', 'base', 'count', 'hours'] }],
 });
 report({
   cells: cells.length,
