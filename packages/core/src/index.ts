@@ -68,6 +68,7 @@ export { aggregate } from './engine/arquero-engine.js';
 export { countsOf, type Counts } from './engine/counts.js';
 export { embeddedEngine } from './engine/embedded-engine.js';
 export type { Engine } from './engine/engine.js';
+export { decimalPlaces } from './engine/exact-units.js';
 export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } from './engine/plan.js';
 export { plansOf, type Question } from './engine/plans-of.js';
 export type { DataPackage, ResourceDescriptor } from './monitor/data-package.js';

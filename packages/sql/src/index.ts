@@ -1,0 +1,1 @@
+export { duckdbEngine, type DuckdbOptions } from './duckdb/duckdb-engine.js';
