@@ -67,7 +67,7 @@ export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';
 export { countsOf, type Counts } from './engine/counts.js';
 export { embeddedEngine } from './engine/embedded-engine.js';
-export type { Engine } from './engine/engine.js';
+export { EngineError, type Engine, type EngineFault } from './engine/engine.js';
 export { decimalPlaces } from './engine/exact-units.js';
 export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } from './engine/plan.js';
 export { plansOf, type Question } from './engine/plans-of.js';

@@ -4,8 +4,6 @@ import type { Quoting, Sql } from './sql.js';
 export interface Dialect extends Quoting {
   /** A number, null where there is none, as a whole number of the largest kind that is summed exactly. */
   readonly wholeOf: (number: Sql) => Sql;
-  /** A number that no row has. */
-  readonly noNumber: Sql;
   /** A text that may be null, in a row in which it is not. */
   readonly present: (text: Sql) => Sql;
   /** Whether a value, or several, stand in the rows of a query. */
@@ -17,7 +15,7 @@ export interface Dialect extends Quoting {
 }
 
 export interface LargestRows {
-  /** A query in parentheses with the columns `keys` and `order`. */
+  /** A query with the columns `keys` and `order`. */
   readonly rows: Sql;
   readonly keys: readonly Sql[];
   readonly order: Sql;

@@ -12,3 +12,35 @@ export interface Engine {
   /** Gives back what it holds: connections, memory, files of its own. */
   close(): Promise<void>;
 }
+
+/** Why an engine could not answer. */
+export type EngineFault =
+  /** The program or the package is not there. */
+  | 'not installed'
+  /** What it needs to know is not set. */
+  | 'not configured'
+  /** Nobody answers, or stopped answering. */
+  | 'connection'
+  | 'credentials'
+  /** A table that is to be counted is not there. */
+  | 'missing table'
+  | 'missing column'
+  | 'column type'
+  | 'memory'
+  | 'time'
+  /** Anything else; the message says what. */
+  | 'failed';
+
+/** An engine that could not answer: nothing of its answer counts. The message holds no credentials. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+
+  constructor(
+    /** The engine, as the command line calls it. */
+    readonly engine: string,
+    readonly fault: EngineFault,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -14,7 +14,6 @@ export const DUCKDB: Dialect = {
       .map((piece) => `'${piece.replaceAll("'", "''")}'`)
       .join(' || chr(0) || ')})`,
   wholeOf: (number) => sql`CAST(round(${number}) AS BIGINT)`,
-  noNumber: sql`CAST(NULL AS DOUBLE)`,
   present: (text) => text,
   among: (value, query) => sql`${value} IN (${query})`,
   beginsWith: (text, start) => sql`starts_with(${text}, ${start})`,
