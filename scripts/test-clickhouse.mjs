@@ -1,6 +1,6 @@
 /**
  * `npm run test:clickhouse`: installs ClickHouse where it can, starts two shards on this computer, runs what is tested against
- * them, and ends them. Says why when it cannot, and that is no failure.
+ * them, and ends them. `npm run test:clickhouse -- PATH` runs these tests only. Says why when it cannot, and that is no failure.
  */
 import { provideClickhouse } from './clickhouse/install.mjs';
 import { closingLine } from './lib/counts.mjs';
@@ -13,7 +13,8 @@ await main(async () => {
     say(`The tests against ClickHouse did not run: ${missing}`);
     return 0;
   }
-  const counts = await runVitest(['--project=unit', 'test/engines/clickhouse']);
+  const paths = process.argv.slice(2);
+  const counts = await runVitest(['--project=unit', ...(paths.length > 0 ? paths : ['test/engines/clickhouse'])]);
   say(closingLine(counts));
   return counts.failed === 0 ? 0 : 1;
 });

@@ -46,12 +46,13 @@ export const HOSTILE = [
 ] as const;
 
 const where = (...conditions: readonly Condition[]) => conditions;
-const some = where({ field: '__proto__', in: ['a', '__proto__', ...HOSTILE] });
+const IS_SOME = { field: '__proto__', in: ['a', '__proto__', ...HOSTILE] } as const;
+const some = where(IS_SOME);
 const reasons = where({ field: '__proto__', in: ['reason 0', 'b'] });
 const known = where({ field: 'constructor', present: true }, ...some);
 const until = where({
   field: 'constructor',
-  among: { resource: 'courses', field: 'constructor', period: 'until', where: some },
+  among: { resource: 'courses', field: 'constructor', period: 'until', where: [IS_SOME] },
 });
 const same = where({ field: 'constructor', among: { resource: 'courses', field: 'constructor', period: 'same' } });
 const ever = where({ field: 'constructor', among: { resource: 'courses', field: 'constructor' } });

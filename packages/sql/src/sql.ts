@@ -22,16 +22,16 @@ export class Sql {
     return new Sql(words.flatMap((word, i) => [word, ...Sql.#partsOf(values[i])]));
   }
 
-  static name(name: string): Sql {
+  static ofName(name: string): Sql {
     return new Sql([{ name }]);
   }
 
-  static text(text: string): Sql {
+  static ofText(text: string): Sql {
     return new Sql([{ text }]);
   }
 
   /** A whole number that can be told from its neighbours. Throws for any other. */
-  static whole(number: number): Sql {
+  static ofWhole(number: number): Sql {
     if (!Number.isSafeInteger(number)) throw new Error(`no whole number: ${number}; expected at most 2^53`);
     return new Sql([String(number)]);
   }
@@ -55,7 +55,14 @@ export function sql(words: TemplateStringsArray, ...values: readonly Sql[]): Sql
   return Sql.of(words, values);
 }
 
-export const { name, text, whole } = Sql;
+/** A name of a table or column. */
+export const name = (of: string): Sql => Sql.ofName(of);
+
+/** A text as a value. */
+export const text = (value: string): Sql => Sql.ofText(value);
+
+/** A whole number; throws for one beyond 2^53. */
+export const whole = (number: number): Sql => Sql.ofWhole(number);
 
 /** Pieces with a word between them; nothing of none. */
 export function joined(pieces: readonly Sql[], between: Sql = sql`, `): Sql {
