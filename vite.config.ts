@@ -9,7 +9,7 @@ export const alias = [
   { find: /^@teilhabe\/charts\/messages\/([\w-]+)$/, replacement: source('charts/src/messages/compiled/$1.ts') },
   { find: /^@teilhabe\/charts\/views\/([\w-]+)$/, replacement: source('charts/src/views/$1.ts') },
   { find: /^@teilhabe\/elements\/define$/, replacement: source('elements/src/define.ts') },
-  { find: /^@teilhabe\/(core|charts|elements|cli)$/, replacement: source('$1/src/index.ts') },
+  { find: /^@teilhabe\/(core|charts|elements|sql|cli)$/, replacement: source('$1/src/index.ts') },
 ];
 
 export default defineConfig({ resolve: { alias } });

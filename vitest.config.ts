@@ -39,6 +39,9 @@ const optimizeDeps = {
   include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'd3-array', 'axe-core', 'fflate'],
 };
 
+/** Tests that need a server of ClickHouse, which `npm run test:clickhouse` installs. */
+const withClickhouse = process.env['npm_lifecycle_event'] === 'test:clickhouse';
+
 const unit: TestProjectConfiguration = {
   extends: true,
   test: {
@@ -49,7 +52,7 @@ const unit: TestProjectConfiguration = {
     maxWorkers: 2,
     sequence: { groupOrder: 0 },
     include: ['test/**/*.test.ts', 'test/scripts/**/*.test.mjs'],
-    exclude: ['**/*.browser.test.ts', 'test/pages/**'],
+    exclude: ['**/*.browser.test.ts', 'test/pages/**', ...(withClickhouse ? [] : ['test/engines/clickhouse/**'])],
   },
 };
 

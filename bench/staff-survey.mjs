@@ -21,7 +21,6 @@ const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
 /** The share with migration background by year, department and pay group, as counts and sums. */
 export const plan = {
   resource: 'staff',
-  by: ['Jahr', 'Amt', 'Entgeltgruppe'],
   aggregates: [
     { as: 'responses', op: 'count', where: [] },
     { as: 'base', op: 'count', where: [{ field: 'Migrationshintergrund', present: true }] },
@@ -29,5 +28,11 @@ export const plan = {
     { as: 'weight', op: 'sum', field: 'Gewicht', where: [] },
     { as: 'weighted', op: 'sum', field: 'Gewicht', where: yes },
     { as: 'hours', op: 'sum', field: 'Fortbildungsstunden', where: [] },
+  ],
+  groupings: [
+    {
+      by: ['Jahr', 'Amt', 'Entgeltgruppe'],
+      aggregates: ['responses', 'base', 'count', 'weight', 'weighted', 'hours'],
+    },
   ],
 };

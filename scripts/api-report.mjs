@@ -11,6 +11,7 @@ export const ENTRIES = {
   core: ['@teilhabe/core', 'packages/core/dist/index.d.ts'],
   publication: ['@teilhabe/core/publication', 'packages/core/dist/publication.d.ts'],
   charts: ['@teilhabe/charts', 'packages/charts/dist/index.d.ts'],
+  sql: ['@teilhabe/sql', 'packages/sql/dist/index.d.ts'],
 };
 
 const path = (file) => fileURLToPath(new URL(file, ROOT));

@@ -4,7 +4,7 @@ import { importsOf, readSources } from './imports/source-file.js';
 import { sharedLibraries, undeclared, violations } from './imports/violations.js';
 import { walls } from './imports/walls.js';
 
-const packages = ['core', 'charts', 'elements', 'workshop', 'cli'];
+const packages = ['core', 'charts', 'elements', 'workshop', 'sql', 'cli'];
 const sources = readSources([...packages.map((name) => `packages/${name}/src`), 'stories', 'examples', 'test']);
 
 const below = (name: string) => sources.filter((source) => source.path.startsWith(`packages/${name}/src/`));
@@ -12,11 +12,12 @@ const below = (name: string) => sources.filter((source) => source.path.startsWit
 interface Manifest {
   readonly dependencies: object;
   readonly optionalDependencies?: object;
+  readonly peerDependencies?: object;
 }
 
 function dependenciesOf(name: string): string[] {
   const manifest = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Manifest;
-  return Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+  return Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies });
 }
 
 describe('who imports whom', () => {
@@ -26,7 +27,7 @@ describe('who imports whom', () => {
     });
   }
 
-  it.each(['core', 'cli'])('imports(packages/%s) name each library in one file', (name) => {
+  it.each(['core', 'sql', 'cli'])('imports(packages/%s) name each library in one file', (name) => {
     expect(sharedLibraries(below(name))).toEqual([]);
   });
 
@@ -54,6 +55,8 @@ describe('the check itself', () => {
     ['packages/elements/src/load/load.ts', 'node:fs'],
     ['packages/cli/src/publish.ts', '@teilhabe/core/src/index.js'],
     ['packages/cli/src/publish.ts', '../../core/src/index.js'],
+    ['packages/sql/src/sql.ts', '@teilhabe/charts'],
+    ['packages/sql/src/sql.ts', '../../core/src/index.js'],
     ['stories/timeline.stories.ts', '../packages/elements/src/define.js'],
     ['examples/node/one-indicator.mjs', '../../packages/core/dist/index.js'],
     ['test/core/publication.test.ts', '@teilhabe/core/publication/narrow'],

@@ -6,7 +6,10 @@ import { plan, schema } from '../staff-survey.mjs';
 const [path] = process.argv.slice(2);
 const limits = { bytes: Infinity, rows: Infinity };
 const file = { source: await fileSource(path), file: 'staff.csv', schema, options: { limits } };
-const { cells, problems } = await aggregateFile(file, plan);
+const {
+  answer: [cells],
+  problems,
+} = await aggregateFile(file, plan);
 report({
   cells: cells.map(({ key: [Jahr, Amt, Entgeltgruppe], numbers }) => ({ Jahr, Amt, Entgeltgruppe, ...numbers })),
   problems: problems.length,

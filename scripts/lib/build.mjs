@@ -7,7 +7,9 @@ import { runTool } from './run.mjs';
 import { say, since, Stop } from './say.mjs';
 
 const stamp = inside('.cache/build-stamp');
-const outputs = ['core', 'charts', 'elements', 'workshop', 'cli'].map((name) => `packages/${name}/dist/.tsbuildinfo`);
+const outputs = ['core', 'charts', 'elements', 'workshop', 'sql', 'cli'].map(
+  (name) => `packages/${name}/dist/.tsbuildinfo`,
+);
 const made = [
   'dist/teilhabe.js',
   'dist/teilhabe.all.js',

@@ -246,6 +246,19 @@ const EXAMPLES: readonly Problem[] = [
   map({ found: 'district', expected: 'dimension' }),
   map({ found: 'district', expected: 'single' }),
   map({ found: '1200', expected: 'small', severity: 'warning' }),
+  ...[
+    'not installed',
+    'not configured',
+    'connection',
+    'credentials',
+    'missing table',
+    'missing column',
+    'column type',
+    'memory',
+    'time',
+    'failed',
+  ].map((found): Problem => ({ code: 'engine-error', severity: 'error', file: 'clickhouse', found })),
+  { code: 'engine-error', severity: 'error', file: 'duckdb', found: 'failed', expected: 'Parser Error' },
 ];
 
 /** Words of the machine that no clerk should have to read. */

@@ -16,7 +16,7 @@ const contract = /^@teilhabe\/core\/publication$/;
 const anyPackage = /^[^.]/;
 const library = /^(?!@teilhabe\/|node:|lit\b|d3-)[^.]/;
 const entryPoints =
-  /^@teilhabe\/(core|core\/publication|core\/schemas\/.+|charts|charts\/(messages|views)\/[\w-]+|elements|elements\/(define|jsx|react|vue)|cli)$/;
+  /^@teilhabe\/(core|core\/publication|core\/schemas\/.+|charts|charts\/(messages|views)\/[\w-]+|elements|elements\/(define|jsx|react|vue)|sql|cli)$/;
 
 /** The walls of the house; a file keeps to every wall that stands around it. */
 export const walls: readonly Wall[] = [
@@ -97,8 +97,15 @@ export const walls: readonly Wall[] = [
     files: /^packages\/workshop\/src\/(?!page\/)/,
   },
   {
+    inside: 'packages/sql',
+    allowed: 'core, node: and the clients of databases',
+    around: /^packages\/sql\/src\//,
+    packages: [/^@teilhabe\/core$/, node, library],
+    files: /^packages\/sql\/src\//,
+  },
+  {
     inside: 'packages/cli',
-    allowed: 'core, charts, elements, node: and libraries',
+    allowed: 'core, charts, elements, sql, node: and libraries',
     around: /^packages\/cli\/src\//,
     packages: [entryPoints, node, library],
     files: /^packages\/cli\/src\//,

@@ -8,6 +8,7 @@ import {
   type ProtectionSummary,
 } from '@teilhabe/core';
 import { htmlFiles } from './html/html-files.js';
+import type { EngineName } from './engine.js';
 import { loadMonitor } from './load-monitor.js';
 import type { Step } from './progress.js';
 import type { ProtectionReportInput } from './protection-report/protection-report-input.js';
@@ -28,6 +29,8 @@ export interface PublicationFiles {
 export interface PublicationOptions {
   /** Where the publication will be found, an absolute address; the `homepage` of datapackage.json by default. */
   readonly base?: string;
+  /** What counts the rows; default the columns in memory. */
+  readonly engine?: EngineName;
 }
 
 const NOTHING: PublicationFiles = { files: null, problems: [], protection: [], ledger: EMPTY_LEDGER, report: null };
@@ -36,9 +39,9 @@ const NOTHING: PublicationFiles = { files: null, problems: [], protection: [], l
 export async function publicationFiles(
   folder: string,
   onStep: (step: Step) => void = () => undefined,
-  { base }: PublicationOptions = {},
+  { base, engine = 'arquero' }: PublicationOptions = {},
 ): Promise<PublicationFiles> {
-  const { monitor: read, problems } = await loadMonitor(folder);
+  const { monitor: read, problems } = await loadMonitor(folder, engine);
   if (!read || !publishable(problems)) return { ...NOTHING, problems };
   const monitor = base === undefined ? read : { ...read, dataPackage: { ...read.dataPackage, homepage: base } };
   onStep('compute');

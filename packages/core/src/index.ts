@@ -67,14 +67,20 @@ export { parseMessage } from './indicator/parse-message.js';
 export { aggregate } from './engine/arquero-engine.js';
 export { aggregateFile, type AggregatedFile, type FileAggregates } from './engine/aggregate-file.js';
 export { toArquero } from './engine/to-arquero.js';
-export type { Aggregate, AggregatePlan, Aggregates } from './engine/plan.js';
+export { countsOf, type Counts } from './engine/counts.js';
+export { embeddedEngine } from './engine/embedded-engine.js';
+export { EngineError, type Engine, type EngineFault } from './engine/engine.js';
+export { decimalPlaces } from './engine/exact-units.js';
+export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } from './engine/plan.js';
+export { plansOf, type Question } from './engine/plans-of.js';
 export type { DataPackage, ResourceDescriptor } from './monitor/data-package.js';
 export type { Monitor, ReadResult } from './monitor/monitor.js';
 export { readMonitor } from './monitor/read-monitor.js';
 export { schemaProblems, type SchemaName } from './monitor/json-schema.js';
 export { validate } from './monitor/validate.js';
 export { compute } from './compute.js';
-export { computeSeries } from './series/compute-series.js';
+export { computeSeries, type Related } from './series/compute-series.js';
+export { questionsOf } from './series/questions-of.js';
 export type { Series, SeriesObservation, SeriesTable } from './series/series.js';
 export { protect, ProtectionError } from './protect/protect.js';
 export { passPublished } from './protect/apply-pattern.js';
@@ -103,6 +109,7 @@ export {
   type Publication,
   type ProtectionSummary,
 } from './publish/build-publication.js';
+export { counted } from './publish/counted.js';
 export { openDataFiles } from './open-data/open-data-files.js';
 export { openSdgData } from './open-data/open-sdg.js';
 export { licenceReference, type LicenceReference } from './open-data/licence-uri.js';

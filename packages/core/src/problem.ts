@@ -52,14 +52,15 @@ export type ProblemCode =
   | 'history-error'
   | 'consent-error'
   | 'personal-field'
-  | 'geo-error';
+  | 'geo-error'
+  | 'engine-error';
 
 /** Something that is wrong with a file: its code and its place; `describeProblem` puts it into words. */
 export interface Problem {
   readonly code: ProblemCode;
   /** Errors stop a publication, warnings do not. */
   readonly severity: 'error' | 'warning';
-  /** The file, relative to the monitor's folder. */
+  /** The file, relative to the monitor's folder; of an `engine-error` the engine. */
   readonly file: string;
   /** The row as a spreadsheet shows it; the header is row 1. */
   readonly row?: number;

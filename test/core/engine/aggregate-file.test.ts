@@ -20,7 +20,7 @@ const schema: TableSchema = {
 
 const plan: AggregatePlan = {
   resource: 'staff',
-  by: ['year'],
+  groupings: [{ by: ['year'], aggregates: ['rows', 'yes', 'hours'] }],
   aggregates: [
     { as: 'rows', op: 'count', where: [] },
     { as: 'yes', op: 'count', where: [{ field: 'answer', in: ['ja'] }] },
@@ -36,14 +36,14 @@ const run = (text: string, its: TableSchema = schema) =>
 
 function whole(text: string) {
   const { dataset, problems } = validateTable(parseCsv(bytes(text), 'x.csv'), schema, 'x.csv');
-  return { cells: aggregate(new Map([['staff', dataset]]), plan), problems };
+  return { answer: aggregate(new Map([['staff', dataset]]), plan), problems };
 }
 
 describe('aggregateFile', () => {
   it('aggregateFile(a file) gives the cells of the whole table', async () => {
-    const { cells, rows, problems } = await run(ROWS);
-    expect(cells).toEqual(whole(ROWS).cells);
-    expect(cells[0]).toEqual({ key: ['2024'], numbers: { rows: 2, yes: 1, hours: 0.3 } });
+    const { answer, rows, problems } = await run(ROWS);
+    expect(answer).toEqual(whole(ROWS).answer);
+    expect(answer[0]![0]).toEqual({ key: ['2024'], numbers: { rows: 2, yes: 1, hours: 0.3 } });
     expect({ rows, problems }).toEqual({ rows: 3, problems: [] });
   });
 
@@ -51,7 +51,7 @@ describe('aggregateFile', () => {
     const row = (i: number) =>
       `${2020 + (i % 5)};Name ${i};${['ja', 'nein', 'k.A.', '"ja"'][i % 4]};${i % 90},${i % 10}\n`;
     const text = `Jahr;name;answer;hours\n${Array.from({ length: 30_000 }, (_, i) => row(i)).join('')}`;
-    expect((await run(text)).cells).toEqual(whole(text).cells);
+    expect((await run(text)).answer).toEqual(whole(text).answer);
   });
 
   it('aggregateFile(a wrong cell in a field of the plan) has its problem with row and line', async () => {
@@ -60,8 +60,8 @@ describe('aggregateFile', () => {
   });
 
   it('aggregateFile(a file without a field of the plan) has no cells and says which is missing', async () => {
-    const { cells, problems } = await run(ROWS.replace(';hours', ';stunden'));
-    expect(cells).toEqual([]);
+    const { answer, problems } = await run(ROWS.replace(';hours', ';stunden'));
+    expect(answer).toEqual([[]]);
     expect(problems).toMatchObject([{ code: 'missing-label', expected: 'hours' }]);
   });
 
@@ -80,7 +80,7 @@ describe('planFields', () => {
     const among = { resource: 'staff', field: 'f', where: [{ field: 'g', present: true as const }] };
     const fields = planFields({
       resource: 'staff',
-      by: ['a'],
+      groupings: [{ by: ['a'], aggregates: ['1'] }],
       period: 'b',
       aggregates: [
         { as: '1', op: 'sum', field: 'c', weight: 'd', where: [{ field: 'e', among }] },

@@ -1,9 +1,8 @@
 import { op, table } from 'arquero';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
 import type { Among, Condition } from '../../../packages/core/src/indicator/measure-definition.js';
-import { drawnRows, NAMES, rowOf, tableOf, type Row } from './tables.js';
+import { aggregateBy, drawnRows, NAMES, rowOf, tableOf, type Row } from './tables.js';
 
 const PERSON = 'constructor';
 
@@ -14,7 +13,7 @@ function counted(rows: readonly Row[], others: readonly Row[], among: Omit<Among
     ['courses', tableOf(NAMES, others)],
   ]);
   const where: Condition[] = [{ field: PERSON, among: { resource: 'courses', ...among } }];
-  const [cell] = aggregate(datasets, {
+  const [cell] = aggregateBy(datasets, {
     resource: 'staff',
     by: [],
     period: 'year',
@@ -91,7 +90,7 @@ describe('aggregate(where among)', () => {
   it('aggregate(among) of an unknown table, or of periods without a field for them, throws with the way out', () => {
     const datasets = new Map([['staff', tableOf(NAMES, [rowOf(NAMES, ['2024', 'a', 'p1'])])]]);
     const count = (among: Among) =>
-      aggregate(datasets, {
+      aggregateBy(datasets, {
         resource: 'staff',
         by: [],
         aggregates: [{ as: 'n', op: 'count', where: [{ field: PERSON, among }] }],
@@ -132,7 +131,7 @@ describe("aggregate against Arquero's verbs", () => {
           .groupby('year', 'department')
           .rollup({ hours: op.sum('hours'), people: op.distinct('person') })
           .objects() as { year: string; department: string; hours: number; people: number }[];
-        const cells = aggregate(new Map([['staff', tableOf(NAMES, rows)]]), {
+        const cells = aggregateBy(new Map([['staff', tableOf(NAMES, rows)]]), {
           resource: 'staff',
           by: ['year', '__proto__'],
           aggregates: [

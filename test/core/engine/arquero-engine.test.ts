@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 import type { TableSchema } from '../../../packages/core/src/dataset/schema.js';
 import { validateTable } from '../../../packages/core/src/dataset/validate-table.js';
-import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
+import { aggregateBy } from './tables.js';
 
 const schema: TableSchema = {
   fields: [
@@ -27,7 +27,7 @@ const datasets = new Map([['x', dataset]]);
 
 describe('aggregate', () => {
   it('aggregate(count) counts rows by group; a row without a value is a group of its own', () => {
-    const cells = aggregate(datasets, {
+    const cells = aggregateBy(datasets, {
       resource: 'x',
       by: ['year', 'department'],
       aggregates: [{ as: 'n', op: 'count', where: [] }],
@@ -42,12 +42,12 @@ describe('aggregate', () => {
 
   it('aggregate(count, where) counts a missing value by its reason', () => {
     const where = [{ field: 'answer', in: ['nonresponse'] }];
-    const cells = aggregate(datasets, { resource: 'x', by: ['year'], aggregates: [{ as: 'n', op: 'count', where }] });
+    const cells = aggregateBy(datasets, { resource: 'x', by: ['year'], aggregates: [{ as: 'n', op: 'count', where }] });
     expect(cells.map((cell) => cell.numbers['n'])).toEqual([1, 0]);
   });
 
   it('aggregate(sum) is null where a row has no value', () => {
-    const cells = aggregate(datasets, {
+    const cells = aggregateBy(datasets, {
       resource: 'x',
       by: ['year'],
       aggregates: [
@@ -62,7 +62,7 @@ describe('aggregate', () => {
   });
 
   it('aggregate(distinct) counts different values among the rows that count', () => {
-    const cells = aggregate(datasets, {
+    const cells = aggregateBy(datasets, {
       resource: 'x',
       by: [],
       aggregates: [
@@ -75,11 +75,11 @@ describe('aggregate', () => {
 
   it('aggregate of an empty dataset is empty', () => {
     const empty = validateTable(parseCsv('year;department;__proto__;hours;answer\n', 'x.csv'), schema, 'x.csv').dataset;
-    expect(aggregate(new Map([['x', empty]]), { resource: 'x', by: ['year'], aggregates: [] })).toEqual([]);
+    expect(aggregateBy(new Map([['x', empty]]), { resource: 'x', by: ['year'], aggregates: [] })).toEqual([]);
   });
 
   it('aggregate of an unknown field throws and names the fields there are', () => {
-    expect(() => aggregate(datasets, { resource: 'x', by: ['town'], aggregates: [] })).toThrow(
+    expect(() => aggregateBy(datasets, { resource: 'x', by: ['town'], aggregates: [] })).toThrow(
       /unknown field: "town"; the dataset has year/,
     );
   });

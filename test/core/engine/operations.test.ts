@@ -1,16 +1,15 @@
 import { desc, op, table } from 'arquero';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
 import type { Aggregate, Cell } from '../../../packages/core/src/engine/plan.js';
-import { drawnRows, grouped, hundredths, NAMES, rowOf, tableOf, type Row } from './tables.js';
+import { aggregateBy, drawnRows, grouped, hundredths, NAMES, rowOf, tableOf, type Row } from './tables.js';
 
 const BY = ['year', '__proto__'];
 const some = [{ field: '__proto__', in: ['a', '__proto__'] }];
 const isSome = (row: Row) => row['__proto__'] === 'a' || row['__proto__'] === '__proto__';
 
 function cellsOf(rows: readonly Row[], aggregates: readonly Aggregate[], by = BY): readonly Cell[] {
-  return aggregate(new Map([['staff', tableOf(NAMES, rows)]]), { resource: 'staff', by, aggregates });
+  return aggregateBy(new Map([['staff', tableOf(NAMES, rows)]]), { resource: 'staff', by, aggregates });
 }
 
 /** What plain JavaScript makes of the rows of each group, by the group's key. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Scalar } from '../../../packages/core/src/dataset/cast-cell.js';
 import type { Column, Dataset } from '../../../packages/core/src/dataset/dataset.js';
+import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
+import type { AggregatePlan, Aggregates } from '../../../packages/core/src/engine/plan.js';
 
 /** Rows as plain objects without a prototype, so that a field may be called `__proto__`. */
 export type Row = Readonly<Record<string, Scalar | null>>;
@@ -29,6 +31,17 @@ function columnOf(name: string, rows: readonly Row[]): Column {
     reasons: first.map((i) => (rows[i]?.[name] === null ? `reason ${i % 2}` : null)),
     codes: Uint32Array.from(keys, (key) => distinct.indexOf(key)),
   };
+}
+
+/** One grouping of a table, in which everything is counted. */
+export interface OneGrouping extends Omit<AggregatePlan, 'groupings'> {
+  readonly by: readonly string[];
+}
+
+/** The cells of one grouping, by the embedded engine. */
+export function aggregateBy(datasets: ReadonlyMap<string, Dataset>, { by, ...plan }: OneGrouping): Aggregates {
+  const groupings = [{ by, aggregates: plan.aggregates.map(({ as }) => as) }];
+  return aggregate(datasets, { ...plan, groupings })[0]!;
 }
 
 /** The fields of the tables that are drawn: hostile names as a city's headings may be. */

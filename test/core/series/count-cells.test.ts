@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countsIn } from '../../../packages/core/src/engine/embedded-engine.js';
 import { cellKey, countCells, zerosOf } from '../../../packages/core/src/series/count-cells.js';
 import { datasetOf } from './datasets.js';
 
@@ -19,7 +20,7 @@ const quantities = {
 
 describe('countCells', () => {
   it('countCells joins tables: no row is zero people, a sum that nobody delivered is absent, an empty cell is a gap', () => {
-    const cells = countCells(datasets, ['year', 'department'], quantities);
+    const cells = countCells(countsIn(datasets), ['year', 'department'], quantities);
     expect(Object.fromEntries([...cells.values()].map(({ key, numbers }) => [key.join(' '), numbers]))).toEqual({
       '2024 a': { count: 1, base: 10 },
       '2024 b': { count: 1 },

@@ -1,6 +1,7 @@
 import { LEDGER_FILE, PENDING_LEDGER_FILE, problemReport, reportJson, type ProtectionSummary } from '@teilhabe/core';
 import { join, relative } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { ENGINE_HELP, ENGINE_OPTION, engineName } from '../engine.js';
 import { EXIT, UsageError } from '../exit.js';
 import { progress } from '../progress.js';
 import { refuseInside, writeProtectionReport } from '../protection-report/write-protection-report.js';
@@ -14,6 +15,7 @@ const OPTIONS = {
   out: { type: 'string' },
   report: { type: 'string' },
   base: { type: 'string' },
+  ...ENGINE_OPTION,
   watch: { type: 'boolean', default: false },
 } as const;
 
@@ -33,7 +35,7 @@ Options:
                       catalog.jsonld and in the pages; default the homepage in datapackage.json, else addresses are relative
   --report DIRECTORY  writes protection-report.md and .html for the data protection officer and the staff council: rules,
                       what is confidential and why, the auditor's verdict. Internal, so never inside the publication
-  --watch             publishes again when a file in the folder changes, until Ctrl-C
+${ENGINE_HELP}  --watch             publishes again when a file in the folder changes, until Ctrl-C
 ${COMMON_HELP}`,
   async run(args) {
     const { positionals, values } = readArguments(args, ['FOLDER'], OPTIONS);
@@ -42,7 +44,8 @@ ${COMMON_HELP}`,
     const format = outputFormat(values.format);
     if (values.report !== undefined) await refuseInside(values.report, values.out);
     const folder = positionals[0]!;
-    const asked = { out: values.out, report: values.report, base: baseOf(values.base), format, language };
+    const options = { ...baseOf(values.base), engine: engineName(values.engine) };
+    const asked = { out: values.out, report: values.report, options, format, language };
     const published = await publishFolder(folder, asked);
     if (!values.watch) return published ? EXIT.done : EXIT.problems;
     const written = [values.out, ...(values.report === undefined ? [] : [values.report])];
@@ -59,7 +62,7 @@ ${COMMON_HELP}`,
 interface PublishOptions {
   readonly out: string;
   readonly report: string | undefined;
-  readonly base: PublicationOptions;
+  readonly options: PublicationOptions;
   readonly format: 'text' | 'json';
   readonly language: 'de' | 'en';
 }
@@ -67,10 +70,10 @@ interface PublishOptions {
 /** Publishes the folder once and says what came of it; false when nothing was published. */
 async function publishFolder(
   folder: string,
-  { out, report, base, format, language }: PublishOptions,
+  { out, report, options, format, language }: PublishOptions,
 ): Promise<boolean> {
   const onStep = progress(language);
-  const result = await publicationFiles(folder, onStep, base);
+  const result = await publicationFiles(folder, onStep, options);
   if (result.files) onStep('write');
   if (result.files) await writeRecorded(folder, out, result.files, result.ledger);
   if (result.report && report !== undefined) await writeProtectionReport(report, out, result.report, language);

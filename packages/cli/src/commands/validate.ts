@@ -2,6 +2,7 @@ import { problemReport, reportText } from '@teilhabe/core';
 import { relative } from 'node:path';
 import { shownReport } from '../colours.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { ENGINE_HELP, ENGINE_OPTION, engineName, type EngineName } from '../engine.js';
 import { EXIT } from '../exit.js';
 import { loadMonitor } from '../load-monitor.js';
 import { watchRuns } from '../watch-runs.js';
@@ -10,6 +11,7 @@ import { reportFormat, reportJsonText, writeReport } from '../write-report.js';
 const OPTIONS = {
   ...COMMON_OPTIONS,
   report: { type: 'string' },
+  ...ENGINE_OPTION,
   watch: { type: 'boolean', default: false },
 } as const;
 
@@ -23,14 +25,15 @@ but the report that was asked for.
 
 Options:
   --report FILE       writes the report as a page to read, print and pass on (FILE.html), or for machines (FILE.json)
-  --watch             checks again when a file in the folder changes, until Ctrl-C
+${ENGINE_HELP}  --watch             checks again when a file in the folder changes, until Ctrl-C
 ${COMMON_HELP}`,
   async run(args) {
     const { positionals, values } = readArguments(args, ['[FOLDER]'], OPTIONS);
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
     const folder = positionals[0] ?? '.';
-    const check = () => checkFolder(folder, { report: values.report, format, language });
+    const engine = engineName(values.engine);
+    const check = () => checkFolder(folder, { report: values.report, engine, format, language });
     const valid = await check();
     if (!values.watch) return valid ? EXIT.done : EXIT.problems;
     const report = values.report === undefined ? null : relative(folder, values.report);
@@ -41,14 +44,15 @@ ${COMMON_HELP}`,
 
 interface CheckOptions {
   readonly report: string | undefined;
+  readonly engine: EngineName;
   readonly format: 'text' | 'json';
   readonly language: 'de' | 'en';
 }
 
 /** Checks the folder once and says what it found; true when it can be published. */
-async function checkFolder(folder: string, { report: path, format, language }: CheckOptions): Promise<boolean> {
+async function checkFolder(folder: string, { report: path, engine, format, language }: CheckOptions): Promise<boolean> {
   const file = path === undefined ? null : await reportFormat(path);
-  const { problems } = await loadMonitor(folder);
+  const { problems } = await loadMonitor(folder, engine);
   const report = problemReport(problems);
   if (path !== undefined && file) await writeReport(path, file.write(report, language));
   process.stdout.write(

@@ -8,7 +8,7 @@ import { validateTable } from '../dataset/validate-table.js';
 import type { Problem } from '../problem.js';
 import { aggregate } from './arquero-engine.js';
 import { planFields } from './plan-fields.js';
-import type { AggregatePlan, Aggregates } from './plan.js';
+import type { AggregatePlan, Answer } from './plan.js';
 
 /** A file to aggregate: where its bytes are, its name in problems, and how it is read. */
 export interface AggregatedFile {
@@ -22,7 +22,8 @@ export interface AggregatedFile {
 
 /** What a file's rows amount to. */
 export interface FileAggregates {
-  readonly cells: Aggregates;
+  /** The cells of each grouping of the plan, in their order. */
+  readonly answer: Answer;
   readonly rows: number;
   /** What is wrong with the file's shape and with the cells of the fields that the plan asks for. */
   readonly problems: readonly Problem[];
@@ -31,7 +32,8 @@ export interface FileAggregates {
 /**
  * Runs a plan on a file and reads only the columns that it needs: their cells are cast and checked as `validateTable`
  * does, those of other columns are passed over. For a look at a large file; what is published is read and validated
- * whole, keys and all, and so is here a table with personal cells. No cells where a field that the plan needs is missing; the problems say which.
+ * whole, keys and all, and so is here a table with personal cells. Groupings are empty where a field that the plan needs is
+ * missing; the problems say which.
  */
 export async function aggregateFile(
   { source, file, schema, options = {}, others = new Map() }: AggregatedFile,
@@ -44,8 +46,10 @@ export async function aggregateFile(
   const table = await readTable(source, file, part === schema ? options : { ...options, isWanted });
   const { dataset, problems } = validateTable(table, part, file);
   const complete = [...needed].every((field) => dataset.columns.has(field));
-  const cells = complete ? aggregate(new Map([...others, [plan.resource, dataset]]), plan) : [];
-  return { cells, rows: table.length, problems };
+  const answer = complete
+    ? aggregate(new Map([...others, [plan.resource, dataset]]), plan)
+    : plan.groupings.map(() => []);
+  return { answer, rows: table.length, problems };
 }
 
 /**

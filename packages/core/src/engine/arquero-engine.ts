@@ -8,7 +8,7 @@ import { largest } from './operations/largest.js';
 import type { GroupedRows, NumbersOf, Operation } from './operations/operation.js';
 import { pairs } from './operations/pairs.js';
 import { sum } from './operations/sum.js';
-import type { Aggregate, AggregatePlan, Aggregates } from './plan.js';
+import type { Aggregate, AggregatePlan, Aggregates, Answer, Grouping } from './plan.js';
 import { rowMask } from './row-mask.js';
 
 /** Every operation: a new one is a new file and a line here. */
@@ -24,13 +24,11 @@ const OPERATIONS: { readonly [Op in Aggregate['op']]: Operation<Extract<Aggregat
 /**
  * Runs a plan with the embedded engine on the datasets that it names: loops over dictionary codes, in which a group is a
  * number and each condition is decided once per distinct value. Aggregates with the same conditions share their rows.
- * Empty when the plan's dataset has no rows. Throws for an unknown dataset or field: `validate` names those before.
+ * Empty groupings when the plan's dataset has no rows. Throws for an unknown dataset or field: `validate` names those before.
  */
-export function aggregate(datasets: ReadonlyMap<string, Dataset>, plan: AggregatePlan): Aggregates {
+export function aggregate(datasets: ReadonlyMap<string, Dataset>, plan: AggregatePlan): Answer {
   const dataset = datasetOf(datasets, plan.resource);
-  if (dataset.length === 0) return [];
-  const by = plan.by.map((field) => columnOf(dataset, field));
-  const groups = groupCodes(by.map(nullsTogether), dataset.length);
+  if (dataset.length === 0) return plan.groupings.map(() => []);
   const masks = new Map<string, Uint8Array>();
   const maskOf = ({ where }: Aggregate) => {
     const conditions = JSON.stringify(where);
@@ -38,7 +36,22 @@ export function aggregate(datasets: ReadonlyMap<string, Dataset>, plan: Aggregat
     masks.set(conditions, mask);
     return mask;
   };
-  const numbers = plan.aggregates.map((item) => numbersOf(item, { dataset, groups, mask: maskOf(item) }));
+  const counted = plan.aggregates.map((item) => ({ item, mask: maskOf(item) }));
+  return plan.groupings.map((grouping) => cellsOf(dataset, grouping, counted));
+}
+
+/** An aggregate and the rows that count for it. */
+interface Counted {
+  readonly item: Aggregate;
+  readonly mask: Uint8Array;
+}
+
+function cellsOf(dataset: Dataset, grouping: Grouping, counted: readonly Counted[]): Aggregates {
+  const by = grouping.by.map((field) => columnOf(dataset, field));
+  const groups = groupCodes(by.map(nullsTogether), dataset.length);
+  const numbers = counted
+    .filter(({ item }) => grouping.aggregates.includes(item.as))
+    .map(({ item, mask }) => numbersOf(item, { dataset, groups, mask }));
   return groups.rows.map((first, group) => ({
     key: by.map((column) => keyText(column, first)),
     numbers: Object.fromEntries(numbers.flatMap((entriesOf) => entriesOf(group))),

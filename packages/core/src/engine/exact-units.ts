@@ -32,7 +32,7 @@ function largestOf(numbers: readonly number[]): number {
 }
 
 /** How many decimal places a number is written with: 2 for 0.25, 7 for 1e-7. */
-function decimalPlaces(value: number): number {
+export function decimalPlaces(value: number): number {
   const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
 }

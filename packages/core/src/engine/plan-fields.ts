@@ -2,8 +2,9 @@ import type { Condition } from '../indicator/definition.js';
 import type { Aggregate, AggregatePlan } from './plan.js';
 
 /** The fields of a plan's own resource that its cells depend on, each once. */
-export function planFields({ resource, by, period, aggregates }: AggregatePlan): ReadonlySet<string> {
+export function planFields({ resource, groupings, period, aggregates }: AggregatePlan): ReadonlySet<string> {
   const conditions = aggregates.flatMap(({ where }) => where);
+  const by = groupings.flatMap((grouping) => grouping.by);
   const fields = [...by, period, ...aggregates.flatMap(measuredFields), ...conditions.flatMap(conditionFields)];
   return new Set(fields.filter((field) => field !== undefined));
 

@@ -1,16 +1,27 @@
 import type { Condition } from '../indicator/definition.js';
 
 /**
- * What an engine is asked: group the rows of one resource and count. It knows nothing of statistics or protection,
- * so that Arquero and any database give the same cells.
+ * What an engine is asked of one resource, all at once: its rows in several groupings, and what is counted in each. It knows
+ * nothing of statistics or protection, so that Arquero and any database give the same cells.
  */
 export interface AggregatePlan {
   readonly resource: string;
-  /** The fields that make a group, in order. Rows without a value in one of them form a group of their own (null). */
-  readonly by: readonly string[];
   /** The field with the period, for conditions that look at other tables in the same period or until it. */
   readonly period?: string;
+  /** Everything that is counted in any grouping, each once and under a name of its own. */
   readonly aggregates: readonly Aggregate[];
+  readonly groupings: readonly Grouping[];
+}
+
+/** Rows in groups. */
+export interface Grouping {
+  /**
+   * The fields that make a group, in order; one group of all rows without any. Rows without a value in one of them form a
+   * group of their own (null).
+   */
+  readonly by: readonly string[];
+  /** What is counted in these groups: names of aggregates of the plan. */
+  readonly aggregates: readonly string[];
 }
 
 /** What is computed of the rows that meet all conditions of `where`. */
@@ -56,5 +67,8 @@ export interface Cell {
   readonly numbers: Readonly<Record<string, number | null>>;
 }
 
-/** What an engine has counted: one cell for each combination of keys that occurs; empty for a table without rows. */
+/** What was counted in one grouping: one cell for each combination of keys that occurs; empty for a table without rows. */
 export type Aggregates = readonly Cell[];
+
+/** What an engine has counted for a plan: the cells of each of its groupings, in their order. */
+export type Answer = readonly Aggregates[];

@@ -25,12 +25,22 @@ export function indicatorProblems(indicator: Indicator, monitor: Monitor): reado
     ...referenceProblems(indicator, monitor),
     ...resourceProblems(indicator, monitor),
   ];
+  const shares = isCountable(indicator, monitor) ? shareProblems(indicator, monitor) : [];
+  return [...problems, ...dataProblems(indicator, monitor), ...shares];
+}
+
+/** Whether the tables have everything that an indicator counts. */
+export function isCountable(indicator: Indicator, monitor: Monitor): boolean {
+  const present = resourcesOf(indicator).every((name) => monitor.datasets.has(name));
+  return present && dataProblems(indicator, monitor).every(({ severity }) => severity !== 'error');
+}
+
+/** Fields that are not there; else those, and periods, that cannot carry what is asked of them. */
+function dataProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
   const absent = resourcesOf(indicator).some((name) => !monitor.datasets.has(name));
   const unknown = fieldProblems(indicator, monitor);
-  if (absent || unknown.length > 0) return [...problems, ...unknown];
-  const unsuited = [...measureProblems(indicator, monitor), ...periodProblems(indicator, monitor)];
-  const faulty = unsuited.some(({ severity }) => severity === 'error');
-  return [...problems, ...unsuited, ...(faulty ? [] : shareProblems(indicator, monitor))];
+  if (absent || unknown.length > 0) return unknown;
+  return [...measureProblems(indicator, monitor), ...periodProblems(indicator, monitor)];
 }
 
 /** Tables that the data package does not list. One that it lists and that could not be read is no fault of the indicator. */

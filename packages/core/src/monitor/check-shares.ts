@@ -3,6 +3,7 @@ import type { Share } from '../indicator/measure-definition.js';
 import type { Problem } from '../problem.js';
 import { computeSeries } from '../series/compute-series.js';
 import { indicatorProblem } from './indicator-problem.js';
+import { relatedOf } from './indicator-resources.js';
 import type { Monitor } from './monitor.js';
 
 /**
@@ -10,16 +11,18 @@ import type { Monitor } from './monitor.js';
  * first: the table or the definition is wrong there, and nothing is shown. Computed only where the count is not by
  * definition a part of the base.
  */
-export function shareProblems(indicator: Indicator, { datasets }: Monitor): readonly Problem[] {
+export function shareProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
   const doubtful = sharesIn(indicator.measure).find(({ part, whole }) => !isPart(part, whole));
   if (doubtful === undefined) return [];
   const expected = doubtful.names.join(' ⊆ ');
-  return computeSeries(indicator, datasets).tables.flatMap(({ breakdown, observations }) => {
-    const first = observations.find((cell) => cell.kind === 'missing' && cell.reason === 'inconsistent');
-    if (first === undefined) return [];
-    const found = [first.period, ...(breakdown ? [`${breakdown.field} ${first.category}`] : [])].join(', ');
-    return [indicatorProblem(indicator, { code: 'share-error', severity: 'warning', found, expected }, 'measure')];
-  });
+  return computeSeries(indicator, monitor.datasets, relatedOf(monitor)).tables.flatMap(
+    ({ breakdown, observations }) => {
+      const first = observations.find((cell) => cell.kind === 'missing' && cell.reason === 'inconsistent');
+      if (first === undefined) return [];
+      const found = [first.period, ...(breakdown ? [`${breakdown.field} ${first.category}`] : [])].join(', ');
+      return [indicatorProblem(indicator, { code: 'share-error', severity: 'warning', found, expected }, 'measure')];
+    },
+  );
 }
 
 /** What must be a part of what, and what the definition calls them. */

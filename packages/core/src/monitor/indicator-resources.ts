@@ -21,6 +21,7 @@ export function indicatorResources(indicator: Indicator, monitor: Monitor): read
 /** What an indicator of this monitor may need beside the tables. */
 export function relatedOf(monitor: Monitor): Related {
   return {
+    ...(monitor.counts ? { counts: monitor.counts } : {}),
     indicators: monitor.indicators,
     records: {
       resources: (record) => recordTables(monitor, record),

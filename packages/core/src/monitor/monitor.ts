@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { Counts } from '../engine/counts.js';
 import type { Ledger } from '../editions/ledger.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentenceTexts } from '../indicator/sentence-texts.js';
@@ -18,6 +19,8 @@ export interface Monitor {
   readonly sentences?: SentenceTexts;
   /** Checked tables by resource name. */
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** What an engine has counted of their rows (`counted`); default: the columns in memory are counted when it is needed. */
+  readonly counts?: Counts;
   /** GeoJSON files that could be read, whatever they hold; absent or empty when there are none. */
   readonly boundaries?: readonly ReadBoundaries[];
 }

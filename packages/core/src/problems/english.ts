@@ -4,6 +4,7 @@ import { countSentences } from './count-words.js';
 import { DEFINITION_ENGLISH } from './definition-english.js';
 import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
+import { engineSentences } from './engine-words.js';
 import { geoSentences } from './geo-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
@@ -173,6 +174,7 @@ export const ENGLISH: ProblemWords = {
     'consent-error': () => consentSentences('en'),
     'personal-field': (problem) => personSentences(problem, 'en'),
     'geo-error': (problem) => geoSentences(problem, 'en'),
+    'engine-error': (problem) => engineSentences(problem, 'en'),
   },
 };
 

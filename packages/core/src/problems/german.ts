@@ -4,6 +4,7 @@ import { countSentences } from './count-words.js';
 import { DEFINITION_GERMAN } from './definition-german.js';
 import { ledgerSentences, smallChangeSentences } from './edition-words.js';
 import { formatSentences } from './format-words.js';
+import { engineSentences } from './engine-words.js';
 import { geoSentences } from './geo-words.js';
 import { layoutSentences, numberFormatSentences } from './layout-words.js';
 import { limitSentences } from './limit-words.js';
@@ -180,6 +181,7 @@ export const GERMAN: ProblemWords = {
     'consent-error': () => consentSentences('de'),
     'personal-field': (problem) => personSentences(problem, 'de'),
     'geo-error': (problem) => geoSentences(problem, 'de'),
+    'engine-error': (problem) => engineSentences(problem, 'de'),
   },
 };
 

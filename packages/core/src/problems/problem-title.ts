@@ -56,4 +56,5 @@ const TITLES: Readonly<Record<ProblemCode, Readonly<Record<'de' | 'en', string>>
   'consent-error': { de: 'Einwilligung fehlt', en: 'Consent is missing' },
   'personal-field': { de: 'Angabe über eine Person', en: 'Entry about a person' },
   'geo-error': { de: 'Karte passt nicht', en: 'Map does not fit' },
+  'engine-error': { de: 'Rechenwerk antwortet nicht', en: 'Engine does not answer' },
 };

@@ -2,7 +2,7 @@ import type { Indicator } from '../indicator/definition.js';
 import { relatedOf } from '../monitor/indicator-resources.js';
 import type { Monitor } from '../monitor/monitor.js';
 import { POOLED_PERIODS, poolPhase } from '../protect/over-time/pool-phase.js';
-import { pooledSeries } from '../protect/over-time/pooled-series.js';
+import { pooledIndicator } from '../protect/over-time/pooled-indicator.js';
 import { PROFILES } from '../protect/policy/profiles.js';
 import type { Rules } from '../protect/policy/rules.js';
 import type { TableRemedy } from '../protect/protection-log.js';
@@ -42,7 +42,7 @@ export function remedied(
   const periods = secret.series.periods.map(({ edtf }) => edtf);
   const table = `${indicator.id}~${own.id}`;
   const last = (monitor.ledger && poolPhase(monitor.ledger, table, periods)) ?? periods.at(-1)!;
-  const series = pooledSeries(indicator, own, monitor.datasets, last);
+  const series = again(pooledIndicator(indicator, own, last), monitor);
   return [others, { ...secret, series, only: own.id, pooled: POOLED_PERIODS }];
 }
 

@@ -3,13 +3,19 @@ import { categoriesOf, type Field } from '../dataset/schema.js';
 import type { Breakdown } from '../indicator/definition.js';
 import type { LabelledCategory } from './series.js';
 
-/** The categories that the schema lists, in its order; else those that occur, sorted, whatever the order of the rows. */
-export function breakdownCategories(breakdown: Breakdown, datasets: readonly Dataset[]): readonly LabelledCategory[] {
+/**
+ * The categories that the schema lists, in its order; else those that occur (default in the columns of the datasets),
+ * sorted, whatever the order of the rows.
+ */
+export function breakdownCategories(
+  breakdown: Breakdown,
+  datasets: readonly Dataset[],
+  occurring = () => datasets.flatMap((dataset) => presentValues(dataset, breakdown.field)),
+): readonly LabelledCategory[] {
   const fields = datasets.map((dataset) => dataset.columns.get(breakdown.field)!.field);
   const declared = fields.map(labelledCategories).find((categories) => categories.length > 0);
   if (declared) return declared;
-  const codes = new Set(datasets.flatMap((dataset) => presentValues(dataset, breakdown.field)));
-  return [...codes].sort().map((code) => ({ code, labels: { de: code } }));
+  return [...new Set(occurring())].sort().map((code) => ({ code, labels: { de: code } }));
 }
 
 export function labelledCategories(field: Field): readonly LabelledCategory[] {

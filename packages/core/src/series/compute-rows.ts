@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { Counts } from '../engine/counts.js';
+import type { Question } from '../engine/plans-of.js';
 import type { Breakdown, Indicator } from '../indicator/definition.js';
 import type { RowMeasure } from '../indicator/measure-definition.js';
 import { kindOf } from '../measures/kinds.js';
@@ -6,8 +8,8 @@ import type { CellContext, Counted } from '../measures/measure-kind.js';
 import type { Period } from '../publication.js';
 import { blocksOf, pooled, withAverages, type Block } from './across-periods.js';
 import { amountOf } from './amount-of.js';
-import { breakdownCategories, labelledCategories, presentValues } from './categories.js';
-import { cellKey, countCells, zerosOf, type Cells } from './count-cells.js';
+import { breakdownCategories, labelledCategories } from './categories.js';
+import { cellKey, countCells, questionsBy, zerosOf, type Cells } from './count-cells.js';
 import { estimate } from './estimate.js';
 import { fieldsOf } from './fields-of.js';
 import { periodOfCode } from './period-of-code.js';
@@ -26,9 +28,9 @@ import type {
 /** An indicator whose measure counts rows. */
 export type RowIndicator = Indicator & { readonly measure: RowMeasure };
 
-/** The total, every breakdown and the finest groups of an indicator that counts rows. */
-export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<string, Dataset>): Series {
-  const context = contextOf(indicator, datasets);
+/** The total, every breakdown and the finest groups of an indicator that counts rows, from what `questionsOf` asks. */
+export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<string, Dataset>, counts: Counts): Series {
+  const context = contextOf(indicator, datasets, counts);
   const breakdowns = indicator.breakdowns ?? [];
   const answers = answersOf(indicator, datasets);
   const tables = [null, ...breakdowns].map((breakdown) => countTable(breakdown, context));
@@ -50,7 +52,7 @@ export function computeRows(indicator: RowIndicator, datasets: ReadonlyMap<strin
 /** What every table of an indicator needs. */
 interface Context {
   readonly indicator: RowIndicator;
-  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly counts: Counts;
   /** The tables whose rows are counted. */
   readonly counted: readonly Dataset[];
   readonly quantities: Counted;
@@ -65,12 +67,13 @@ interface Context {
   readonly emptyCell: CellNumbers;
 }
 
-function contextOf(indicator: RowIndicator, datasets: ReadonlyMap<string, Dataset>): Context {
+function contextOf(indicator: RowIndicator, datasets: ReadonlyMap<string, Dataset>, counts: Counts): Context {
   const cell = fieldsOf(datasets);
   const quantities = quantitiesOf(indicator, cell);
   const resources = new Set(Object.values(quantities).map(({ resource }) => resource));
-  const counted = [...resources].map((name) => datasets.get(name)!);
-  const periodsIn = counted.map((dataset) => presentValues(dataset, indicator.period.field));
+  const periodsIn = questionsBy([indicator.period.field], quantities).map((question) =>
+    presentValues(counts, question),
+  );
   const codes = [...new Set(periodsIn.flat())].sort();
   const blocks = blocksOf(codes, indicator.period.pool, indicator.period.last);
   const complete = blocks.filter(({ periods }) =>
@@ -78,8 +81,8 @@ function contextOf(indicator: RowIndicator, datasets: ReadonlyMap<string, Datase
   );
   return {
     indicator,
-    datasets,
-    counted,
+    counts,
+    counted: [...resources].map((name) => datasets.get(name)!),
     quantities,
     cell,
     codes,
@@ -97,9 +100,15 @@ function answersOf({ measure }: RowIndicator, datasets: ReadonlyMap<string, Data
   return field && labelledCategories(field);
 }
 
-function cellsBy(fields: readonly string[], { indicator, datasets, quantities, codes, blocks }: Context): Cells {
-  const cells = countCells(datasets, [indicator.period.field, ...fields], quantities);
+function cellsBy(fields: readonly string[], { indicator, counts, quantities, codes, blocks }: Context): Cells {
+  const cells = countCells(counts, [indicator.period.field, ...fields], quantities);
   return pooled(withAverages(cells, quantities, codes), blocks);
+}
+
+/** The values of the last field that a question groups by, each once, without gaps. */
+function presentValues(counts: Counts, question: Question): readonly string[] {
+  const values = counts.cells(question).map(({ key }) => key.at(-1) ?? null);
+  return [...new Set(values)].filter((value) => value !== null);
 }
 
 /** A table before any statistic: `numbers` belong to `places`. */
@@ -113,7 +122,7 @@ interface CountedTable {
 function countTable(breakdown: Breakdown | null, context: Context): CountedTable {
   const cells = cellsBy(breakdown ? [breakdown.field] : [], context);
   const categories: readonly LabelledCategory[] = breakdown
-    ? breakdownCategories(breakdown, context.counted)
+    ? categoriesIn(breakdown, context)
     : [{ code: '', labels: {} }];
   const places = context.periods.flatMap(({ edtf }) =>
     categories.map(({ code }) => ({ period: edtf, category: code })),
@@ -123,6 +132,14 @@ function countTable(breakdown: Breakdown | null, context: Context): CountedTable
     return cells.get(key)?.numbers ?? context.emptyCell;
   });
   return { breakdown, categories, places, numbers };
+}
+
+/** Those that the schema lists, else those that were counted. */
+function categoriesIn(breakdown: Breakdown, { counted, counts, indicator, quantities }: Context) {
+  const questions = questionsBy([indicator.period.field, breakdown.field], quantities);
+  return breakdownCategories(breakdown, counted, () =>
+    questions.flatMap((question) => presentValues(counts, question)),
+  );
 }
 
 function estimatedTable({ breakdown, categories, places, numbers }: CountedTable, context: Context): SeriesTable {

@@ -1,14 +1,19 @@
 import type { Dataset } from '../dataset/dataset.js';
+import type { Counts } from '../engine/counts.js';
+import { countsIn } from '../engine/embedded-engine.js';
 import type { Indicator } from '../indicator/definition.js';
 import { isRowMeasure } from '../measures/kinds.js';
 import { isReferenceMeasure } from '../measures/references/reference-kinds.js';
 import { computeReference } from '../measures/references/compute-reference.js';
 import { computeRecordSeries, type RecordSource } from '../record-measures/compute-record-series.js';
 import { computeRows } from './compute-rows.js';
+import { questionsOf } from './questions-of.js';
 import type { Series } from './series.js';
 
-/** What an indicator may need beside the tables: the others that it refers to, and the records. */
+/** What an indicator may need beside the tables: the others that it refers to, the records, and what was counted. */
 export interface Related {
+  /** What an engine has counted; default: the columns of the datasets are counted. */
+  readonly counts?: Counts;
   readonly indicators?: readonly Indicator[];
   readonly records?: Omit<RecordSource, 'datasets'>;
 }
@@ -25,7 +30,12 @@ export function computeSeries(
   related: Related = {},
 ): Series {
   const { measure } = indicator;
-  if (isRowMeasure(measure)) return computeRows({ ...indicator, measure }, datasets);
+  if (isRowMeasure(measure))
+    return computeRows(
+      { ...indicator, measure },
+      datasets,
+      related.counts ?? countsIn(datasets, questionsOf(indicator, datasets)),
+    );
   if (!isReferenceMeasure(measure)) {
     return computeRecordSeries(indicator, { datasets, ...(related.records ?? NO_RECORDS) });
   }

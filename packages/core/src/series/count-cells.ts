@@ -1,6 +1,6 @@
-import type { Dataset } from '../dataset/dataset.js';
-import { aggregate } from '../engine/arquero-engine.js';
+import type { Counts } from '../engine/counts.js';
 import type { Aggregate } from '../engine/plan.js';
+import type { Question } from '../engine/plans-of.js';
 import type { Counted, CountedRows, LargestRows } from '../measures/measure-kind.js';
 import { LARGEST_CONTRIBUTIONS } from '../protect/policy/rules.js';
 import type { CellNumbers } from './series.js';
@@ -15,19 +15,23 @@ export interface CountedCell {
 /** Cells by their key (`cellKey`). */
 export type Cells = ReadonlyMap<string, CountedCell>;
 
+/** The fields of a table's groups, of which the first is the period. */
+export type GroupFields = readonly [period: string, ...fields: string[]];
+
+/** What must be counted in the groups of some fields: one question for each resource. */
+export function questionsBy(by: GroupFields, counted: Counted): readonly Question[] {
+  return [...byResource(counted)].map(([resource, aggregates]) => ({ resource, period: by[0], by, aggregates }));
+}
+
 /**
- * Runs one plan per resource and joins the cells by their key, of which the first part is the period. Where a resource
- * has no row for a cell that another one has, its rows count zero; a sum of figures that nobody delivered stays absent.
+ * Joins the cells of all resources by their key. Where a resource has no row for a cell that another one has, its rows
+ * count zero; a sum of figures that nobody delivered stays absent.
  */
-export function countCells(
-  datasets: ReadonlyMap<string, Dataset>,
-  by: readonly [period: string, ...fields: string[]],
-  counted: Counted,
-): Cells {
+export function countCells(counts: Counts, by: GroupFields, counted: Counted): Cells {
   const zeros = zerosOf(counted);
   const cells = new Map<string, CountedCell>();
-  for (const [resource, aggregates] of byResource(counted)) {
-    for (const { key, numbers } of aggregate(datasets, { resource, by, period: by[0], aggregates })) {
+  for (const question of questionsBy(by, counted)) {
+    for (const { key, numbers } of counts.cells(question)) {
       const known = cells.get(cellKey(key))?.numbers ?? zeros;
       cells.set(cellKey(key), { key, numbers: { ...known, ...numbers } });
     }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { aggregate } from '../../../../packages/core/src/engine/arquero-engine.js';
 import { PROFILES } from '../../../../packages/core/src/protect/policy/profiles.js';
 import type { Rules } from '../../../../packages/core/src/protect/policy/rules.js';
 import { peopleParts } from '../../../../packages/core/src/measures/results.js';
 import { withContributions } from '../../../../packages/core/src/measures/contributions.js';
 import type { Contributions, Parts } from '../../../../packages/core/src/series/series.js';
-import { rowOf, tableOf } from '../../engine/tables.js';
+import { aggregateBy, rowOf, tableOf } from '../../engine/tables.js';
 
 /** An official output in `test/vectors/sdc`; its shape is what the test that reads it names. */
 export function vectors(name: string): unknown {
@@ -41,7 +40,7 @@ export function amountParts(rows: readonly Amount[]): Parts {
     names,
     rows.map(({ value, contributor = null }) => rowOf(names, [value, contributor])),
   );
-  const [cell] = aggregate(new Map([['t', table]]), {
+  const [cell] = aggregateBy(new Map([['t', table]]), {
     resource: 't',
     by: [],
     aggregates: [

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { added } from '../../../../packages/core/src/editions/added.js';
 import { EMPTY_LEDGER } from '../../../../packages/core/src/editions/ledger.js';
 import { inPhase, poolPhase, wasPublishedSingly } from '../../../../packages/core/src/protect/over-time/pool-phase.js';
-import { pooledSeries } from '../../../../packages/core/src/protect/over-time/pooled-series.js';
+import { pooledIndicator } from '../../../../packages/core/src/protect/over-time/pooled-indicator.js';
 import { blocksOf } from '../../../../packages/core/src/series/across-periods.js';
+import { computeSeries } from '../../../../packages/core/src/series/compute-series.js';
 import { cell, release, table } from '../../editions/release.js';
 import { byCell, datasetOf, indicatorOf } from '../../series/datasets.js';
 
@@ -50,26 +51,27 @@ describe('blocksOf', () => {
   });
 });
 
-describe('pooledSeries', () => {
-  const datasets = new Map([['staff', staff]]);
+describe('pooledIndicator', () => {
   const [department] = share.breakdowns!;
+  const pooled = (last: string, table = staff) =>
+    computeSeries(pooledIndicator(share, department!, last), new Map([['staff', table]]));
 
-  it('pooledSeries(indicator, breakdown, datasets, newest period) adds three periods up', () => {
-    const series = pooledSeries(share, department!, datasets, '2025');
+  it('pooledIndicator(indicator, breakdown, newest period) adds three periods up', () => {
+    const series = pooled('2025');
     expect(series.periods.map(({ edtf }) => edtf)).toEqual(['2023/2025']);
     expect(byCell(series, 1).get('2023/2025 a')).toMatchObject({ measures: [{ count: 3, base: 6 }] });
     expect(byCell(series).get('2023/2025')).toMatchObject({ measures: [{ count: 3, base: 9 }] });
   });
 
-  it('pooledSeries in step with an earlier edition leaves the newest periods out until they fill a block', () => {
-    const series = pooledSeries(share, department!, datasets, '2023');
+  it('pooledIndicator in step with an earlier edition leaves the newest periods out until they fill a block', () => {
+    const series = pooled('2023');
     expect(series.periods.map(({ edtf }) => edtf)).toEqual(['2021/2023']);
   });
 
-  it('pooledSeries of too few periods is empty', () => {
-    expect(pooledSeries(share, department!, datasets, '2022').periods.map(({ edtf }) => edtf)).toEqual(['2023/2025']);
+  it('pooledIndicator of too few periods is empty', () => {
+    expect(pooled('2022').periods.map(({ edtf }) => edtf)).toEqual(['2023/2025']);
     const few = datasetOf('year;department;mb\n2025;a;yes', staff.schema.fields);
-    expect(pooledSeries(share, department!, new Map([['staff', few]]), '2025').periods).toEqual([]);
+    expect(pooled('2025', few).periods).toEqual([]);
   });
 });
 

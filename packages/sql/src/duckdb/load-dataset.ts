@@ -1,0 +1,71 @@
+import type { CheckedDataset, Column } from '@teilhabe/core';
+import { alias } from '../alias.js';
+import type { FieldSql, Relation } from '../relation.js';
+import { joined, name, sql, type Sql } from '../sql.js';
+import { DUCKDB } from './duckdb-dialect.js';
+import type { DuckdbClient } from './duckdb-client.js';
+import { largestOf, placesOf } from '../numbers-of.js';
+
+/**
+ * Puts fields of a dataset into DuckDB as they are in memory: for each row a code, and beside it the dictionary of what the
+ * codes mean. The names of files and columns never reach the database: `prefix` begins the names of its tables.
+ */
+export async function loadDataset(
+  client: DuckdbClient,
+  dataset: CheckedDataset,
+  { prefix, fields }: { readonly prefix: string; readonly fields: readonly string[] },
+): Promise<Relation> {
+  const columns = fields.map((field) => dataset.columns.get(field)!);
+  const rows = `${prefix}_rows`;
+  const codes = columns.map((_column, i) => sql`${name(`c${i}`)} UINTEGER`);
+  await client.run(sql`CREATE TABLE loaded.${name(rows)} (${joined(codes)})`.toText(DUCKDB));
+  await client.addCodes(
+    rows,
+    columns.map((column) => column.codes),
+  );
+  for (const [i, column] of columns.entries()) await loadDictionary(client, `${prefix}_${i}`, column);
+  return {
+    rows: dataset.length,
+    fields: new Map(fields.map((field, i) => [field, fieldSql(i, columns[i]!)])),
+    from: (used) =>
+      joinedTable(
+        prefix,
+        used.map((field) => fields.indexOf(field)),
+      ),
+  };
+}
+
+async function loadDictionary(client: DuckdbClient, table: string, { values, reasons }: Column): Promise<void> {
+  await client.run(
+    sql`CREATE TABLE loaded.${name(table)} (code UINTEGER, value VARCHAR, label VARCHAR, number DOUBLE)`.toText(DUCKDB),
+  );
+  const texts = values.map((value) => (value === null ? null : String(value)));
+  await client.addValues(table, [
+    { name: 'code', type: 'code', values: values.map((_value, code) => code) },
+    { name: 'value', type: 'text', values: texts },
+    { name: 'label', type: 'text', values: texts.map((text, code) => text ?? reasons[code] ?? '') },
+    { name: 'number', type: 'number', values: values.map((value) => (typeof value === 'number' ? value : null)) },
+  ]);
+}
+
+function fieldSql(i: number, column: Column): FieldSql {
+  return {
+    text: alias(`value${i}`),
+    label: alias(`label${i}`),
+    number: alias(`number${i}`),
+    decimals: placesOf(column.values),
+    largest: largestOf(column.values),
+  };
+}
+
+/** The rows with what their codes mean. */
+function joinedTable(prefix: string, used: readonly number[]): Sql {
+  const columns = used.flatMap((i) =>
+    ['value', 'label', 'number'].map((word) => sql`${name(`d${i}`)}.${name(word)} AS ${alias(`${word}${i}`)}`),
+  );
+  const joins = used.map(
+    (i) =>
+      sql` JOIN loaded.${name(`${prefix}_${i}`)} AS ${name(`d${i}`)} ON ${name(`d${i}`)}.code = ${name('r')}.${name(`c${i}`)}`,
+  );
+  return sql`(SELECT ${columns.length > 0 ? joined(columns) : sql`1`} FROM loaded.${name(`${prefix}_rows`)} AS r${joined(joins, sql``)}) AS t`;
+}
