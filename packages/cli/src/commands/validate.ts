@@ -5,7 +5,8 @@ import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArgumen
 import { EXIT } from '../exit.js';
 import { loadMonitor } from '../load-monitor.js';
 import { watchRuns } from '../watch-runs.js';
-import { reportFormat, reportJsonText, writeReport } from '../write-report.js';
+import { reportFormat, reportJsonText } from '../write-report.js';
+import { writeWhole } from '../write-whole.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -50,7 +51,7 @@ async function checkFolder(folder: string, { report: path, format, language }: C
   const file = path === undefined ? null : await reportFormat(path);
   const { problems } = await loadMonitor(folder);
   const report = problemReport(problems);
-  if (path !== undefined && file) await writeReport(path, file.write(report, language));
+  if (path !== undefined && file) await writeWhole(path, file.write(report, language));
   process.stdout.write(
     format === 'json' ? reportJsonText(report, language) : shownReport(reportText(report, language), language),
   );
