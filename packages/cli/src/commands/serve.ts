@@ -5,6 +5,7 @@ import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, readArguments, type Comma
 import { EXIT, UsageError } from '../exit.js';
 import { publicationFiles } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
+import { withElementsPage } from '../server/elements-page.js';
 import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/site.js';
 import { startServer, WORKSHOP_POLICY, type RunningServer, type ServerOptions } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
@@ -13,7 +14,8 @@ import { unexpectedError } from '../unexpected-error.js';
 
 const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
-const BUNDLES = fileURLToPath(new URL('../../../../dist/', import.meta.url));
+/** What the build puts beside the command: the elements and the workshop, ready for a browser. */
+const BUNDLES = fileURLToPath(new URL('../../bundles/', import.meta.url));
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -33,7 +35,8 @@ Publishes a monitor's folder and serves it on this computer (127.0.0.1) with a p
 serves what is there. Ends with Ctrl-C.
 
 Options:
-  --page FILE         an HTML page that embeds the elements; default the publication's own page without JavaScript
+  --page FILE         an HTML page that embeds the elements; default a page with the whole dashboard.
+                      The publication's own page without JavaScript is at /publication/
   --watch             publish again and reload the page when a file in the folder changes
   --out DIRECTORY     publish it there as well, as teilhabe publish does: it is then recorded in ledger.json
   --workshop          instead of a folder: the workshop, where a file becomes a protected publication in the browser;
@@ -130,7 +133,7 @@ async function republish(source: PublishedFolder, server: RunningServer): Promis
 
 function siteOf(publication: Site, page: string | undefined): Site {
   const beside = { 'publication/': publication, 'dist/': folderSite(BUNDLES) };
-  return mounted(page === undefined ? { ...beside, '': publication } : { ...beside, '': pageSite(page) });
+  return mounted({ ...beside, '': page === undefined ? withElementsPage(publication) : pageSite(page) });
 }
 
 function portNumber(asked: string): number {
