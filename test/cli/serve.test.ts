@@ -66,6 +66,19 @@ describe('teilhabe serve', () => {
     expect(dataset.headers.get('cache-control')).toMatch(/immutable/);
   });
 
+  it('teilhabe serve --format json says its address as one object', async () => {
+    const publication = fileURLToPath(new URL('../fixtures/publication/', import.meta.url));
+    const own = spawn(process.execPath, [BIN, 'serve', publication, '--port', '0', '--format', 'json']);
+    try {
+      const [text] = (await once(own.stdout.setEncoding('utf8'), 'data')) as [string];
+      const { address: told } = JSON.parse(text) as { readonly address: string };
+      expect(await (await fetch(told)).text()).toContain('<teilhabe-dashboard');
+    } finally {
+      own.kill('SIGINT');
+      await once(own, 'exit');
+    }
+  });
+
   it.each([
     'monitor/staff-survey.csv',
     'publication/staff-survey.csv',

@@ -50,10 +50,12 @@ describe('teilhabe', () => {
   });
 
   it.each([
-    [['publsh'], 'Did you mean "publish"?'],
-    [['acessibility-statment'], 'Did you mean "accessibility-statement"?'],
-    [['validate', WETZLAR, '--reprot', 'x.html'], 'Did you mean "--report"?'],
-    [['render', 'x', 'hr1', '--widht=3'], 'Did you mean "--width"?'],
+    [['publsh'], 'Unbekannter Befehl: "publsh". Gemeint ist wohl "publish".'],
+    [['publsh', '--lang', 'en'], 'Unknown command: "publsh". Did you mean "publish"?'],
+    [['acessibility-statment'], 'Gemeint ist wohl "accessibility-statement".'],
+    [['validate', WETZLAR, '--reprot', 'x.html'], 'Unbekannte Option: "--reprot". Gemeint ist wohl "--report".'],
+    [['validate', WETZLAR, '--reprot', 'x', '--lang=en'], 'Unknown option: "--reprot". Did you mean "--report"?'],
+    [['render', 'x', 'hr1', '--widht=3', '--lang', 'xx'], 'Gemeint ist wohl "--width".'],
   ] as const)('teilhabe %j suggests the nearest', (args, words) => {
     const { status, stderr } = teilhabe(...args);
     expect(status).toBe(2);
@@ -62,7 +64,7 @@ describe('teilhabe', () => {
 
   it('teilhabe quux suggests nothing, because nothing is near, and lists what there is', () => {
     const { stderr } = teilhabe('quux');
-    expect(stderr).not.toContain('Did you mean');
+    expect(stderr).not.toContain('Gemeint');
     expect(stderr).toContain('publish');
   });
 

@@ -9,7 +9,7 @@ import {
 } from '@teilhabe/core';
 import { htmlFiles } from './html/html-files.js';
 import { loadMonitor } from './load-monitor.js';
-import type { Step } from './progress.js';
+import type { OnStep } from './progress.js';
 import type { ProtectionReportInput } from './protection-report/protection-report-input.js';
 import { reportInput } from './protection-report/report-input.js';
 
@@ -35,7 +35,7 @@ const NOTHING: PublicationFiles = { files: null, problems: [], protection: [], l
 /** Reads, checks, computes, protects and words a monitor's folder; writes nothing. `onStep` hears what comes next. */
 export async function publicationFiles(
   folder: string,
-  onStep: (step: Step) => void = () => undefined,
+  onStep: OnStep = () => undefined,
   { base }: PublicationOptions = {},
 ): Promise<PublicationFiles> {
   const { monitor: read, problems } = await loadMonitor(folder);
