@@ -71,10 +71,14 @@ describe('--format json', () => {
     PATIENCE,
   );
 
-  it('the commands with --format are tried here, and serve, which ends by a signal, in serve.test.ts', async () => {
-    const commands = await Promise.all(COMMANDS.map(async ({ name, load }) => ({ name, ...(await load()) })));
-    const taking = commands.filter(({ options }) => 'format' in options).map(({ name }) => name);
-    expect(taking.sort()).toEqual([...CALLS.map(([name]) => name), 'serve'].sort());
-    expect(readFileSync(new URL('serve.test.ts', import.meta.url), 'utf8')).toContain("'json'");
-  }, PATIENCE);
+  it(
+    'the commands with --format are tried here, and serve, which ends by a signal, in serve.test.ts',
+    async () => {
+      const commands = await Promise.all(COMMANDS.map(async ({ name, load }) => ({ name, ...(await load()) })));
+      const taking = commands.filter(({ options }) => 'format' in options).map(({ name }) => name);
+      expect(taking.sort()).toEqual([...CALLS.map(([name]) => name), 'serve'].sort());
+      expect(readFileSync(new URL('serve.test.ts', import.meta.url), 'utf8')).toContain("'json'");
+    },
+    PATIENCE,
+  );
 });
