@@ -41,7 +41,7 @@ beforeAll(async () => {
   ]);
   server.stdout!.setEncoding('utf8').on('data', (text: string) => (printed += text));
   address = (await said(/http:\/\/127\.0\.0\.1:\d+\//))[0];
-}, 30_000);
+}, 120_000);
 
 afterAll(async () => {
   server.kill('SIGINT');
@@ -103,12 +103,12 @@ describe('teilhabe serve', () => {
     expect((await reader.read()).value).toContain('data: changed');
     expect(await (await fetch(`${address}publication/index.json`)).text()).toContain('Kundenfreundlichkeit');
     await reader.cancel();
-  }, 20_000);
+  }, 120_000);
 
   it('teilhabe serve --watch keeps the last good publication when a file is broken', async () => {
     const before = printed.length;
     writeFileSync(join(folder, 'monitor', 'policy.json'), '{');
     await said(/kein gültiges JSON/, before);
     expect((await fetch(`${address}publication/index.json`)).status).toBe(200);
-  }, 20_000);
+  }, 120_000);
 });
