@@ -20,7 +20,15 @@ const globalNames = `
 const globals = Object.fromEntries(globalNames.match(/\w+/g).map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'site/', 'coverage/', 'storybook-static/', '.cache/', '**/compiled/']),
+  globalIgnores([
+    '**/dist/',
+    'packages/cli/bundles/',
+    'site/',
+    'coverage/',
+    'storybook-static/',
+    '.cache/',
+    '**/compiled/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.mjs', '**/*.js'],

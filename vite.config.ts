@@ -5,7 +5,7 @@ const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, impor
 
 /** Tests and stories run on the sources, so that a failure points at the line that a person edits. */
 export const alias = [
-  { find: /^@teilhabe\/core\/publication$/, replacement: source('core/src/publication.ts') },
+  { find: /^@teilhabe\/core\/(publication|statistics)$/, replacement: source('core/src/$1.ts') },
   { find: /^@teilhabe\/charts\/messages\/([\w-]+)$/, replacement: source('charts/src/messages/compiled/$1.ts') },
   { find: /^@teilhabe\/charts\/views\/([\w-]+)$/, replacement: source('charts/src/views/$1.ts') },
   { find: /^@teilhabe\/elements\/define$/, replacement: source('elements/src/define.ts') },

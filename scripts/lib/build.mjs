@@ -21,6 +21,7 @@ const made = [
   'dist/accessibility-statement.de.html',
   'dist/accessibility-statement.en.html',
   'packages/elements/dist/manifest/custom-elements.json',
+  'packages/cli/bundles/teilhabe.js',
 ];
 
 /** Builds packages and bundles, unless the last build read the same inputs and what it made is still there. */
@@ -40,6 +41,7 @@ export async function build({ force = false } = {}) {
   await step('style sheet', writeStyles);
   await step('accessibility statement', writeStatements);
   await step('integrity', writeHashes);
+  await step('bundles for the command', copyBundles);
   mkdirSync(inside('.cache'), { recursive: true });
   writeFileSync(stamp, inputs);
   say(`The build is done (${since(start)}).`);
@@ -110,6 +112,12 @@ async function writeStatements() {
 async function writeHashes() {
   const { writeIntegrity } = await import('./integrity.mjs');
   for (const [file, hash] of Object.entries(writeIntegrity(inside('dist')))) say(`  ${file} ${hash}`);
+}
+
+/** The bundles once more inside the package of the command, which serves them wherever it is installed. */
+function copyBundles() {
+  rmSync(inside('packages/cli/bundles'), { recursive: true, force: true });
+  cpSync(inside('dist'), inside('packages/cli/bundles'), { recursive: true });
 }
 
 async function generate({ output, ...input }) {

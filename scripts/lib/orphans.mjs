@@ -8,8 +8,8 @@ export function removeOrphans() {
   for (const path of outputs.filter((output) => !existsSync(inside(sourceOf(output))))) rmSync(inside(path));
 }
 
-/** The source that tsc made an output of: packages/x/dist/a.d.ts.map comes from packages/x/src/a.ts. */
+/** The source that tsc made an output of: packages/x/dist/a.d.ts comes from packages/x/src/a.ts. */
 export function sourceOf(output) {
   if (output.endsWith('.tsbuildinfo')) return output;
-  return output.replace('/dist/', '/src/').replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+  return output.replace('/dist/', '/src/').replace(/(\.d\.ts|\.js)$/, '.ts');
 }

@@ -66,6 +66,17 @@ describe('teilhabe audit', () => {
     expect(status).toBe(1);
   });
 
+  it('teilhabe audit finds a number that a file for Open SDG gives away: status 1', () => {
+    const hidden = /^(\d{4},.*,)$/m;
+    const copy = tampered('open-sdg', /^open-sdg.data.indicator_9-2-1-hr1\.csv$/, (text) =>
+      text.replace(hidden, '$13'),
+    );
+    const { status, stdout } = teilhabe('audit', copy);
+    expect(stdout).toContain('open-sdg/data/indicator_9-2-1-hr1.csv: Die Datei zum Herunterladen weicht');
+    expect(stdout).toMatch(/Nicht bestanden\.\n$/);
+    expect(status).toBe(1);
+  });
+
   it('teilhabe audit where the hidden are three together only warns: status 0', () => {
     const { status, stdout } = teilhabe('audit', officeTable('few.json', [30, null, null], 33));
     expect(stdout).toMatch(/^few~region, 2025, R2 \+ R3.*: als kleine Zahl erkennbar$/m);

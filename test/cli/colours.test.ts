@@ -1,11 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { colouredReport, wantsColours } from '../../packages/cli/src/colours.js';
+import { coloured, wantsColours } from '../../packages/cli/src/colours.js';
+import { paintedReport } from '../../packages/cli/src/painted-report.js';
 
+const PUBLICATION = fileURLToPath(new URL('../fixtures/publication/', import.meta.url));
+/** No table. */
+const NO_TABLE = fileURLToPath(new URL('../fixtures/publication/index.json', import.meta.url));
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/teilhabe.mjs', import.meta.url));
 
 it.each([
@@ -20,9 +24,9 @@ it.each([
   expect(wantsColours(isTerminal, environment)).toBe(wanted);
 });
 
-it('colouredReport(text) colours the words for errors and notes at the start of a line, and no others', () => {
+it('paintedReport(text) colours the words for errors and notes at the start of a line, and no others', () => {
   const text = 'Fehler: a Fehler: b\nHinweis: c\n  → Fehler: d\n';
-  expect(colouredReport(text, 'de')).toBe(
+  expect(paintedReport(text, 'de', coloured)).toBe(
     '\u001B[1;31mFehler:\u001B[0m a Fehler: b\n\u001B[1;33mHinweis:\u001B[0m c\n  → Fehler: d\n',
   );
 });
@@ -44,3 +48,22 @@ it('teilhabe validate colours its report when FORCE_COLOR asks, never its JSON',
   expect(printed('--format', 'json')).not.toContain('\u001B[');
   rmSync(empty, { recursive: true });
 });
+
+it.each([
+  ['teilhabe', [], '\u001B[1mStart and fill:\u001B[0m'],
+  ['teilhabe audit', ['audit', PUBLICATION], '\u001B[1;31mNot passed.\u001B[0m'],
+  ['teilhabe import', ['import', NO_TABLE], '\u001B[1;31mError:\u001B[0m'],
+] as const)(
+  '%s is coloured when FORCE_COLOR asks, and not without',
+  (_, args, coloured) => {
+    const printed = (environment: NodeJS.ProcessEnv) =>
+      spawnSync(process.execPath, [BIN, ...args], {
+        env: { ...process.env, LC_ALL: 'en', ...environment },
+        encoding: 'utf8',
+      }).stdout;
+    expect(printed({ FORCE_COLOR: '1' })).toContain(coloured);
+    expect(printed({ FORCE_COLOR: undefined })).not.toContain('\u001B[');
+    expect(printed({ FORCE_COLOR: undefined })).toContain(coloured.replace(/\u001B\[[\d;]*m/g, ''));
+  },
+  120_000,
+);

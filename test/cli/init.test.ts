@@ -60,6 +60,16 @@ describe('teilhabe init', () => {
     expect(written).toContain('datapackage.json');
   });
 
+  it('teilhabe init DIR --lang en explains the folder in English, and the folder validates', () => {
+    const target = join(folder, 'english');
+    expect(teilhabe('init', target, '--indicators', 'hr1', '--lang', 'en', '--yes').status).toBe(0);
+    expect(readFileSync(join(target, 'README.md'), 'utf8')).toContain('## In four steps');
+    const guide = readFileSync(join(target, 'headcount.columns.md'), 'utf8');
+    expect(guide).toContain('| Amt | Department | yes | text | Beispiel: Amt |');
+    expect(readdirSync(target).filter((name) => name.endsWith('.spalten.md'))).toEqual([]);
+    expect(teilhabe('validate', target).status).toBe(0);
+  });
+
   it('teilhabe init DIR never overwrites: a folder with a file in it is refused and stays as it is', () => {
     const target = join(folder, 'filled');
     mkdirSync(target);

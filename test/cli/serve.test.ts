@@ -41,7 +41,7 @@ beforeAll(async () => {
   ]);
   server.stdout!.setEncoding('utf8').on('data', (text: string) => (printed += text));
   address = (await said(/http:\/\/127\.0\.0\.1:\d+\//))[0];
-}, 30_000);
+}, 120_000);
 
 afterAll(async () => {
   server.kill('SIGINT');
@@ -64,6 +64,19 @@ describe('teilhabe serve', () => {
     const { link } = (await index.json()) as { link: { item: { href: string }[] } };
     const dataset = await fetch(`${address}publication/${link.item[0]!.href}`);
     expect(dataset.headers.get('cache-control')).toMatch(/immutable/);
+  });
+
+  it('teilhabe serve --format json says its address as one object', async () => {
+    const publication = fileURLToPath(new URL('../fixtures/publication/', import.meta.url));
+    const own = spawn(process.execPath, [BIN, 'serve', publication, '--port', '0', '--format', 'json']);
+    try {
+      const [text] = (await once(own.stdout.setEncoding('utf8'), 'data')) as [string];
+      const { address: told } = JSON.parse(text) as { readonly address: string };
+      expect(await (await fetch(told)).text()).toContain('<teilhabe-dashboard');
+    } finally {
+      own.kill('SIGINT');
+      await once(own, 'exit');
+    }
   });
 
   it.each([
@@ -90,12 +103,12 @@ describe('teilhabe serve', () => {
     expect((await reader.read()).value).toContain('data: changed');
     expect(await (await fetch(`${address}publication/index.json`)).text()).toContain('Kundenfreundlichkeit');
     await reader.cancel();
-  }, 20_000);
+  }, 120_000);
 
   it('teilhabe serve --watch keeps the last good publication when a file is broken', async () => {
     const before = printed.length;
     writeFileSync(join(folder, 'monitor', 'policy.json'), '{');
     await said(/kein gültiges JSON/, before);
     expect((await fetch(`${address}publication/index.json`)).status).toBe(200);
-  }, 20_000);
+  }, 120_000);
 });

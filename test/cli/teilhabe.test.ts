@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,10 +50,12 @@ describe('teilhabe', () => {
   });
 
   it.each([
-    [['publsh'], 'Did you mean "publish"?'],
-    [['acessibility-statment'], 'Did you mean "accessibility-statement"?'],
-    [['validate', WETZLAR, '--reprot', 'x.html'], 'Did you mean "--report"?'],
-    [['render', 'x', 'hr1', '--widht=3'], 'Did you mean "--width"?'],
+    [['publsh'], 'Unbekannter Befehl: "publsh". Gemeint ist wohl "publish".'],
+    [['publsh', '--lang', 'en'], 'Unknown command: "publsh". Did you mean "publish"?'],
+    [['acessibility-statment'], 'Gemeint ist wohl "accessibility-statement".'],
+    [['validate', WETZLAR, '--reprot', 'x.html'], 'Unbekannte Option: "--reprot". Gemeint ist wohl "--report".'],
+    [['validate', WETZLAR, '--reprot', 'x', '--lang=en'], 'Unknown option: "--reprot". Did you mean "--report"?'],
+    [['render', 'x', 'hr1', '--widht=3', '--lang', 'xx'], 'Gemeint ist wohl "--width".'],
   ] as const)('teilhabe %j suggests the nearest', (args, words) => {
     const { status, stderr } = teilhabe(...args);
     expect(status).toBe(2);
@@ -62,7 +64,7 @@ describe('teilhabe', () => {
 
   it('teilhabe quux suggests nothing, because nothing is near, and lists what there is', () => {
     const { stderr } = teilhabe('quux');
-    expect(stderr).not.toContain('Did you mean');
+    expect(stderr).not.toContain('Gemeint');
     expect(stderr).toContain('publish');
   });
 
@@ -236,6 +238,27 @@ describe('teilhabe publish', () => {
       ]),
     );
   });
+
+  it('teilhabe publish --base ADDRESS gives portals and pages absolute addresses', () => {
+    const copy = changed('with-base', 'policy.json', (text) => text);
+    const out = join(folder, 'based');
+    const address = 'https://www.example.org/monitor';
+    expect(teilhabe('publish', copy, '--out', out, '--base', address).status).toBe(0);
+    const text = (name: string) => readFileSync(join(out, name), 'utf8');
+    expect(text('catalog.jsonld')).toContain(`"${address}/catalog.jsonld#hr1"`);
+    expect(text('index.html')).toContain(`${address}/`);
+    expect(JSON.parse(text('index.json'))).toMatchObject({ extension: { teilhabe: { homepage: `${address}/` } } });
+    expect(readFileSync(join(copy, 'datapackage.json'), 'utf8')).not.toContain(address);
+  });
+
+  it.each(['www.example.org/monitor', 'ftp://example.org/', 'https://', 'https://exa mple.org/'])(
+    'teilhabe publish --base %s is wrong use, and nothing is written',
+    (base) => {
+      const { status, stderr } = teilhabe('publish', WETZLAR, '--out', join(folder, 'unbased'), '--base', base);
+      expect([status, existsSync(join(folder, 'unbased'))]).toEqual([2, false]);
+      expect(stderr).toContain('is no web address');
+    },
+  );
 
   it('teilhabe publish keeps an earlier publication when the new data are broken', () => {
     const out = join(folder, 'kept');

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportFormat, writeReport } from '../../packages/cli/src/write-report.js';
+import { reportFormat } from '../../packages/cli/src/write-report.js';
+import { writeWhole } from '../../packages/cli/src/write-whole.js';
 import { EXAMPLE_REPORT } from '../core/problems/example-report.js';
 
 let folder: string;
@@ -22,7 +23,7 @@ describe('reportFormat', () => {
     async (name) => {
       for (const language of ['de', 'en'] as const) {
         const format = await reportFormat(path(name));
-        await writeReport(path(name), format.write(EXAMPLE_REPORT, language));
+        await writeWhole(path(name), format.write(EXAMPLE_REPORT, language));
         expect(readFileSync(path(name), 'utf8')).toMatch(
           name.endsWith('json') ? /^\{\n {2}"version"/ : /^<!doctype html>/,
         );
@@ -46,8 +47,8 @@ describe('reportFormat', () => {
   });
 });
 
-describe('writeReport', () => {
-  it('writeReport into a folder that is not there is wrong use', async () => {
-    await expect(writeReport(path('none/report.html'), '')).rejects.toThrow(/cannot be written/);
+describe('writeWhole', () => {
+  it('writeWhole(path) into a folder that is not there is wrong use', async () => {
+    await expect(writeWhole(path('none/report.html'), '')).rejects.toThrow(/cannot be written \(ENOENT\)/);
   });
 });

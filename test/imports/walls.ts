@@ -16,14 +16,14 @@ const contract = /^@teilhabe\/core\/publication$/;
 const anyPackage = /^[^.]/;
 const library = /^(?!@teilhabe\/|node:|lit\b|d3-)[^.]/;
 const entryPoints =
-  /^@teilhabe\/(core|core\/publication|core\/schemas\/.+|charts|charts\/(messages|views)\/[\w-]+|elements|elements\/(define|jsx|react|vue)|sql|cli)$/;
+  /^@teilhabe\/(core|core\/(aggregate|publication|statistics)|core\/schemas\/.+|charts|charts\/(messages|views)\/[\w-]+|elements|elements\/(define|jsx|react|vue)|sql|cli)$/;
 
 /** The walls of the house; a file keeps to every wall that stands around it. */
 export const walls: readonly Wall[] = [
   {
     inside: 'packages/core/src/statistics',
     allowed: 'nothing',
-    around: /^packages\/core\/src\/statistics\//,
+    around: /^packages\/core\/src\/statistics[./]/,
     packages: [],
     files: /^packages\/core\/src\/statistics\//,
   },
@@ -108,7 +108,7 @@ export const walls: readonly Wall[] = [
     allowed: 'core, charts, elements, sql, node: and libraries',
     around: /^packages\/cli\/src\//,
     packages: [entryPoints, node, library],
-    files: /^packages\/cli\/src\//,
+    files: /^packages\/cli\/(src\/|bin\/browser-places\.)/,
   },
   {
     inside: 'stories',
@@ -133,6 +133,6 @@ export const walls: readonly Wall[] = [
     allowed: 'public entry points, libraries, sources under test and other tests',
     around: /^test\//,
     packages: [entryPoints, /^(?!@teilhabe\/)[^.]/],
-    files: /^(test\/|packages\/[^/]+\/src\/|scripts\/|stories\/)/,
+    files: /^(test\/|packages\/[^/]+\/(src|bin)\/|scripts\/|stories\/)/,
   },
 ];

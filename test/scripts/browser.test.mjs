@@ -1,23 +1,24 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { candidates, findBrowser } from '../../scripts/lib/browser.mjs';
+import { browserPlaces } from '../../packages/cli/bin/browser-places.mjs';
+import { findBrowser } from '../../scripts/lib/browser.mjs';
 import { waysToInstall } from '../../scripts/lib/install-browser.mjs';
 
-describe('candidates', () => {
-  it('candidates(env, "linux") begins with CHROMIUM_PATH, then the search path, then the usual places', () => {
-    const found = candidates({ CHROMIUM_PATH: 'own', PATH: ['a', 'b'].join(delimiter) }, 'linux');
+describe('browserPlaces', () => {
+  it('browserPlaces(env, "linux") begins with CHROMIUM_PATH, then the search path, then the usual places', () => {
+    const found = browserPlaces({ CHROMIUM_PATH: 'own', PATH: ['a', 'b'].join(delimiter) }, 'linux');
     expect(found.slice(0, 3)).toEqual(['own', join('a', 'chromium'), join('b', 'chromium')]);
     expect(found.indexOf(join('b', 'msedge'))).toBeLessThan(found.indexOf('/usr/bin/chromium'));
   });
 
-  it('candidates(env, "darwin") looks into both folders of applications', () => {
-    const found = candidates({ HOME: 'me' }, 'darwin');
+  it('browserPlaces(env, "darwin") looks into both folders of applications', () => {
+    const found = browserPlaces({ HOME: 'me' }, 'darwin');
     expect(found).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
     expect(found).toContain('me/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge');
   });
 
-  it('candidates(env, "win32") looks for Chrome and Edge among the programs', () => {
-    const found = candidates({ ProgramFiles: 'C:\\P', 'ProgramFiles(x86)': 'C:\\Q' }, 'win32');
+  it('browserPlaces(env, "win32") looks for Chrome and Edge among the programs', () => {
+    const found = browserPlaces({ ProgramFiles: 'C:\\P', 'ProgramFiles(x86)': 'C:\\Q' }, 'win32');
     expect(found).toContain('C:\\P\\Google\\Chrome\\Application\\chrome.exe');
     expect(found).toContain('C:\\Q\\Microsoft\\Edge\\Application\\msedge.exe');
   });

@@ -25,7 +25,7 @@ describe('buildInputs', () => {
 });
 
 describe('sourceOf', () => {
-  it.each(['a.js', 'a.js.map', 'a.d.ts', 'a.d.ts.map'])('sourceOf(dist/b/%s) is src/b/a.ts', (name) => {
+  it.each(['a.js', 'a.d.ts'])('sourceOf(dist/b/%s) is src/b/a.ts', (name) => {
     expect(sourceOf(`packages/core/dist/b/${name}`)).toBe('packages/core/src/b/a.ts');
   });
 

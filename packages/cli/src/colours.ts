@@ -1,7 +1,16 @@
-import { severityWord } from '@teilhabe/core';
+/** The colours of the terminal, by their codes (ECMA-48, Select Graphic Rendition); all are bold. */
+const CODES = { red: '1;31', green: '1;32', yellow: '1;33', bold: '1' } as const;
 
-const RED = 31;
-const YELLOW = 33;
+export type Colour = keyof typeof CODES;
+
+/** Gives a text a colour. Colour adds nothing that the words do not say. */
+export type Paint = (text: string, colour: Colour) => string;
+
+/** Leaves every text as it is. */
+export const plain: Paint = (text) => text;
+
+/** Colours a text by the codes of terminals. */
+export const coloured: Paint = (text, colour) => `\u001B[${CODES[colour]}m${text}\u001B[0m`;
 
 /**
  * Whether colours go to an output: on a terminal only, unless the environment says otherwise. `NO_COLOR` takes them away
@@ -13,21 +22,7 @@ export function wantsColours(isTerminal: boolean, environment: NodeJS.ProcessEnv
   return isTerminal && (none ?? '') === '';
 }
 
-/** A report with the words for errors in red and for notes in yellow. Colour adds nothing that the words do not say. */
-export function colouredReport(text: string, language: 'de' | 'en'): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      coloured(coloured(line, severityWord('error', language), RED), severityWord('warning', language), YELLOW),
-    )
-    .join('\n');
-}
-
-function coloured(line: string, word: string, colour: number): string {
-  return line.startsWith(`${word}: `) ? `\u001B[1;${colour}m${word}:\u001B[0m${line.slice(word.length + 1)}` : line;
-}
-
-/** The report as this process's standard output shows it. */
-export function shownReport(text: string, language: 'de' | 'en'): string {
-  return wantsColours(process.stdout.isTTY, process.env) ? colouredReport(text, language) : text;
+/** How this process's standard output is coloured. */
+export function outputPaint(): Paint {
+  return wantsColours(process.stdout.isTTY, process.env) ? coloured : plain;
 }

@@ -58,6 +58,13 @@ function parse<Options extends OptionConfig>(args: readonly string[], options: O
   }
 }
 
+/** The language of messages before the options are read, as in `messageLanguage`; what is no language counts as not said. */
+export function spokenLanguage(args: readonly string[]): 'de' | 'en' {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = args[at]?.includes('=') === true ? args[at].slice('--lang='.length) : args[at + 1];
+  return messageLanguage(at >= 0 && (asked === 'de' || asked === 'en') ? asked : undefined);
+}
+
 /** What is wrong with the options; for one that there is not, the nearest that there is. */
 function optionFault(error: unknown, args: readonly string[], options: OptionConfig): string {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -65,8 +72,13 @@ function optionFault(error: unknown, args: readonly string[], options: OptionCon
   const known = [...Object.keys(options), 'help'];
   const unknown = args.find((arg) => arg.startsWith('--') && !known.includes(arg.slice(2).split('=')[0]!)) ?? '';
   const meant = nearest(unknown.slice(2).split('=')[0]!, known);
-  return meant === null || unknown === '' ? message : `Unknown option: "${unknown}". Did you mean "--${meant}"?`;
+  return meant === null || unknown === '' ? message : UNKNOWN_OPTION[spokenLanguage(args)](unknown, meant);
 }
+
+const UNKNOWN_OPTION = {
+  de: (unknown: string, meant: string) => `Unbekannte Option: "${unknown}". Gemeint ist wohl "--${meant}".`,
+  en: (unknown: string, meant: string) => `Unknown option: "${unknown}". Did you mean "--${meant}"?`,
+} as const;
 
 /** The language of messages: asked for, or that of the environment, else German. */
 export function messageLanguage(asked: string | undefined): 'de' | 'en' {

@@ -10,7 +10,7 @@ import {
 import { htmlFiles } from './html/html-files.js';
 import type { EngineName } from './engine.js';
 import { loadMonitor } from './load-monitor.js';
-import type { Step } from './progress.js';
+import type { OnStep } from './progress.js';
 import type { ProtectionReportInput } from './protection-report/protection-report-input.js';
 import { reportInput } from './protection-report/report-input.js';
 
@@ -38,7 +38,7 @@ const NOTHING: PublicationFiles = { files: null, problems: [], protection: [], l
 /** Reads, checks, computes, protects and words a monitor's folder; writes nothing. `onStep` hears what comes next. */
 export async function publicationFiles(
   folder: string,
-  onStep: (step: Step) => void = () => undefined,
+  onStep: OnStep = () => undefined,
   { base, engine = 'arquero' }: PublicationOptions = {},
 ): Promise<PublicationFiles> {
   const { monitor: read, problems } = await loadMonitor(folder, engine);

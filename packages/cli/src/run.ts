@@ -1,48 +1,52 @@
+import { outputPaint, type Paint } from './colours.js';
 import { COMMAND_GROUPS, COMMANDS, type CommandEntry, type CommandGroup } from './commands/commands.js';
+import { spokenLanguage } from './command.js';
 import { EXIT, UsageError } from './exit.js';
 import { unexpectedError } from './unexpected-error.js';
 
 const WIDEST = Math.max(...COMMANDS.map(({ name }) => name.length));
 
-const HELP = `teilhabe – integration monitoring for cities
+/** The overview of all commands. */
+const overview = (paint: Paint) => `${paint('teilhabe', 'bold')} – integration monitoring for cities
 
 Usage: teilhabe COMMAND [ARGUMENTS] [OPTIONS]
 
-${COMMAND_GROUPS.map(groupLines).join('\n\n')}
+${COMMAND_GROUPS.map((group) => groupLines(group, paint)).join('\n\n')}
 
 teilhabe COMMAND --help explains a command. Exit status: 0 done, 1 problems in the data (listed), 2 wrong use, 70 a fault of
 the program.
 `;
 
-function groupLines(group: CommandGroup): string {
+function groupLines(group: CommandGroup, paint: Paint): string {
   const lines = COMMANDS.filter((command) => command.group === group).map(
     ({ name, summary }) => `  ${name.padEnd(WIDEST)} ${summary}`,
   );
-  return [`${group}:`, ...lines].join('\n');
+  return [paint(`${group}:`, 'bold'), ...lines].join('\n');
 }
 
 /** Runs the command `teilhabe` with its arguments and gives the exit status. Prints to standard output and error. */
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') {
-    process.stdout.write(HELP);
+    process.stdout.write(overview(outputPaint()));
     return name === undefined ? EXIT.usage : EXIT.done;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    process.stderr.write(await unknownCommand(name));
+    process.stderr.write(await unknownCommand(name, spokenLanguage(rest)));
     return EXIT.usage;
   }
   return runCommand(command, rest);
 }
 
 /** The nearest command first: loaded only for a slip, so that the others start at once. */
-async function unknownCommand(name: string): Promise<string> {
+async function unknownCommand(name: string, language: 'de' | 'en'): Promise<string> {
   const { nearest } = await import('./nearest.js');
   const names = COMMANDS.map((known) => known.name);
   const meant = nearest(name, names);
-  const guess = meant === null ? '' : ` Did you mean "${meant}"?`;
-  return `Unknown command: "${name}".${guess} There are: ${names.join(', ')}.\n`;
+  const { unknown, probably, there } = WORDS[language];
+  const guess = meant === null ? '' : ` ${probably(meant)}`;
+  return `${unknown} "${name}".${guess} ${there} ${names.join(', ')}.\n`;
 }
 
 async function runCommand({ name, load }: CommandEntry, args: readonly string[]): Promise<number> {
@@ -58,7 +62,22 @@ async function runCommand({ name, load }: CommandEntry, args: readonly string[])
       process.stderr.write(unexpectedError(error));
       return EXIT.fault;
     }
-    process.stderr.write(`${error.message}\nteilhabe ${name} --help explains the command.\n`);
+    process.stderr.write(`${error.message}\nteilhabe ${name} --help ${WORDS[spokenLanguage(args)].explains}\n`);
     return EXIT.usage;
   }
 }
+
+const WORDS = {
+  de: {
+    unknown: 'Unbekannter Befehl:',
+    probably: (meant: string) => `Gemeint ist wohl "${meant}".`,
+    there: 'Es gibt:',
+    explains: 'erklärt den Befehl (auf Englisch).',
+  },
+  en: {
+    unknown: 'Unknown command:',
+    probably: (meant: string) => `Did you mean "${meant}"?`,
+    there: 'There are:',
+    explains: 'explains the command.',
+  },
+} as const;

@@ -1,6 +1,6 @@
 import { reportJson, type ProblemReport } from '@teilhabe/core';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { UsageError } from './exit.js';
 import { PROBLEM_PAGE_MARK, problemPage } from './html/problem-page.js';
 
@@ -31,17 +31,6 @@ export async function reportFormat(path: string): Promise<ReportFormat> {
   const text = await readFile(path, 'utf8').catch(() => '');
   if (!format.isReport(text)) throw new UsageError(`"${path}" is there already and is no report; name another file.`);
   return format;
-}
-
-/** Writes the report where it was asked for; throws `UsageError` when it cannot be written there. */
-export async function writeReport(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new UsageError(
-      `The report cannot be written to "${path}" (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-    );
-  }
 }
 
 function isReportJson(text: string): boolean {

@@ -103,6 +103,22 @@ describe('initialFiles(choices)', () => {
     ).not.toContain(false);
   });
 
+  it('initialFiles({ language: "en" }) explains the same tables in English', () => {
+    const choices = { ...NOTHING, indicators: IDS, instruments: NAMES };
+    const [german, english] = [initialFiles(choices), initialFiles({ ...choices, language: 'en' })];
+    const paths = [...german.keys()].map((path) => path.replace('.spalten.md', '.columns.md'));
+    expect([...english.keys()]).toEqual(paths);
+    const guides = [...english].filter(([path]) => path === 'README.md' || path.endsWith('.columns.md'));
+    const GERMAN = /\b(Spalte|Bedeutung|Pflicht|eines davon|ganze Zahl|mindestens|höchstens|Gebraucht|siehe)\b/;
+    for (const [path, text] of guides) {
+      // A table's title and description are German.
+      const explained = path === 'README.md' ? text : text.slice(text.indexOf('| Column |'));
+      expect(GERMAN.exec(explained)?.[0], path).toBeUndefined();
+    }
+    for (const [path, text] of english) if (!/\.md$/.test(path)) expect(text).toBe(german.get(path));
+    expect(english.get('swot.columns.md')).toContain('“Stärken” (Strengths)');
+  });
+
   it('initialFiles says in the publication that the example is made up', async () => {
     const { publication } = await published({ indicators: ['am1a'] });
     expect(publication.files.get('indicators/am1a.json')).toContain('Beispiel: Diese Zahlen sind erfunden.');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { schemaProblems } from '../../../packages/core/src/monitor/json-schema.js';
 import { EVERYTHING, publishedWith } from './published.js';
 import { triples, turtle } from './rdf.js';
 
@@ -65,6 +66,9 @@ describe('catalog.jsonld', () => {
     expect(values(full, `${dct}accrualPeriodicity`)).toEqual([
       'http://publications.europa.eu/resource/authority/frequency/ANNUAL',
     ]);
+    const theme = 'http://publications.europa.eu/resource/authority/data-theme/';
+    expect(values(full, `${DCAT}theme`)).toEqual([`${theme}EDUC`, `${theme}SOCI`]);
+    expect(values(full, `${dct}type`)).toEqual(['http://purl.org/adms/publishertype/RegionalAuthority']);
     expect(values(full, 'http://www.w3.org/2006/vcard/ns#hasEmail')).toEqual(['mailto:monitor@example.org']);
     expect(full.getObjects(null, `${DCAT}startDate`, null).map(({ value }) => value)).toContain('2021-01-01');
   });
@@ -76,5 +80,20 @@ describe('catalog.jsonld', () => {
     const urls = values(relative, `${DCAT}accessURL`);
     expect(urls.filter((url) => !plain.has(url.replace('https://files.example.org/', '')))).toEqual([]);
     expect(values(relative, 'http://purl.org/dc/terms/spatial')).toEqual([]);
+    expect(values(relative, `${DCAT}theme`)).toEqual([
+      'http://publications.europa.eu/resource/authority/data-theme/SOCI',
+    ]);
+    expect(values(relative, 'http://purl.org/dc/terms/type')).toEqual([
+      'http://purl.org/adms/publishertype/LocalAuthority',
+    ]);
   }, 60_000);
+
+  it.each([
+    [{ 'teilhabe:themes': ['SOCIETY'] }, 'teilhabe:themes'],
+    [{ 'teilhabe:themes': [] }, 'teilhabe:themes'],
+    [{ 'teilhabe:publisherType': 'City' }, 'teilhabe:publisherType'],
+  ])('schemaProblems(%j) names what no portal would know', (settings, field) => {
+    const problems = schemaProblems({ resources: [], ...settings }, 'datapackage', 'datapackage.json');
+    expect(problems.filter((problem) => problem.field?.includes(field))).toHaveLength(1);
+  });
 });

@@ -9,6 +9,8 @@ export const EVERYTHING = {
   'teilhabe:regionKey': '06532023',
   'teilhabe:frequency': 'annual',
   'teilhabe:contributorId': 'stadtBeispiel',
+  'teilhabe:themes': ['SOCI', 'EDUC'],
+  'teilhabe:publisherType': 'RegionalAuthority',
 } as const satisfies Partial<DataPackage>;
 
 /** The files of the example monitor, with other settings of its data package. */

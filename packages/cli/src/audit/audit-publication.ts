@@ -21,17 +21,20 @@ export interface AuditOptions {
   readonly criteria?: Criteria;
   /** Whether intervals are computed for safe observations too. Default false. */
   readonly intervals?: boolean;
+  /** Hears which period is looked at next, from 1, and of how many. */
+  readonly onPeriod?: (nth: number, all: number) => void;
 }
 
 /** Looks at a publication as an attacker does: what can be worked out of its numbers, and what lies around in its files. */
 export function auditPublication(
   publication: AuditedPublication,
-  { earlier = [], criteria, intervals = false }: AuditOptions = {},
+  { earlier = [], criteria, intervals = false, onPeriod }: AuditOptions = {},
 ): PublicationAudit {
   const release = releaseOf(publication.index, publication.datasets);
   const report = auditReleases([...earlier, release], {
     intervals,
     ...(criteria === undefined ? {} : { criteria: () => criteria }),
+    ...(onPeriod === undefined ? {} : { onPeriod }),
   });
   const faults = faultsOf(publication);
   return { report, faults, passed: disclosuresIn(report).length === 0 && faults.length === 0 };

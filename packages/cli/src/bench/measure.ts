@@ -1,4 +1,5 @@
-import { groupedQuantile, writePublication } from '@teilhabe/core';
+import { writePublication } from '@teilhabe/core';
+import { groupedQuantile } from '@teilhabe/core/statistics';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { thisRelease } from '../accessibility/release.js';
 import { accessibilityStatement } from '../accessibility/statement.js';
 import { messageLanguage, readArguments, type Command } from '../command.js';
 import { EXIT } from '../exit.js';
+import { writeWhole } from '../write-whole.js';
 
 const OPTIONS = { lang: { type: 'string' }, out: { type: 'string' } } as const;
 
@@ -23,7 +23,7 @@ Options:
     const { values } = readArguments(args, [], OPTIONS);
     const text = accessibilityStatement(messageLanguage(values.lang), thisRelease());
     if (values.out === undefined) process.stdout.write(text);
-    else await writeFile(values.out, text);
+    else await writeWhole(values.out, text);
     return EXIT.done;
   },
 };

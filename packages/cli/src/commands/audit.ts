@@ -4,8 +4,10 @@ import { auditJson } from '../audit/audit-json.js';
 import { auditPublication } from '../audit/audit-publication.js';
 import { auditText } from '../audit/audit-text.js';
 import { readAudited, type AuditedPublication } from '../audit/read-audited.js';
+import { outputPaint } from '../colours.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
+import { withProgress } from '../progress.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -43,12 +45,20 @@ ${COMMON_HELP}`,
       minimumWidth: wholeNumber('width', values.width),
     };
     const ledger = values.ledger === undefined ? EMPTY_LEDGER : await readLedgerFile(values.ledger);
-    const publication = await readAudited(positionals[0]!);
-    const earlier = editionsOf(before(ledger, publication));
-    const result = auditPublication(publication, { earlier, criteria, intervals });
+    const { publication, earlier, result } = await withProgress(language, async (step) => {
+      step('readPublication');
+      const publication = await readAudited(positionals[0]!);
+      const earlier = editionsOf(before(ledger, publication));
+      const onPeriod = (nth: number, all: number) => step('audit', `${nth}/${all}`);
+      return {
+        publication,
+        earlier,
+        result: auditPublication(publication, { earlier, criteria, intervals, onPeriod }),
+      };
+    });
     const editions = new Set([...earlier, publication.index.extension.teilhabe].map(({ edition }) => edition)).size;
     const datasets = [...publication.datasets.values()];
-    const text = () => auditText(result, { language, intervals, editions, datasets });
+    const text = () => auditText(result, { language, intervals, editions, datasets, paint: outputPaint() });
     process.stdout.write(format === 'json' ? auditJson(result, intervals) : text());
     return result.passed ? EXIT.done : EXIT.problems;
   },

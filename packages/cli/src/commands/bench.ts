@@ -1,7 +1,9 @@
+import { problemReport } from '@teilhabe/core';
 import { median, measuredRun, PARTS, type Laps } from '../bench/measure.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { problemLines } from '../report-problems.js';
+import { reportJsonText } from '../write-report.js';
 
 const DEFAULT_RUNS = 5;
 
@@ -25,7 +27,10 @@ ${COMMON_HELP}`,
     const folder = positionals[0]!;
     const { result } = await measuredRun(folder);
     if (result.files === null) {
-      process.stdout.write(problemLines(result.problems, language));
+      const { problems } = result;
+      process.stdout.write(
+        format === 'json' ? reportJsonText(problemReport(problems), language) : problemLines(problems, language),
+      );
       return EXIT.problems;
     }
     const all: Laps[] = [];

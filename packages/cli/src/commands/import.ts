@@ -1,5 +1,6 @@
 import { fileSource, importFile, publishable, type ByteSource } from '@teilhabe/core';
 import { basename } from 'node:path';
+import { outputPaint } from '../colours.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../import/import-arguments.js';
 import { importJson, importText } from '../import/import-report.js';
 import { targetName, writeImport } from '../import/write-import.js';
+import { withProgress } from '../progress.js';
 
 /** The width of the report where the terminal does not say one. */
 const DEFAULT_WIDTH = 100;
@@ -60,7 +62,11 @@ ${COMMON_HELP}`,
     const path = positionals[0]!;
     const name = targetName(values.name, path);
     const file = basename(path);
-    const imported = await importFile(await sourceOf(path), file, importOptions(values));
+    const reading = importOptions(values);
+    const imported = await withProgress(language, async (step) => {
+      step('readFile');
+      return importFile(await sourceOf(path), file, reading);
+    });
     const valid = publishable(imported.problems);
     const target = { folder: values.out ?? '', name, source: path, force: values.force };
     const written = valid && values.out !== undefined ? await writeImport(imported, target) : [];
@@ -68,11 +74,15 @@ ${COMMON_HELP}`,
     process.stdout.write(
       format === 'json'
         ? `${JSON.stringify(importJson(report, language), null, 2)}\n`
-        : importText(report, language, process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH),
+        : importText(report, { language, width: widthOfOutput(), paint: outputPaint() }),
     );
     return valid ? EXIT.done : EXIT.problems;
   },
 };
+
+function widthOfOutput(): number {
+  return process.stdout.isTTY ? process.stdout.columns : DEFAULT_WIDTH;
+}
 
 async function sourceOf(path: string): Promise<ByteSource> {
   return fileSource(path).catch(() => {

@@ -20,7 +20,7 @@ export const init: Command = {
 Makes the folder of a new monitor: descriptions, a CSV template with made-up rows and a guide to its columns for each table
 that the chosen indicators and instruments need, and a README for the clerk. It can be validated and published at once. On a
 terminal it asks for what no option says, where ? lists what there is; elsewhere it never asks and takes the default. DIR is
-new or empty: nothing is overwritten.
+new or empty: nothing is overwritten. The README and the guides are in the language of messages.
 
 Options:
   --publisher NAME    who publishes; default Stadt Musterstadt
@@ -43,7 +43,7 @@ ${COMMON_HELP}`,
     const terminal = { input: process.stdin, output: process.stderr };
     const answers = asks ? await askChoices(said, language, terminal) : defaultAnswers(said);
     if (answers === null) return EXIT.usage;
-    const files = initialFiles({ ...answers, created: new Date().toISOString().slice(0, 10) });
+    const files = initialFiles({ ...answers, language, created: new Date().toISOString().slice(0, 10) });
     await writeNewFolder(folder, files, language);
     const written = [...files.keys()];
     process.stdout.write(

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { ENGINE_HELP, ENGINE_OPTION, engineName } from '../engine.js';
 import { EXIT, UsageError } from '../exit.js';
-import { progress } from '../progress.js';
+import { withProgress } from '../progress.js';
 import { refuseInside, writeProtectionReport } from '../protection-report/write-protection-report.js';
 import { publicationFiles, type PublicationFiles, type PublicationOptions } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
@@ -72,11 +72,16 @@ async function publishFolder(
   folder: string,
   { out, report, options, format, language }: PublishOptions,
 ): Promise<boolean> {
-  const onStep = progress(language);
-  const result = await publicationFiles(folder, onStep, options);
-  if (result.files) onStep('write');
-  if (result.files) await writeRecorded(folder, out, result.files, result.ledger);
-  if (result.report && report !== undefined) await writeProtectionReport(report, out, result.report, language);
+  const result = await withProgress(language, async (step) => {
+    step('read');
+    const built = await publicationFiles(folder, step, options);
+    if (built.files) {
+      step('write');
+      await writeRecorded(folder, out, built.files, built.ledger);
+    }
+    if (built.report && report !== undefined) await writeProtectionReport(report, out, built.report, language);
+    return built;
+  });
   process.stdout.write(format === 'json' ? jsonReport(result, language) : textReport(result, out, language));
   return result.files !== null;
 }

@@ -1,5 +1,4 @@
 import { compareTowns, toSvgString } from '@teilhabe/charts';
-import { writeFile } from 'node:fs/promises';
 import { COMMON_OPTIONS, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { comparisonReading } from '../html/comparison-reading.js';
@@ -20,6 +19,7 @@ import {
   type RenderOptions,
 } from '../render-options.js';
 import { showEvents } from '../show-events.js';
+import { writeWhole } from '../write-whole.js';
 
 const OPTIONS = { lang: COMMON_OPTIONS.lang, ...RENDER_OPTIONS } as const;
 
@@ -73,7 +73,7 @@ With --html:
     if (options.png !== null) return await renderPng(readingOf(shown, options), options.png, options.language);
     const text = `${rendered(shown, options)}\n`;
     if (values.out === undefined) process.stdout.write(text);
-    else await writeFile(values.out, text);
+    else await writeWhole(values.out, text);
     return EXIT.done;
   },
 };

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
+import { withProgress } from '../progress.js';
 import { PRESETS, templateText } from '../report/presets.js';
 import { readReported } from '../report/read-reported.js';
 import { REPORT_WORDS } from '../report/report-words.js';
@@ -61,13 +62,18 @@ ${COMMON_HELP.replace('the language of messages;', 'the language of the report a
     if (out === undefined) throw new UsageError('Say where to write: --out FILE.');
     const write = writerOf(values.to ?? extname(out).slice(1));
     const parsed = parseTemplate(await templateText(template, tag));
-    const { report: filled, problems } = fillTemplate(parsed, {
-      publication: await readReported(first),
-      previous: previous === undefined ? null : await readReported(previous),
-      language: tag === 'de' ? de : en,
-      words: REPORT_WORDS[tag],
+    const problems = await withProgress(tag, async (step) => {
+      step('readPublication');
+      const publication = await readReported(first);
+      const earlier = previous === undefined ? null : await readReported(previous);
+      step('fill');
+      const language = tag === 'de' ? de : en;
+      const filled = fillTemplate(parsed, { publication, previous: earlier, language, words: REPORT_WORDS[tag] });
+      if (filled.problems.length > 0) return filled.problems;
+      step('writeReport');
+      await writeWhole(out, await write(filled.report, { chromium: values.chromium }));
+      return [];
     });
-    if (problems.length === 0) await writeWhole(out, await write(filled, { chromium: values.chromium }));
     process.stdout.write(format === 'json' ? asJson(problems, out) : asText(problems, { template, out, tag }));
     return problems.length === 0 ? EXIT.done : EXIT.problems;
   },

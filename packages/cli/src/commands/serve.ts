@@ -1,19 +1,24 @@
+import { problemReport } from '@teilhabe/core';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, readArguments, type Command } from '../command.js';
+import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
+import { withProgress } from '../progress.js';
 import { publicationFiles } from '../publication-files.js';
 import { problemLines } from '../report-problems.js';
+import { withElementsPage } from '../server/elements-page.js';
 import { folderSite, memorySite, mounted, pageSite, type Site } from '../server/site.js';
 import { startServer, WORKSHOP_POLICY, type RunningServer, type ServerOptions } from '../server/start-server.js';
 import { watchFolder } from '../server/watch-folder.js';
 import { writeRecorded } from '../write-recorded.js';
 import { unexpectedError } from '../unexpected-error.js';
+import { reportJsonText } from '../write-report.js';
 
 const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
-const BUNDLES = fileURLToPath(new URL('../../../../dist/', import.meta.url));
+/** What the build puts beside the command: the elements and the workshop, ready for a browser. */
+const BUNDLES = fileURLToPath(new URL('../../bundles/', import.meta.url));
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -33,7 +38,8 @@ Publishes a monitor's folder and serves it on this computer (127.0.0.1) with a p
 serves what is there. Ends with Ctrl-C.
 
 Options:
-  --page FILE         an HTML page that embeds the elements; default the publication's own page without JavaScript
+  --page FILE         an HTML page that embeds the elements; default a page with the whole dashboard.
+                      The publication's own page without JavaScript is at /publication/
   --watch             publish again and reload the page when a file in the folder changes
   --out DIRECTORY     publish it there as well, as teilhabe publish does: it is then recorded in ledger.json
   --workshop          instead of a folder: the workshop, where a file becomes a protected publication in the browser;
@@ -44,14 +50,15 @@ ${COMMON_HELP}`,
     const workshop = args.includes('--workshop');
     const { positionals, values } = readArguments(args, workshop ? [] : ['FOLDER'], OPTIONS);
     const language = messageLanguage(values.lang);
+    const format = outputFormat(values.format);
     if (values.page !== undefined && !existsSync(values.page))
       throw new UsageError(`There is no page "${values.page}".`);
     const port = values.port === undefined ? undefined : portNumber(values.port);
-    if (workshop) return serveWorkshop(values, port, language);
-    const source = new PublishedFolder(positionals[0]!, values.out, language);
+    if (workshop) return serveWorkshop(values, port, { language, format });
+    const source = new PublishedFolder(positionals[0]!, values.out, { language, format });
     if (!(await source.publish())) return EXIT.problems;
     const server = await start(siteOf(source.site, values.page), port);
-    process.stdout.write(`${language === 'de' ? 'Zu sehen unter' : 'To be seen at'} ${server.address}\n`);
+    sayAddress(language === 'de' ? 'Zu sehen unter' : 'To be seen at', server, format);
     const stopWatching =
       values.watch && source.isMonitor
         ? watchFolder(positionals[0]!, () => void republish(source, server))
@@ -67,7 +74,7 @@ ${COMMON_HELP}`,
 async function serveWorkshop(
   { page, watch, out }: { readonly page?: string; readonly watch: boolean; readonly out?: string },
   port: number | undefined,
-  language: 'de' | 'en',
+  { language, format }: Manner,
 ): Promise<number> {
   if (page !== undefined || watch || out !== undefined) {
     throw new UsageError('--workshop goes without --page, --watch and --out: it serves no folder.');
@@ -79,10 +86,20 @@ async function serveWorkshop(
     language === 'de'
       ? 'Die Werkstatt ist hier, nur auf diesem Rechner:'
       : 'The workshop is here, on this computer only:';
-  process.stdout.write(`${words} ${server.address}\n`);
+  sayAddress(words, server, format);
   await interrupted();
   await server.close();
   return EXIT.done;
+}
+
+/** How the command speaks. As JSON its standard output is one object: the address, or why there is nothing to serve. */
+interface Manner {
+  readonly language: 'de' | 'en';
+  readonly format: 'text' | 'json';
+}
+
+function sayAddress(words: string, { address }: RunningServer, format: 'text' | 'json'): void {
+  process.stdout.write(format === 'json' ? `${JSON.stringify({ address }, null, 2)}\n` : `${words} ${address}\n`);
 }
 
 /** A folder as a site: a monitor is published into memory, a publication served as it lies there. */
@@ -94,7 +111,7 @@ class PublishedFolder {
   constructor(
     readonly folder: string,
     readonly out: string | undefined,
-    readonly language: 'de' | 'en',
+    readonly manner: Manner,
   ) {
     this.isMonitor = !existsSync(join(folder, 'index.json'));
     this.site = this.isMonitor ? memorySite(() => this.#files) : folderSite(folder);
@@ -104,17 +121,25 @@ class PublishedFolder {
   async publish(): Promise<boolean> {
     if (!this.isMonitor) return true;
     const started = performance.now();
-    const { files, problems, ledger } = await publicationFiles(this.folder);
-    process.stdout.write(problemLines(problems, this.language));
+    const { language, format } = this.manner;
+    const { files, problems, ledger } = await withProgress(language, (step) => {
+      step('read');
+      return publicationFiles(this.folder, step);
+    });
+    const isFirst = this.#files.size === 0;
+    const told = format === 'text' ? process.stdout : process.stderr;
+    told.write(problemLines(problems, language));
+    if (format === 'json' && files === null && isFirst)
+      process.stdout.write(reportJsonText(problemReport(problems), language));
     if (files === null) return false;
     this.#files = files;
     if (this.out !== undefined) await writeRecorded(this.folder, this.out, files, ledger);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const words =
-      this.language === 'de'
+      language === 'de'
         ? `Veröffentlicht: ${files.size} Dateien in ${seconds} s.`
         : `Published: ${files.size} files in ${seconds} s.`;
-    process.stdout.write(`${words}\n`);
+    told.write(`${words}\n`);
     return true;
   }
 }
@@ -130,7 +155,7 @@ async function republish(source: PublishedFolder, server: RunningServer): Promis
 
 function siteOf(publication: Site, page: string | undefined): Site {
   const beside = { 'publication/': publication, 'dist/': folderSite(BUNDLES) };
-  return mounted(page === undefined ? { ...beside, '': publication } : { ...beside, '': pageSite(page) });
+  return mounted({ ...beside, '': page === undefined ? withElementsPage(publication) : pageSite(page) });
 }
 
 function portNumber(asked: string): number {

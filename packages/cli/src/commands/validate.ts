@@ -1,12 +1,14 @@
-import { problemReport, reportText } from '@teilhabe/core';
+import { problemReport } from '@teilhabe/core';
 import { relative } from 'node:path';
-import { shownReport } from '../colours.js';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { ENGINE_HELP, ENGINE_OPTION, engineName, type EngineName } from '../engine.js';
 import { EXIT } from '../exit.js';
 import { loadMonitor } from '../load-monitor.js';
+import { withProgress } from '../progress.js';
+import { problemLines } from '../report-problems.js';
 import { watchRuns } from '../watch-runs.js';
-import { reportFormat, reportJsonText, writeReport } from '../write-report.js';
+import { reportFormat, reportJsonText } from '../write-report.js';
+import { writeWhole } from '../write-whole.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -52,12 +54,13 @@ interface CheckOptions {
 /** Checks the folder once and says what it found; true when it can be published. */
 async function checkFolder(folder: string, { report: path, engine, format, language }: CheckOptions): Promise<boolean> {
   const file = path === undefined ? null : await reportFormat(path);
-  const { problems } = await loadMonitor(folder, engine);
+  const { problems } = await withProgress(language, (step) => {
+    step('read');
+    return loadMonitor(folder, engine);
+  });
   const report = problemReport(problems);
-  if (path !== undefined && file) await writeReport(path, file.write(report, language));
-  process.stdout.write(
-    format === 'json' ? reportJsonText(report, language) : shownReport(reportText(report, language), language),
-  );
+  if (path !== undefined && file) await writeWhole(path, file.write(report, language));
+  process.stdout.write(format === 'json' ? reportJsonText(report, language) : problemLines(problems, language));
   if (format === 'text') process.stdout.write(endWords(report.valid, path, language));
   return report.valid;
 }

@@ -7,6 +7,8 @@ import {
   type FileMetadata,
   type Imported,
 } from '@teilhabe/core';
+import { plain, type Paint } from '../colours.js';
+import { paintedReport } from '../painted-report.js';
 import { textTable, type TextTableColumn } from './text-table.js';
 
 type Language = 'de' | 'en';
@@ -20,25 +22,41 @@ export interface ImportReport {
 
 const FIRST_ROWS = 10;
 
+export interface ImportTextOptions {
+  readonly language: Language;
+  /** Of the output, in characters. */
+  readonly width: number;
+  /** How headings, errors and the outcome are coloured; default not at all. */
+  readonly paint?: Paint;
+}
+
 /** What was recognised, what the file says about itself, its first rows, every decision, and what is wrong. */
-export function importText({ file, imported, written }: ImportReport, language: Language, width: number): string {
+export function importText(
+  { file, imported, written }: ImportReport,
+  { language, width, paint = plain }: ImportTextOptions,
+): string {
   const { table, decisions, metadata, problems } = imported;
   const words = WORDS[language];
   const rows = table.length.toLocaleString(language);
   const blocks = [
-    table.columns.length === 0 ? [] : [words.recognised(file, rows)],
+    table.columns.length === 0 ? [] : [paint(words.recognised(file, rows), 'bold')],
     metadataLines(metadata, language),
     table.columns.length === 0
       ? []
       : [
-          words.firstRows(Math.min(FIRST_ROWS, table.length), rows),
+          paint(words.firstRows(Math.min(FIRST_ROWS, table.length), rows), 'bold'),
           ...textTable(firstRows(imported).map(localised[language]), width - INDENT.length).map(indented),
         ],
     decisions.length === 0
       ? []
-      : [words.decisions, ...decisions.map((decision) => indented(describeDecision(decision, language)))],
-    reportText(problemReport(problems), language).split('\n').slice(0, -1),
-    outcome({ imported, written }, language),
+      : [
+          paint(words.decisions, 'bold'),
+          ...decisions.map((decision) => indented(describeDecision(decision, language))),
+        ],
+    paintedReport(reportText(problemReport(problems), language), language, paint)
+      .split('\n')
+      .slice(0, -1),
+    [outcome({ imported, written }, language, paint)],
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -109,11 +127,11 @@ function clean(text: string): string {
   return line.length > LONGEST_NOTE ? `${line.slice(0, LONGEST_NOTE)}…` : line;
 }
 
-function outcome({ imported, written }: Omit<ImportReport, 'file'>, language: Language): readonly string[] {
+function outcome({ imported, written }: Omit<ImportReport, 'file'>, language: Language, paint: Paint): string {
   const words = WORDS[language];
-  if (written.length > 0) return [words.written(written.join(', '))];
+  if (written.length > 0) return paint(words.written(written.join(', ')), 'green');
   const errors = imported.problems.some(({ severity }) => severity === 'error');
-  return [errors ? words.refused : words.shown];
+  return errors ? paint(words.refused, 'red') : words.shown;
 }
 
 const WORDS = {

@@ -1,7 +1,7 @@
 import { paint, withTexts, type Language, type SvgNode } from '@teilhabe/charts';
-import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../exit.js';
 import type { Reading } from '../html/reading.js';
+import { writeWhole } from '../write-whole.js';
 import { fittedPoster, sourceLines, type PictureSize } from './fitted-poster.js';
 import { loadCanvas } from './load-canvas.js';
 
@@ -10,7 +10,8 @@ const FONTS = ['Arial', 'Helvetica', 'Liberation Sans', 'Noto Sans', 'Segoe UI',
 
 /**
  * Writes a figure as a PNG of exactly this size, and its alternative text beside it, as `FILE.txt`. Gives the name of the
- * font that the words are set in. Throws `UsageError` without a canvas, a font or a drawing, and then writes nothing.
+ * font that the words are set in. Throws `UsageError` without a canvas, a font or a drawing, or
+ * where the file cannot be written, and then writes nothing.
  */
 export async function writePng(
   file: string,
@@ -39,8 +40,8 @@ export async function writePng(
   const text = alternativeText(reading);
   const [source = ''] = sourceLines(reading);
   const png = withTexts(canvas.toBuffer('image/png'), { Title: reading.title.text, Description: text, Source: source });
-  await writeFile(file, png);
-  await writeFile(`${file}.txt`, `${text}\n`);
+  await writeWhole(file, png);
+  await writeWhole(`${file}.txt`, `${text}\n`);
   return { font, text };
 }
 

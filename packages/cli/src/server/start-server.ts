@@ -99,7 +99,7 @@ async function findContent(site: Site, path: string): Promise<string | Uint8Arra
   if (path === SCRIPT_PATH) return SCRIPT;
   const content = await site(path);
   if (content !== null) return typeof content === 'string' ? content : Buffer.from(content);
-  return path.endsWith('/') ? await site(`${path}index.html`) : null;
+  return path === '' || path.endsWith('/') ? await site(`${path}index.html`) : null;
 }
 
 function pathOf(url = '/'): string | null {

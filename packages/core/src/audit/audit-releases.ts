@@ -17,6 +17,8 @@ export interface AuditOptions {
   readonly sizes?: Sizes;
   /** Whether to solve every number exactly and to report the safe ones too. Default false. */
   readonly intervals?: boolean;
+  /** Hears which period of the last edition is looked at next, from 1, and of how many: the work may take long. */
+  readonly onPeriod?: (nth: number, all: number) => void;
 }
 
 /**
@@ -41,12 +43,18 @@ export function auditReleases(releases: readonly Release[], options: AuditOption
 
 function found(
   releases: readonly Release[],
-  { criteria = () => DEFAULT_CRITERIA, sizes = () => undefined, intervals = false }: AuditOptions,
+  {
+    criteria = () => DEFAULT_CRITERIA,
+    sizes = () => undefined,
+    intervals = false,
+    onPeriod = () => undefined,
+  }: AuditOptions,
 ): AuditReport {
   const last = releases.at(-1);
   if (last === undefined) return { hidden: 0, open: 0, findings: [] };
   const known = new Map(periodsOf(last).map((period) => [period, knowledgeOf(releases, period, sizes)]));
-  const judged = [...known].map(([period, knowledge]) => {
+  const judged = [...known].map(([period, knowledge], i) => {
+    onPeriod(i + 1, known.size);
     const { hidden, findings } = judgePeriod(last, period, knowledge, { criteria, intervals });
     const together = residualsOf(last, period, exactlyKnown(knowledge));
     return { hidden, findings: [...findings, ...smallResiduals(together, period, criteria)] };

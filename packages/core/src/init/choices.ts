@@ -4,6 +4,7 @@ import { referredBy, resourcesOf } from '../indicator/resources-of.js';
 import { RECORDS_READ } from '../monitor/indicator-resources.js';
 import type { ResourceDescriptor } from '../monitor/data-package.js';
 import { RECORD_KINDS } from '../records/record-kinds.js';
+import type { GuideLanguage } from './guide-words.js';
 import { INSTRUMENTS } from './instruments.js';
 
 /** What a city wants its monitor to show. */
@@ -16,6 +17,8 @@ export interface Choices {
   readonly instruments: readonly string[];
   /** The day of the first edition, `2026-11-27`. */
   readonly created: string;
+  /** Of the README and of the guides to the columns; default German. The tables are German in both. */
+  readonly language?: GuideLanguage;
 }
 
 /**

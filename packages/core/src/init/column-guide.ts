@@ -2,6 +2,7 @@ import { categoriesOf, type Field } from '../dataset/schema.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { ResourceDescriptor } from '../monitor/data-package.js';
 import { recordField, wordOf } from './example-row.js';
+import { GUIDE_WORDS, type GuideLanguage, type GuideWords } from './guide-words.js';
 
 /** What a table's guide tells besides its columns. */
 export interface GuideContext {
@@ -9,101 +10,104 @@ export interface GuideContext {
   readonly example: readonly string[] | null;
   /** The chosen indicators that read the table. */
   readonly indicators: readonly Indicator[];
+  readonly language: GuideLanguage;
 }
 
 /**
- * The guide that lies beside a CSV template, in German and as Markdown: what a row is, and of every column what it means, what
- * may stand in it, and an example.
+ * The guide that lies beside a CSV template, as Markdown: what a row is, and of every column what it means, what may stand in
+ * it, and an example. What a table is about stands in its description, which is German.
  */
-export function columnGuide(table: ResourceDescriptor, { example, indicators }: GuideContext): string {
-  const uses = indicators.map(({ code = '', title }) => `${code} ${title.de ?? ''}`.trim());
-  const personal = table['teilhabe:personal'] === true ? [PERSONAL, ''] : [];
-  const rows = table.schema.fields.map((field, i) => columnLine(field, table, example?.[i] ?? ''));
+export function columnGuide(table: ResourceDescriptor, { example, indicators, language }: GuideContext): string {
+  const words = GUIDE_WORDS[language];
+  const uses = indicators.map(({ code = '', title }) => `${code} ${title[language] ?? title.de ?? ''}`.trim());
+  const personal = table['teilhabe:personal'] === true ? [words.personal, ''] : [];
+  const rows = table.schema.fields.map((field, i) =>
+    columnLine(field, { table, example: example?.[i] ?? '', language }),
+  );
   return [
     `# ${table.path}: ${table.title ?? table.name}`,
     '',
     ...(table.description === undefined ? [] : [table.description, '']),
     ...personal,
-    ...(uses.length > 0 ? [`Gebraucht für: ${uses.join(', ')}.`, ''] : []),
-    ...(example === null ? [NO_EXAMPLE, ''] : []),
-    '| Spalte | Bedeutung | Pflicht | Was in der Zelle steht | Beispiel |',
+    ...(uses.length > 0 ? [words.uses(uses.join(', ')), ''] : []),
+    ...(example === null ? [words.noExample, ''] : []),
+    line(words.heads),
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
 }
 
-const PERSONAL =
-  'Jede Zeile ist eine Person oder ein Bogen: Keine Namen, Anschriften oder Personalnummern. Die Zeilen bleiben auf Ihrem Rechner.';
-const NO_EXAMPLE =
-  'Ohne Beispielzeile: Jede Zeile nennt etwas aus einer anderen Tabelle oder eine Kennzahl, die noch fehlt.';
+interface ColumnContext {
+  readonly table: ResourceDescriptor;
+  readonly example: string;
+  readonly language: GuideLanguage;
+}
 
-function columnLine(field: Field, table: ResourceDescriptor, example: string): string {
-  const cells = [
+function columnLine(field: Field, { table, example, language }: ColumnContext): string {
+  const words = GUIDE_WORDS[language];
+  return line([
     field.title ?? field.name,
-    field['teilhabe:titles']?.['de'] ?? field.title ?? field.name,
-    field.constraints?.required === true ? 'ja' : 'nein',
-    contentWords(field, table),
+    field['teilhabe:titles']?.[language] ?? field.title ?? field.name,
+    field.constraints?.required === true ? words.yes : words.no,
+    contentWords(field, table, language),
     example,
-  ];
+  ]);
+}
+
+function line(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function contentWords(field: Field, table: ResourceDescriptor): string {
+function contentWords(field: Field, table: ResourceDescriptor, language: GuideLanguage): string {
+  const words = GUIDE_WORDS[language];
   const record = recordField(table, field);
-  const codes = categoriesOf(field).map(({ value, label }) => codeWords(wordOf(field, value), label));
-  const listed = codes.length > 0 ? codes : (record?.codes ?? []).map(({ labels }) => `„${labels.de}“`);
+  const categories = categoriesOf(field).map(({ value, label, 'teilhabe:labels': labels }) =>
+    codeWords(wordOf(field, value), labels?.[language] ?? label, words),
+  );
+  const codes = (record?.codes ?? []).map(({ labels }) => codeWords(labels.de, labels[language], words));
+  const listed = categories.length > 0 ? categories : codes;
   const kind =
     listed.length > 0
-      ? `${field.type === 'list' ? 'davon mehrere' : 'eines davon'}: ${listed.join(', ')}`
-      : kindWords(field);
-  const refersTo = record?.refersTo === undefined ? [] : [`Kennung aus ${record.refersTo}`];
-  return [kind, ...refersTo, ...limitWords(field), ...missingWords(field)].join('; ');
+      ? `${field.type === 'list' ? words.someOf : words.oneOf}: ${listed.join(', ')}`
+      : kindWords(field, words);
+  const refersTo = record?.refersTo === undefined ? [] : [words.idOf(record.refersTo)];
+  return [kind, ...refersTo, ...limitWords(field, words), ...missingWords(field, words)].join('; ');
 }
 
-function codeWords(word: string, label: string | undefined): string {
-  return label === undefined || label === word ? `„${word}“` : `„${word}“ (${label})`;
+/** A word of the table, and what it means where that is another. */
+function codeWords(word: string, label: string | undefined, { quoted }: GuideWords): string {
+  return label === undefined || label === word ? quoted(word) : `${quoted(word)} (${label})`;
 }
 
-function kindWords(field: Field): string {
-  if (field['teilhabe:type'] === 'edtf') return 'Zeitraum: 2025, 1. Halbjahr 2025, 03/2025, Schuljahr 2024/25';
-  if (field.type === 'date')
-    return `Tag: ${(field.format ?? '%Y-%m-%d').replace('%d', 'TT').replace('%m', 'MM').replace('%Y', 'JJJJ')}`;
+function kindWords(field: Field, words: GuideWords): string {
+  if (field['teilhabe:type'] === 'edtf') return words.period;
+  if (field.type === 'date') {
+    const [day, month, year] = words.dayLetters;
+    return words.day((field.format ?? '%Y-%m-%d').replace('%d', day).replace('%m', month).replace('%Y', year));
+  }
   if (field.type === 'boolean')
-    return `„${field.trueValues?.[0] ?? 'true'}“ oder „${field.falseValues?.[0] ?? 'false'}“`;
-  return KINDS[field.type ?? 'string'] ?? 'Text';
+    return [field.trueValues?.[0] ?? 'true', field.falseValues?.[0] ?? 'false'].map(words.quoted).join(` ${words.or} `);
+  return words.kinds[field.type ?? 'string'] ?? words.kinds['string']!;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'Text',
-  integer: 'ganze Zahl',
-  number: 'Zahl, mit Komma',
-  year: 'Jahr, vierstellig',
-  list: 'mehrere, mit Komma getrennt',
-};
-
-function limitWords({ constraints: { minimum, maximum, pattern, unique } = {} }: Field): readonly string[] {
+function limitWords(
+  { constraints: { minimum, maximum, pattern, unique } = {} }: Field,
+  words: GuideWords,
+): readonly string[] {
   return [
-    ...(minimum === undefined ? [] : [`mindestens ${minimum}`]),
-    ...(maximum === undefined ? [] : [`höchstens ${maximum}`]),
-    ...(pattern === undefined ? [] : [`in der Form \`${pattern}\``]),
-    ...(unique === true ? ['jede nur einmal'] : []),
+    ...(minimum === undefined ? [] : [words.atLeast(String(minimum))]),
+    ...(maximum === undefined ? [] : [words.atMost(String(maximum))]),
+    ...(pattern === undefined ? [] : [words.inForm(pattern)]),
+    ...(unique === true ? [words.unique] : []),
   ];
 }
 
 /** What may stand in place of a value: `„k. A.“ = keine Angabe`. */
-function missingWords({ missingValues = [] }: Field): readonly string[] {
+function missingWords({ missingValues = [] }: Field, { quoted, empty, reasons }: GuideWords): readonly string[] {
   return missingValues.flatMap((missing) => {
     const { value, label = 'missing' } = typeof missing === 'string' ? { value: missing } : missing;
     if (value === '' && label === 'missing') return [];
-    return [`${value === '' ? 'leer' : `„${value}“`} = ${REASONS[label] ?? label}`];
+    return [`${value === '' ? empty : quoted(value)} = ${reasons[label] ?? label}`];
   });
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  nonresponse: 'keine Angabe',
-  confidential: 'geheim gehalten',
-  missing: 'nicht vorhanden',
-  notDelivered: 'nicht geliefert',
-  notApplicable: 'trifft nicht zu',
-};

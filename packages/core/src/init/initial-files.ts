@@ -27,16 +27,20 @@ const NOTE = {
  * it is made up. Pure but for the catalogue and the schemas that it reads from the package. Throws for unknown choices.
  */
 export function initialFiles(choices: Choices): ReadonlyMap<string, string> {
+  const { publisher, language = 'de' } = choices;
   const indicators = chosenIndicators(choices);
   const tables = chosenTables(choices).map(fictitious);
   const templates = tables.flatMap((table) => {
     const uses = indicators.filter((indicator) => tablesOf(indicator).includes(table.name));
     const rows = templateRows(table, indicators, exampleContext(choices, tables));
-    const guide = columnGuide(table, { example: rows.at(-1) ?? null, indicators: uses });
-    return [[table.path, BYTE_ORDER_MARK + templateCsv(table, rows)] as const, [guideName(table), guide] as const];
+    const guide = columnGuide(table, { example: rows.at(-1) ?? null, indicators: uses, language });
+    return [
+      [table.path, BYTE_ORDER_MARK + templateCsv(table, rows)] as const,
+      [guideName(table, language), guide] as const,
+    ];
   });
   return new Map([
-    ['README.md', clerkReadme({ publisher: choices.publisher, tables, indicators })],
+    ['README.md', clerkReadme({ publisher, tables, indicators, language })],
     ['datapackage.json', jsonText(dataPackage(choices, tables))],
     [
       'indicators.json',

@@ -19,6 +19,10 @@ export interface DataPackage {
   readonly 'teilhabe:frequency'?: string;
   /** The office's name in GovData's list of contributors (http://dcat-ap.de/def/contributors/). */
   readonly 'teilhabe:contributorId'?: string;
+  /** What the monitor is about, by the codes of the EU's vocabulary of data themes; default `['SOCI']`. */
+  readonly 'teilhabe:themes'?: readonly string[];
+  /** What kind of body the publisher is, by the ADMS vocabulary; default `LocalAuthority`. */
+  readonly 'teilhabe:publisherType'?: string;
   /** The tables; `readMonitor` keeps boundaries apart. */
   readonly resources: readonly ResourceDescriptor[];
   readonly 'teilhabe:title'?: Texts;

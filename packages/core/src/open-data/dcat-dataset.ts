@@ -7,7 +7,7 @@ import type { Contact, DescribedIndicator, PublicationDescription } from './publ
 
 /** An indicator with all its tables as a `dcat:Dataset`. */
 export function dcatDataset(indicator: DescribedIndicator, description: PublicationDescription): object {
-  const { about, contact, frequency, contributorId } = description;
+  const { about, contact, frequency, contributorId, themes } = description;
   const base = about.homepage ?? '';
   return {
     '@id': `${base}catalog.jsonld#${indicator.id}`,
@@ -20,8 +20,7 @@ export function dcatDataset(indicator: DescribedIndicator, description: Publicat
     ...(contributorId
       ? { 'dcatde:contributorID': reference(`http://dcat-ap.de/def/contributors/${contributorId}`) }
       : {}),
-    // Population and society: what integration monitoring is about, whichever its field of action.
-    'dcat:theme': reference(`${AUTHORITY}data-theme/SOCI`),
+    'dcat:theme': themes.map((theme) => reference(`${AUTHORITY}data-theme/${theme}`)),
     'dcat:keyword': keywords(indicator),
     ...spatial(description),
     ...temporal(indicator),

@@ -9,7 +9,7 @@ import type { PublicationDescription } from './publication-description.js';
  * stay from edition to edition. Addresses are relative to the file where the publication does not know its own.
  */
 export function dcatCatalogue(description: PublicationDescription): object {
-  const { about, indicators } = description;
+  const { about, indicators, publisherType } = description;
   const base = about.homepage ?? '';
   const licence = licenceReference(about.licence);
   const catalogue = {
@@ -31,7 +31,7 @@ export function dcatCatalogue(description: PublicationDescription): object {
     '@id': `${base}catalog.jsonld#publisher`,
     '@type': 'foaf:Agent',
     'foaf:name': about.publisher,
-    'dct:type': reference('http://purl.org/adms/publishertype/LocalAuthority'),
+    'dct:type': reference(`http://purl.org/adms/publishertype/${publisherType}`),
   };
   const datasets = indicators.map((indicator) => dcatDataset(indicator, description));
   return { '@context': DCAT_CONTEXT, '@graph': [catalogue, publisher, ...datasets] };

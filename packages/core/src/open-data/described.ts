@@ -11,6 +11,9 @@ interface BuiltTable {
   readonly indicator: { readonly id: string; readonly title: Texts; readonly area: string };
 }
 
+/** What integration monitoring is about, whichever its field of action. */
+const POPULATION_AND_SOCIETY: readonly string[] = ['SOCI'];
+
 /** What portals are told of a publication: what its index and datasets say, and who publishes it for where and how often. */
 export function describedPublication(
   { dataPackage }: Pick<Monitor, 'dataPackage'>,
@@ -22,6 +25,8 @@ export function describedPublication(
     'teilhabe:regionKey': regionKey,
     'teilhabe:frequency': frequency,
     'teilhabe:contributorId': contributorId,
+    'teilhabe:themes': themes = POPULATION_AND_SOCIETY,
+    'teilhabe:publisherType': publisherType = 'LocalAuthority',
   } = dataPackage;
   return {
     about,
@@ -30,6 +35,8 @@ export function describedPublication(
     ...(regionKey ? { regionKey } : {}),
     ...(frequency ? { frequency } : {}),
     ...(contributorId ? { contributorId } : {}),
+    themes,
+    publisherType,
     indicators: byIndicator(about, tables),
   };
 }

@@ -13,6 +13,10 @@ export interface PublicationDescription {
   readonly frequency?: string;
   /** The office's name in GovData's list of contributors, e.g. `stadtMusterstadt`. */
   readonly contributorId?: string;
+  /** What it is about, by the codes of the EU's vocabulary of data themes; at least one. */
+  readonly themes: readonly string[];
+  /** What kind of body the publisher is, by the ADMS vocabulary: `LocalAuthority`. */
+  readonly publisherType: string;
   /** Everything that is published of each indicator, in the order of the index. */
   readonly indicators: readonly DescribedIndicator[];
 }
