@@ -7,6 +7,7 @@ import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
 import { measureTimeline } from './timeline.mjs';
+import { measureWorkshop } from './workshop.mjs';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: '1000000' } },
@@ -21,6 +22,7 @@ const sections = [
   await measureTimeline(),
   await measureBytes(),
   await measurePaint(),
+  await measureWorkshop(),
 ];
 
 if (values.json) console.log(JSON.stringify(sections, null, 2));

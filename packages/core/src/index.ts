@@ -52,7 +52,8 @@ export {
 } from './problems/problem-report.js';
 export { problemTitle } from './problems/problem-title.js';
 export { reportJson, type ReportJson } from './problems/report-json.js';
-export { reportSummary, reportText, severityWord } from './problems/report-text.js';
+export { reportText } from './problems/report-text.js';
+export { reportSummary, severityWord } from './problems/report-words.js';
 export type { RowRange } from './problems/row-ranges.js';
 export { toldProblems, type ToldProblems } from './problems/told-problems.js';
 export type {
@@ -104,7 +105,6 @@ export {
 export { openDataFiles } from './open-data/open-data-files.js';
 export { openSdgData } from './open-data/open-sdg.js';
 export { licenceReference, type LicenceReference } from './open-data/licence-uri.js';
-export { coveredTime, type CoveredTime } from './open-data/covered-time.js';
 export type {
   Contact,
   DescribedIndicator,
