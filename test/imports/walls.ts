@@ -105,7 +105,7 @@ export const walls: readonly Wall[] = [
     inside: 'packages/cli, the pages of a publication',
     allowed: 'charts and the publication contract: they are made in the workshop, too',
     around:
-      /^packages\/cli\/src\/html\/(publication-pages|read-publication|index-page|area-section|record-section|figure|reading|map-reading|instrument-parts|linked-data|page-styles|foreign-text|phrase|markup|safe-href)\./,
+      /^packages\/cli\/src\/html\/(publication-pages|read-publication|index-page|area-section|record-section|figure|data-table|reading|map-reading|instrument-parts|linked-data|page-styles|foreign-text|phrase|markup|safe-href)\./,
     packages: [/^@teilhabe\/charts$/, contract],
     files: /^packages\/cli\/src\/html\/(?!html-files|problem-|report-page|snippet|email-|comparison-)/,
   },

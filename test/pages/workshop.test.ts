@@ -130,7 +130,7 @@ describe('teilhabe serve --workshop', () => {
     await page.context().close();
   });
 
-  it('the workshop takes the mapping of last time and reads the same', async () => {
+  it('the workshop takes the mapping of last time and reads the same', { timeout: 90_000 }, async () => {
     const first = await open();
     await choose(first.page, 'Kurse.csv', coursesCsv({ heading: 'Titel' }));
     await courseColumn(first.page).selectOption('Titel');
@@ -255,7 +255,7 @@ describe('teilhabe serve --workshop', () => {
     [320, 'dark'],
     [1200, 'light'],
     [1200, 'dark'],
-  ] as const)('the workshop is accessible at %i px, %s', async (width, scheme) => {
+  ] as const)('the workshop is accessible at %i px, %s', { timeout: 90_000 }, async (width, scheme) => {
     const { page } = await open({ width, scheme });
     await choose(page, 'Kurse.csv', coursesCsv());
     await compute(page);
@@ -271,6 +271,36 @@ describe('teilhabe serve --workshop', () => {
     );
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
     await page.context().close();
+  });
+
+  it('the workshop takes two tables and computes what needs both', async () => {
+    const { page, requests } = await open();
+    const files = ['staff-survey.csv', 'headcount.csv'].map((name) => ({
+      name,
+      mimeType: '',
+      buffer: readFileSync(inside(`data/wetzlar/${name}`)),
+    }));
+    await page.locator('input[type=file]').setInputFiles(files.slice(0, 1));
+    await expect.poll(() => status(page)).toContain('Spalten gelesen');
+    const summary = page.getByText(/weitere mit mehr Tabellen oder Spalten/);
+    await summary.click();
+    expect(await page.locator('details[open]').innerText()).toMatch(/HR1 .*Tabelle „.+“/);
+    await page.locator('input[type=file]').setInputFiles(files.slice(1));
+    await expect.poll(() => page.locator('article').count()).toBe(2);
+    await expect.poll(() => page.getByRole('checkbox', { name: /^HR1 / }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Entfernen headcount.csv' }).click();
+    expect(await page.getByRole('checkbox', { name: /^HR1 / }).count()).toBe(0);
+    expect(requests).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the workshop without JavaScript says what it needs', async () => {
+    const context = await (await started()).newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('main').innerText()).toContain('Sie braucht JavaScript');
+    await context.close();
   });
 
   it('dist/workshop/index.html opened as a file says what to do instead', async () => {

@@ -53,7 +53,7 @@ describe('runWorkshop', () => {
     expect((await monitorOf(both)).mapping.indicators).toContain('HR1');
     const { files } = await monitorOf(both, { indicators: ['HR1'] });
     const { datasets } = await runWorkshop(files);
-    const ids = datasets.map(({ extension }) => extension.teilhabe?.breakdown?.join(' '));
+    const ids = datasets.map(({ extension }) => extension.teilhabe?.breakdown.join(' '));
     expect(ids).toContain('department');
     expect(ids).not.toContain('age-group');
   });
