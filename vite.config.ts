@@ -9,6 +9,9 @@ export const alias = [
   { find: /^@teilhabe\/charts\/messages\/([\w-]+)$/, replacement: source('charts/src/messages/compiled/$1.ts') },
   { find: /^@teilhabe\/charts\/views\/([\w-]+)$/, replacement: source('charts/src/views/$1.ts') },
   { find: /^@teilhabe\/elements\/define$/, replacement: source('elements/src/define.ts') },
+  { find: /^@teilhabe\/core\/workshop$/, replacement: source('core/src/workshop.ts') },
+  { find: /^@teilhabe\/cli\/pages$/, replacement: source('cli/src/html/publication-pages.ts') },
+  { find: /^@teilhabe\/workshop\/element$/, replacement: source('workshop/src/page/import-element.ts') },
   { find: /^@teilhabe\/(core|charts|elements|sql|cli)$/, replacement: source('$1/src/index.ts') },
 ];
 

@@ -9,6 +9,7 @@ import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
 import { measureSize } from './size.mjs';
 import { measureTimeline } from './timeline.mjs';
+import { measureWorkshop } from './workshop.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +31,7 @@ const MEASURES = {
   timeline: measureTimeline,
   bytes: measureBytes,
   paint: measurePaint,
+  workshop: measureWorkshop,
 };
 
 const names = values.only?.split(',') ?? Object.keys(MEASURES);

@@ -6,7 +6,11 @@ import { inside } from '../lib/root.mjs';
 const requireOfCore = createRequire(inside('packages/core/package.json'));
 
 const DIST = /[\\/]packages[\\/]core[\\/]dist[\\/](.+)\.js$/;
-const SHIPPED = ['catalogue', 'catalogue/indicators', 'catalogue/sentences', 'catalogue/tables', 'schemas'];
+const SHIPPED = ['catalogue', 'catalogue/indicators', 'catalogue/sentences', 'catalogue/tables'];
+/** The schema in which misspelt properties are looked up; of the others only the validators are needed. */
+const SHIPPED_SCHEMA = 'schemas/datapackage.schema.json';
+/** The schemas of the files that a monitor is read from; nothing in a page checks a publication or a report. */
+const READ = ['datapackage', 'indicators', 'policy', 'sentences', 'ledger'];
 
 /** The modules of core that only Node can run, and what stands in their place in a bundle. */
 const REPLACED = {
@@ -29,36 +33,34 @@ export const coreInBrowser = {
   },
 };
 
-/** All JSON files that come with core, as one module. */
+/** The JSON files that come with core and that a page needs, as one module. */
 function shippedFiles() {
+  const read = (path) => [path, JSON.parse(readFileSync(inside(`packages/core/${path}`), 'utf8'))];
   const files = SHIPPED.flatMap((folder) =>
     readdirSync(inside(`packages/core/${folder}`))
       .filter((name) => name.endsWith('.json'))
       .sort()
-      .map((name) => [
-        `${folder}/${name}`,
-        JSON.parse(readFileSync(inside(`packages/core/${folder}/${name}`), 'utf8')),
-      ]),
+      .map((name) => read(`${folder}/${name}`)),
   );
-  return `const files = ${JSON.stringify(Object.fromEntries(files))};
+  return `const files = ${JSON.stringify(Object.fromEntries([...files, read(SHIPPED_SCHEMA)]))};
 export const shippedJson = (path) => files[path];
 export const shippedFolder = (folder) =>
   Object.keys(files).filter((path) => path.startsWith(folder + '/')).map((path) => files[path]);`;
 }
 
-/** The validators of all schemas, compiled now. */
+/** The validators of the schemas, compiled now. */
 async function compiledSchemas() {
   const { Ajv2020 } = requireOfCore('ajv/dist/2020.js');
   const { default: standaloneCode } = requireOfCore('ajv/dist/standalone/index.js');
   const { _ } = requireOfCore('ajv/dist/compile/codegen/index.js');
-  const { SCHEMA_NAMES, SCHEMA_OPTIONS } = await import('../../packages/core/dist/monitor/schema-options.js');
+  const { SCHEMA_OPTIONS } = await import('../../packages/core/dist/monitor/schema-options.js');
   const { schemaFormats } = await import('../../packages/core/dist/monitor/schema-formats.js');
   const ajv = new Ajv2020({
     ...SCHEMA_OPTIONS,
     formats: schemaFormats,
     code: { source: true, esm: true, formats: _`schemaFormats` },
   });
-  const ids = SCHEMA_NAMES.map((name) => {
+  const ids = READ.map((name) => {
     const schema = JSON.parse(readFileSync(inside(`packages/core/schemas/${name}.schema.json`), 'utf8'));
     ajv.addSchema(schema, name);
     return [name, `${name.replaceAll('-', '_')}_schema`];

@@ -44,4 +44,11 @@ describe('bundles', () => {
   it('teilhabe.all.js imports nothing', () => {
     expect(readFileSync(`${DIST}teilhabe.all.js`, 'utf8')).not.toMatch(/\bimport\(|(^|[;}\n])import\s*["'{*\w]/);
   });
+
+  it.each([
+    ['workshop/workshop.js', 95],
+    ['workshop/worker.js', 530],
+  ])('%s is at most %i kB, gzipped', (file, budget) => {
+    expect(gzipBytes([file])).toBeLessThanOrEqual(budget * KILOBYTE);
+  });
 });

@@ -91,9 +91,14 @@ export const walls: readonly Wall[] = [
   },
   {
     inside: 'packages/workshop, its worker',
-    allowed: 'core and fflate, no page',
+    allowed: 'core, the pages of a publication in German and English, and fflate, no page of its own',
     around: /^packages\/workshop\/src\/(?!page\/)/,
-    packages: [/^@teilhabe\/core\/(workshop|publication)$/, /^fflate$/],
+    packages: [
+      /^@teilhabe\/core\/(workshop|publication)$/,
+      /^@teilhabe\/cli\/pages$/,
+      /^@teilhabe\/charts\/messages\/(de|en)$/,
+      /^fflate$/,
+    ],
     files: /^packages\/workshop\/src\/(?!page\/)/,
   },
   {
@@ -104,6 +109,14 @@ export const walls: readonly Wall[] = [
     files: /^packages\/sql\/src\//,
   },
   {
+    inside: 'packages/cli, the pages of a publication',
+    allowed: 'charts and the publication contract: they are made in the workshop, too',
+    around:
+      /^packages\/cli\/src\/html\/(publication-pages|read-publication|index-page|area-section|record-section|figure|data-table|reading|map-reading|instrument-parts|linked-data|page-styles|foreign-text|phrase|markup|safe-href)\./,
+    packages: [/^@teilhabe\/charts$/, contract],
+    files: /^packages\/cli\/src\/html\/(?!html-files|problem-|report-page|snippet|email-|comparison-)/,
+  },
+  {
     inside: 'packages/cli',
     allowed: 'core, charts, elements, sql, node: and libraries',
     around: /^packages\/cli\/src\//,
@@ -112,9 +125,9 @@ export const walls: readonly Wall[] = [
   },
   {
     inside: 'stories',
-    allowed: 'public entry points, lit, Storybook and the fixtures of the tests',
+    allowed: 'public entry points, the workshop, lit, Storybook and the fixtures of the tests',
     around: /^stories\//,
-    packages: [entryPoints, /^lit(\/|$)/, /^(@storybook\/|storybook\/)/],
+    packages: [entryPoints, /^@teilhabe\/workshop\/element$/, /^lit(\/|$)/, /^(@storybook\/|storybook\/)/],
     files: /^(stories\/|test\/fixture)/,
   },
   {

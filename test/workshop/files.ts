@@ -24,25 +24,38 @@ function cells(comma: boolean): string[][] {
   );
 }
 
-/** As German Excel saves a CSV: semicolons, windows-1252, CRLF, decimal commas; `hours` stands in the first row. */
+/**
+ * As German Excel saves a CSV: semicolons, windows-1252, CRLF, decimal commas; `hours` stands in the first row, `heading`
+ * above the column that is otherwise called `of`.
+ */
 export function coursesCsv({
   hours,
   heading,
-}: { readonly hours?: string; readonly heading?: string } = {}): Uint8Array {
+  of = 'Kurs',
+}: { readonly hours?: string; readonly heading?: string; readonly of?: string } = {}): Uint8Array {
   const rows = cells(true);
   if (hours !== undefined) rows[0]![7] = hours;
-  const headings = HEADINGS.map((name) => (name === 'Kurs' && heading !== undefined ? heading : name));
+  const headings = HEADINGS.map((name) => (name === of && heading !== undefined ? heading : name));
   return Uint8Array.from(Buffer.from([headings, ...rows].map((row) => `${row.join(';')}\r\n`).join(''), 'latin1'));
 }
 
-/** The same rows as a workbook; hours and years are numbers. */
-export function coursesXlsx(): Uint8Array {
+/** The courses as a CSV in UTF-8, with some of their cells written otherwise, as they stand. */
+export function coursesWith(
+  edits: readonly { readonly row: number; readonly column: number; readonly cell: string }[],
+): Uint8Array {
+  const rows = cells(true);
+  for (const { row, column, cell } of edits) rows[row]![column] = cell;
+  return strToU8([HEADINGS, ...rows].map((row) => `${row.join(';')}\r\n`).join(''));
+}
+
+/** The same rows as a workbook; hours and years are numbers, but for `hours`, which stands in the first row. */
+export function coursesXlsx({ hours }: { readonly hours?: string } = {}): Uint8Array {
   const column = (i: number) => String.fromCharCode(65 + i);
   const cell = (text: string, i: number, row: number) =>
-    row > 1 && (i === 1 || i === 7)
+    row > 1 && (i === 1 || i === 7) && text !== hours
       ? `<c r="${column(i)}${row}"><v>${text}</v></c>`
       : `<c r="${column(i)}${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const rows = [HEADINGS, ...cells(false)]
+  const rows = [HEADINGS, ...cells(false).map((row, r) => (r === 0 && hours !== undefined ? row.with(7, hours) : row))]
     .map((row, r) => `<row r="${r + 1}">${row.map((text, i) => cell(text, i, r + 1)).join('')}</row>`)
     .join('');
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,57 +1,30 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  monitorFilesOf,
+  offeredIndicators,
   offeredTables,
+  readAsKept,
   readFile,
+  resourcePaths,
   runWorkshop,
-  type Mapping,
 } from '../../packages/core/src/workshop.js';
+import { withPages } from '../../packages/workshop/src/worker/with-pages.js';
 import { teilhabe } from '../cli/command.js';
 import { COURSES, coursesCsv, coursesXlsx, EVENTS_CSV } from './files.js';
+import { folderOf, monitorOf } from './monitor.js';
 
-const DAY = '2026-03-01';
+const wetzlar = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(`data/wetzlar/${name}`)) });
 
-async function monitorOf(bytes: Uint8Array, name: string, changes: Partial<Mapping> = {}) {
-  const read = await readFile(bytes, name);
-  const { table } = read;
-  if (table === null) throw new Error(JSON.stringify(read.problems));
-  const offers = offeredTables(
-    table.columns.map(({ header }) => header),
-    'de',
-  );
-  const [offer] = offers.filter(({ name: own }) => changes.table === undefined || own === changes.table);
-  const mapping: Mapping = {
-    version: 1,
-    table: offer!.name,
-    columns: Object.fromEntries(offer!.fields.filter(({ heading }) => heading !== '').map((f) => [f.name, f.heading])),
-    indicators: offer!.indicators.map(({ code }) => code),
-    reading: {},
-    policy: { profile: 'staffPublic' },
-    title: 'Monitor',
-    publisher: 'Stadt',
-    ...changes,
-  };
-  return {
-    read,
-    offer: offer!,
-    mapping,
-    files: monitorFilesOf({ read: { ...read, table }, mapping, day: DAY }),
-  };
-}
-
-/** What the command writes for the same files in a folder, without its pages. */
+/** What the command writes for the same files in a folder. */
 function published(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'workshop-'));
-  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+  const folder = folderOf(files);
   const out = join(folder, 'out');
   const { status, stdout } = teilhabe('publish', folder, '--out', out);
   expect(stdout).toContain('veröffentlicht');
   expect(status).toBe(0);
   const paths = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(html|css)$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
 }
@@ -60,26 +33,43 @@ const inOrder = (files: ReadonlyMap<string, string>) => [...files].sort(([a], [b
 
 describe('runWorkshop', () => {
   it.each([
-    ['a German CSV (semicolons, windows-1252, decimal commas)', 'Kurse.csv', coursesCsv()],
-    ['a workbook', 'Kurse.xlsx', coursesXlsx()],
-    ['the events of the example', 'cultural-events.csv', EVENTS_CSV],
-  ])('runWorkshop(%s) gives the bytes of teilhabe publish', async (_what, name, bytes) => {
-    const { files } = await monitorOf(bytes, name);
+    ['a German CSV (semicolons, windows-1252, decimal commas)', [{ name: 'Kurse.csv', bytes: coursesCsv() }]],
+    ['a workbook', [{ name: 'Kurse.xlsx', bytes: coursesXlsx() }]],
+    ['the events of the example', [{ name: 'cultural-events.csv', bytes: EVENTS_CSV }]],
+    ['a survey and the staff it asked', ['staff-survey.csv', 'headcount.csv'].map(wetzlar)],
+  ])('runWorkshop(%s) gives the bytes of teilhabe publish, pages included', async (_what, given) => {
+    const { files } = await monitorOf(given, given.length > 1 ? { indicators: ['HR1'] } : {});
     const { files: made, problems } = await runWorkshop(files);
-    expect(problems).toEqual([]);
-    expect(made!.size).toBeGreaterThan(5);
-    expect(inOrder(made!)).toEqual(inOrder(published(files)));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const all = withPages(made!);
+    expect([...all.keys()]).toEqual(
+      expect.arrayContaining(['index.json', 'index.html', 'index.en.html', 'teilhabe.css']),
+    );
+    expect(inOrder(all)).toEqual(inOrder(published(files)));
+  });
+
+  it('runWorkshop(two tables) computes what needs both, without the breakdowns that a file lacks', async () => {
+    const both = ['staff-survey.csv', 'headcount.csv'].map(wetzlar);
+    expect((await monitorOf(both)).mapping.indicators).toContain('HR1');
+    const { files } = await monitorOf(both, { indicators: ['HR1'] });
+    const { datasets } = await runWorkshop(files);
+    const ids = datasets.map(({ extension }) => extension.teilhabe?.breakdown.join(' '));
+    expect(ids).toContain('department');
+    expect(ids).not.toContain('age-group');
   });
 
   it('runWorkshop(CSV and XLSX of the same rows) gives the same numbers', async () => {
-    const both = await Promise.all([monitorOf(coursesCsv(), 'a.csv'), monitorOf(coursesXlsx(), 'a.xlsx')]);
+    const both = await Promise.all([
+      monitorOf([{ name: 'a.csv', bytes: coursesCsv() }]),
+      monitorOf([{ name: 'a.xlsx', bytes: coursesXlsx() }]),
+    ]);
     const [csv, xlsx] = await Promise.all(both.map(({ files }) => runWorkshop(files)));
     expect(csv!.datasets.length).toBeGreaterThan(0);
     expect(xlsx!.datasets).toEqual(csv!.datasets);
   });
 
   it('runWorkshop(personal rows) hides, counts and never repeats a cell', async () => {
-    const { files, mapping } = await monitorOf(coursesCsv(), 'Kurse.csv');
+    const { files, mapping } = await monitorOf([{ name: 'Kurse.csv', bytes: coursesCsv() }]);
     const result = await runWorkshop(files);
     const told = JSON.stringify([result.problems, [...result.files!], result.protection, result.ledger, mapping]);
     for (const { person } of COURSES) expect(told).not.toContain(person);
@@ -88,22 +78,67 @@ describe('runWorkshop', () => {
   });
 
   it('runWorkshop(a wrong cell) says row and column, and publishes nothing', async () => {
-    const { files } = await monitorOf(coursesCsv({ hours: 'viele' }), 'Kurse.csv');
+    const { files } = await monitorOf([{ name: 'Kurse.csv', bytes: coursesCsv({ hours: 'viele' }) }]);
     const { problems, files: made } = await runWorkshop(files);
     expect(made).toBeNull();
     expect(problems).toMatchObject([{ code: 'type-error', row: 2, field: 'Stunden', found: 'viele' }]);
   });
 
-  it('runWorkshop(a missing required column) says which', async () => {
-    const { files, mapping } = await monitorOf(coursesCsv(), 'Kurse.csv');
-    const { course: _course, ...columns } = mapping.columns;
-    const { files: fewer } = await monitorOf(coursesCsv({ heading: 'Titel' }), 'Kurse.csv', {
-      columns,
-      table: 'training',
-    });
-    const { problems } = await runWorkshop(fewer);
-    expect(files.size).toBe(5);
-    expect(problems.map(({ code }) => code)).toContain('missing-label');
+  it('runWorkshop(a file without a column that identifies its rows) says which', async () => {
+    const { files } = await monitorOf([
+      { name: 'Kurse.csv', bytes: coursesCsv({ heading: 'Titel', of: 'Kursnummer' }) },
+    ]);
+    const { problems } = await runWorkshop(files);
+    expect(problems).toMatchObject([{ code: 'missing-label', field: 'Kursnummer' }, {}, {}]);
+  });
+
+  it('runWorkshop(a mapping with an indicator that lacks its column) says which column', async () => {
+    const file = { name: 'Kurse.csv', bytes: coursesCsv({ heading: 'Dauer', of: 'Stunden' }) };
+    const { mapping } = await monitorOf([file]);
+    expect(mapping.indicators).not.toContain('FB3b');
+    const { files } = await monitorOf([file], { indicators: ['FB3b'] });
+    const { problems } = await runWorkshop(files);
+    expect(problems[0]).toMatchObject({ code: 'missing-label', field: 'Stunden' });
+  });
+
+  it('runWorkshop(a further column) mentions it and publishes', async () => {
+    const { files } = await monitorOf([
+      { name: 'Kurse.csv', bytes: coursesCsv({ heading: 'Titel', of: 'Führungskraft' }) },
+    ]);
+    const { problems, files: made } = await runWorkshop(files);
+    expect(problems).toMatchObject([{ code: 'extra-label', severity: 'warning', field: 'Titel' }]);
+    expect(made).not.toBeNull();
+  });
+});
+
+describe('readAsKept', () => {
+  const courses = { table: 'training', columns: { course: 'Kurs' }, reading: { encoding: 'windows-1252' } };
+
+  it('readAsKept(file, kept tables) reads the file as the table whose headings it has', async () => {
+    const other = { table: 'staff', columns: { person: 'Person', born: 'Geburtsjahr' }, reading: { delimiter: '|' } };
+    const { kept, choices, read } = await readAsKept(coursesCsv(), 'Kurse.csv', [other, courses]);
+    expect(kept).toBe(courses);
+    expect(choices).toEqual({ encoding: 'windows-1252' });
+    expect(read.table!.length).toBe(COURSES.length);
+  });
+
+  it('readAsKept(a file of another kind) reads it as it comes', async () => {
+    const { kept, choices } = await readAsKept(EVENTS_CSV, 'events.csv', [courses]);
+    expect(kept).toBeNull();
+    expect(choices).toEqual({});
+  });
+});
+
+describe('resourcePaths', () => {
+  it.each([
+    [['Kurse 2026.csv'], ['Kurse 2026.csv']],
+    [
+      ['a/b.csv', '../../x.csv', '..'],
+      ['a_b.csv', '_.._x.csv', '1-'],
+    ],
+    [['areas.csv'], ['1-areas.csv']],
+  ])('resourcePaths(%j) are %j', (names, paths) => {
+    expect(resourcePaths(names)).toEqual(paths);
   });
 });
 
@@ -135,6 +170,38 @@ describe('offeredTables', () => {
       'de',
     );
     expect(first).toMatchObject({ name: 'training', found: 9 });
-    expect(first!.indicators.map(({ code }) => code)).toEqual(['FB3b', 'FB4']);
+  });
+
+  it('offeredTables(headings) prefers the table that explains more of them', () => {
+    const headings = [
+      'Jahr',
+      'Bogen',
+      'Eingang',
+      'Dezernat',
+      'Amt',
+      'Entgeltgruppe',
+      'Geschlecht',
+      'Migrationshintergrund',
+    ];
+    expect(offeredTables(headings, 'de')[0]).toMatchObject({ name: 'staff-survey', found: 7 });
+  });
+});
+
+describe('offeredIndicators', () => {
+  it('offeredIndicators() names every table that an indicator needs', () => {
+    const tables = new Map(offeredIndicators('de').map((offer) => [offer.code, offer.tables]));
+    expect(tables.get('FB4')).toEqual(['training']);
+    expect(tables.get('HR1')).toEqual(['staff-survey', 'headcount']);
+    expect(tables.get('NW1')).toEqual(['committees', 'memberships']);
+    expect([...tables.values()].filter((names) => names.length === 0)).toEqual([]);
+  });
+
+  it('offeredIndicators() names only tables and columns of the catalogue', () => {
+    const known = new Map(offeredTables([], 'de').map(({ name, fields }) => [name, fields.map((field) => field.name)]));
+    const columns = offeredIndicators('de').flatMap((offer) => [
+      ...offer.columns,
+      ...offer.breakdowns.flatMap((breakdown) => breakdown.columns),
+    ]);
+    expect(columns.filter(({ table, field }) => known.get(table)?.includes(field) !== true)).toEqual([]);
   });
 });

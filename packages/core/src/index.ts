@@ -57,7 +57,6 @@ export { added } from './editions/added.js';
 export { editionsOf } from './editions/editions-of.js';
 export { openSdgData } from './open-data/open-sdg.js';
 export type { DescribedIndicator, DescribedTable } from './open-data/publication-description.js';
-export { coveredTime, type CoveredTime } from './open-data/covered-time.js';
 
 // An audit attacks what is published.
 export { auditReleases, type AuditOptions } from './audit/audit-releases.js';
@@ -111,7 +110,8 @@ export {
 } from './problems/problem-report.js';
 export type { RowRange } from './problems/row-ranges.js';
 export { reportJson, type ReportJson } from './problems/report-json.js';
-export { reportSummary, reportText, severityWord } from './problems/report-text.js';
+export { reportText } from './problems/report-text.js';
+export { reportSummary, severityWord } from './problems/report-words.js';
 export { toldProblems, type ToldProblems } from './problems/told-problems.js';
 export { maskedProblem } from './problems/masked-problem.js';
 export { personalColumns } from './problems/personal-columns.js';

@@ -12,6 +12,7 @@ export { parseIndex } from './publication/parse-index.js';
 export { parseGeo, parseRegion, type GeoNames } from './publication/parse-geo.js';
 export { isRecordsName, parseRecords, parseRecordsOf } from './publication/parse-records.js';
 export { ContractError } from './publication/contract-error.js';
+export { coveredTime, type CoveredTime } from './publication/covered-time.js';
 export { citation, type CitedPart } from './publication/citation.js';
 export { csvText, isFormula, numberCell, textCell } from './publication/csv-cell.js';
 export { pictureAddress } from './publication/picture-address.js';

@@ -1,5 +1,6 @@
-import { say, toSvgString, type Language, type SvgNode, type TableModel } from '@teilhabe/charts';
+import { say, toSvgString, type Language, type SvgNode } from '@teilhabe/charts';
 import type { Geo, Dataset } from '@teilhabe/core/publication';
+import { dataTableMarkup, lines } from './data-table.js';
 import { mapReading } from './map-reading.js';
 import { html, trusted, type Markup } from './markup.js';
 import { datasetReading, type Reading } from './reading.js';
@@ -52,11 +53,6 @@ export function methodDetails({ method }: Reading, language: Language): Markup |
   </details>`;
 }
 
-/** What stands quietly below a figure, a paragraph each; '' is left out. */
-export function lines(texts: Reading['notes']): Markup {
-  return html`${texts.filter((text) => text !== '').map((text) => html`<p class="teilhabe-source">${text}</p> `)}`;
-}
-
 /** Links to the published files, side by side, for a page that has the publication's index at `src`; null without files. */
 export function downloads({ files }: Reading, src: string): Markup | null {
   const links = files.flatMap(({ href, text }) => {
@@ -69,40 +65,4 @@ export function downloads({ files }: Reading, src: string): Markup | null {
 /** A drawing under a class that says for which width it is made. */
 export function drawing(name: string, node: SvgNode): Markup {
   return html`<div class="teilhabe-${name}">${trusted(toSvgString(node))}</div>`;
-}
-
-/** A table model as a real table that can be scrolled by keyboard where it is wider than its place, and its notes. */
-export function dataTableMarkup(model: TableModel): Markup {
-  return html`<div class="teilhabe-scroll" tabindex="0" role="region" aria-label="${model.caption}">
-      ${tableMarkup(model)}
-    </div>
-    ${lines(model.notes ?? [])}`;
-}
-
-/** A table model as a real table, with caption and scopes. */
-export function tableMarkup({ caption, columns, rows, headerLanguage }: TableModel): Markup {
-  const kind = (column: number) => columns[column]?.numeric && html` class="number"`;
-  const language = headerLanguage !== undefined && html` lang="${headerLanguage}"`;
-  return html`<table class="teilhabe-table">
-    ${
-      caption !== '' &&
-      html`<caption>
-        ${caption}
-      </caption>`
-    }
-    <thead>
-      <tr>
-        ${columns.map(({ label }, i) => html`<th scope="col" ${kind(i)}>${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row" ${language}>${row.header}</th>
-            ${row.cells.map((cell, i) => html`<td${kind(i + 1)}>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
 }

@@ -11,7 +11,7 @@ import {
   type TextWithLanguage,
 } from '@teilhabe/charts';
 import { pictureAddress } from '@teilhabe/core/publication';
-import { dataTableMarkup } from './figure.js';
+import { dataTableMarkup } from './data-table.js';
 import { foreignText } from './foreign-text.js';
 import { html, trusted, type Markup } from './markup.js';
 import type { Phrase } from './phrase.js';

@@ -1,5 +1,4 @@
-import { coveredTime } from '@teilhabe/core';
-import { citation, type Dataset, type IndexExtension, type IndexItem } from '@teilhabe/core/publication';
+import { citation, coveredTime, type Dataset, type IndexExtension, type IndexItem } from '@teilhabe/core/publication';
 import { textIn, type Language } from '@teilhabe/charts';
 import { trusted, type Markup } from './markup.js';
 import type { LoadedPublication } from './read-publication.js';

@@ -1,5 +1,6 @@
 import type { Language } from '@teilhabe/charts';
-import { dataTableMarkup, drawing, lines, WIDTHS } from './figure.js';
+import { dataTableMarkup, lines } from './data-table.js';
+import { drawing, WIDTHS } from './figure.js';
 import { foreignText } from './foreign-text.js';
 import { html, type Markup } from './markup.js';
 import type { Reading } from './reading.js';

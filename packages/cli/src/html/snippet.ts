@@ -1,5 +1,6 @@
 import { toSvgString, type Language } from '@teilhabe/charts';
-import { downloads, lines, methodDetails, tableDetails, tableMarkup, WIDTHS } from './figure.js';
+import { lines, tableMarkup } from './data-table.js';
+import { downloads, methodDetails, tableDetails, WIDTHS } from './figure.js';
 import { foreignText } from './foreign-text.js';
 import { html, Markup, trusted } from './markup.js';
 import type { Reading } from './reading.js';

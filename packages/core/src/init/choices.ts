@@ -39,7 +39,7 @@ export function chosenIndicators({ indicators: ids }: Pick<Choices, 'indicators'
  * The tables that a monitor of these choices has: the fields of action first, then those of the instruments, then what the
  * indicators count. Throws for an instrument that there is not.
  */
-export function chosenTables(choices: Choices): readonly ResourceDescriptor[] {
+export function chosenTables(choices: Pick<Choices, 'indicators' | 'instruments'>): readonly ResourceDescriptor[] {
   const { tables } = catalogue();
   const ofInstruments = choices.instruments.flatMap((name) => {
     const instrument = INSTRUMENTS.find((candidate) => candidate.name === name);

@@ -1,5 +1,5 @@
 import type { Texts } from '../publication.js';
-import { coveredTime } from './covered-time.js';
+import { coveredTime } from '../publication/covered-time.js';
 import { AUTHORITY, dated, languageReferences, literals, reference } from './dcat-context.js';
 import { distributionsOf } from './dcat-distribution.js';
 import { politicalGeocoding } from './political-geocoding.js';

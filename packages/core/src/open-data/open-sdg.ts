@@ -1,5 +1,5 @@
 import { csvText, numberCell, observations, textCell, type Dataset, type Texts } from '../publication.js';
-import { periodsOf } from './covered-time.js';
+import { periodsOf } from '../publication/covered-time.js';
 import { descriptionOf } from './dcat-dataset.js';
 import { licenceReference } from './licence-uri.js';
 import { openSdgTranslations, translationKey } from './open-sdg-translations.js';

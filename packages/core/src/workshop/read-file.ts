@@ -40,7 +40,10 @@ export interface ReadFile {
   /** The bytes of a delimited text; null for a workbook, whose table is written anew. */
   readonly text: Uint8Array | null;
   readonly decisions: readonly Decision[];
+  /** What stands against reading it, or is wrong whatever its columns are; the check finds the same. */
   readonly problems: readonly Problem[];
+  /** Where nothing decides how a number is to be read: warnings, for the clerk to look at the decimal sign. */
+  readonly doubts: readonly Problem[];
 }
 
 /**
@@ -109,7 +112,8 @@ function withFormats(table: Table, file: string, { choices, text, decisions }: R
     decimalChar: choices.decimalChar ?? sign('decimalChar'),
     groupChar: sign('groupChar'),
     decisions: [...decisions, ...report.decisions],
-    problems: [...problems, ...report.problems],
+    problems,
+    doubts: report.problems,
   };
 }
 
@@ -125,5 +129,5 @@ function empty(file: string): Problem {
 }
 
 function nothing(problems: readonly Problem[]): ReadFile {
-  return { table: null, text: null, decimalChar: null, groupChar: null, decisions: [], problems };
+  return { table: null, text: null, decimalChar: null, groupChar: null, decisions: [], problems, doubts: [] };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RunAnswer } from '../protocol.js';
-import type { Shown } from './import-element.js';
+import type { Shown } from './shown.js';
+import { step } from './step.js';
 
 /** A file for the clerk's disk. */
 export interface Download {
@@ -12,10 +13,8 @@ export interface Download {
 /** Step 5: the publication, the mapping for next time, and the record of editions. */
 export function downloadStep(shown: Shown): TemplateResult {
   const { words, run } = shown;
-  return html`<section aria-labelledby="step5" ?data-waiting=${!run?.zip}>
-    <h2 id="step5">${words.steps[4]}</h2>
-    ${run?.zip ? downloads(shown, run, run.zip) : nothing}
-  </section>`;
+  const waiting = !run?.zip;
+  return step(5, words.steps[4]!, { waiting, content: run?.zip ? downloads(shown, run, run.zip) : nothing });
 }
 
 function downloads({ words, download }: Shown, run: RunAnswer, zip: Uint8Array<ArrayBuffer>): TemplateResult {

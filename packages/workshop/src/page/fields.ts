@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
+export type Option = readonly [value: string, text: string];
+
 /** A labelled select; an unknown value is one more option, so that what was found is never lost. */
 export function select(
   label: string,
   value: string,
-  options: readonly (readonly [value: string, text: string])[],
+  options: readonly Option[],
   changed: (value: string) => void,
 ): TemplateResult {
   const all = options.some(([known]) => known === value) ? options : [[value, value || '–'] as const, ...options];
@@ -16,14 +18,28 @@ export function select(
   >`;
 }
 
+export interface FieldOptions {
+  readonly type?: 'text' | 'date';
+  /** Whether each letter counts at once, and not only the whole text when it is left. */
+  readonly each?: boolean;
+}
+
 /** A labelled field of text, or of another type. */
-export function field(label: string, value: string, changed: (value: string) => void, type = 'text'): TemplateResult {
+export function field(
+  label: string,
+  value: string,
+  changed: (value: string) => void,
+  { type = 'text', each = false }: FieldOptions = {},
+): TemplateResult {
+  const take = (event: Event) => changed((event.target as HTMLInputElement).value);
+  const never = () => undefined;
   return html`<label class="control"
     ><span>${label}</span
     ><input
       type=${type}
       autocomplete="off"
       .value=${value}
-      @change=${(event: Event) => changed((event.target as HTMLInputElement).value)}
+      @input=${each ? take : never}
+      @change=${each ? never : take}
   /></label>`;
 }

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { Shown } from './import-element.js';
+import type { Shown } from './shown.js';
+import { step } from './step.js';
 
 /** Step 1: drop a file or choose it. */
 export function fileStep({ words, take }: Shown, over: boolean): TemplateResult {
-  return html`<section aria-labelledby="step1">
-    <h2 id="step1">${words.steps[0]}</h2>
-    <div class="drop ${over ? 'over' : ''}">
+  const content = html`<div class="drop ${over ? 'over' : ''}">
       <span>${words.drop}</span>
       <button type="button" class="primary" @click=${open}>${words.choose}</button>
       <input
@@ -22,8 +21,8 @@ export function fileStep({ words, take }: Shown, over: boolean): TemplateResult 
         }}
       />
     </div>
-    <p class="quiet">${words.also}</p>
-  </section>`;
+    <p class="quiet">${words.also}</p>`;
+  return step(1, words.steps[0]!, { waiting: false, content });
 }
 
 function open(event: Event): void {

@@ -2,42 +2,27 @@ import { baseStyles, controlStyles, drawingStyles, tableStyles } from '@teilhabe
 import type { Mapping, ReadingChoices } from '@teilhabe/core/workshop';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { ReadAnswer, RunAnswer, WordLanguage } from '../protocol.js';
+import type { RunAnswer, WordLanguage } from '../protocol.js';
 import { Client, type WorkerPort } from './client.js';
-import { indicatorStep, columnsStep } from './choose-steps.js';
-import { besides, firstMapping, today } from './choices.js';
-import { downloadStep, save, type Download } from './download-step.js';
+import { columnsStep } from './columns-step.js';
+import { downloadStep, save } from './download-step.js';
+import { dropped } from './dropped.js';
 import { fileStep } from './file-step.js';
+import { indicatorStep } from './indicator-step.js';
+import { openedFile, type OpenedFile } from './opened-file.js';
+import { possibleIndicators, type PossibleIndicator } from './possible-indicators.js';
 import { previewStep } from './preview-step.js';
+import { runRequest, type About } from './run-request.js';
+import type { Shown } from './shown.js';
 import { workshopStyles } from './styles.js';
+import { today } from './today.js';
 import { WORDS, type Words } from './words.js';
 
-/** What the steps show, and what a clerk may do there. */
-export interface Shown {
-  readonly words: Words;
-  readonly language: WordLanguage;
-  readonly busy: boolean;
-  readonly name: string;
-  readonly read: ReadAnswer | null;
-  readonly choices: ReadingChoices;
-  readonly mapping: Mapping | null;
-  readonly day: string;
-  readonly run: RunAnswer | null;
-  readonly dataset: number;
-  readonly width: number;
-  readonly take: (files: Iterable<File>) => void;
-  readonly reread: (choices: ReadingChoices) => void;
-  readonly map: (changes: Partial<Mapping>) => void;
-  readonly setDay: (day: string) => void;
-  readonly compute: () => void;
-  readonly showDataset: (index: number) => void;
-  readonly download: (file: Download) => void;
-}
-
 /**
- * The workshop: a clerk's file to a protected publication in five steps. All that touches the file runs in the worker;
- * the element sends nothing anywhere.
+ * The workshop: a clerk's files to a protected publication in five steps. All that touches the files runs in the worker;
+ * the element sends nothing anywhere. It speaks German, and English where the page does.
  *
+ * @cssprop --teilhabe-surface - The colour behind the line that tells what was done last; default the page's `Canvas`.
  * @slot - What to read where the page does not run: opened as a file, or without JavaScript.
  */
 export class TeilhabeImport extends LitElement {
@@ -49,16 +34,15 @@ export class TeilhabeImport extends LitElement {
   @state() private status = '';
   @state() private busy = false;
   @state() private over = false;
-  @state() private name = '';
-  @state() private read: ReadAnswer | null = null;
-  @state() private choices: ReadingChoices = {};
-  @state() private mapping: Mapping | null = null;
-  @state() private day = today();
+  @state() private files: readonly OpenedFile[] = [];
+  @state() private ticks: ReadonlyMap<string, boolean> = new Map();
+  @state() private about: About = { title: '', publisher: '', policy: { profile: 'staffPublic' }, day: today() };
   @state() private run: RunAnswer | null = null;
   @state() private chosen = 0;
 
   private client: Client | null = null;
-  private bytes: Uint8Array = new Uint8Array(0);
+  /** The name of the file that is read. */
+  private reading = '';
   private ledger: Uint8Array | null = null;
   private kept: Mapping | null = null;
 
@@ -69,8 +53,10 @@ export class TeilhabeImport extends LitElement {
   protected override render(): TemplateResult {
     const words = WORDS[this.language];
     const shown = this.shown(words);
-    return html`<main
+    return html`<div
       class="root"
+      lang=${this.language}
+      dir="ltr"
       @dragover=${this.onOver}
       @dragleave=${() => (this.over = false)}
       @drop=${this.onDrop}
@@ -83,21 +69,33 @@ export class TeilhabeImport extends LitElement {
       ${fileStep(shown, this.over)} ${columnsStep(shown)} ${indicatorStep(shown)} ${previewStep(shown)}
       ${downloadStep(shown)}
       <p class="status" role="status" aria-live="polite">${this.status || nothing}</p>
-    </main>`;
+    </div>`;
   }
 
   private shown(words: Words): Shown {
-    const { language, busy, name, read, choices, mapping, day, run, chosen: dataset } = this;
+    const { language, busy, files, about, run, chosen: dataset } = this;
     return {
-      ...{ words, language, busy, name, read, choices, mapping, day, run, dataset },
+      ...{ words, language, busy, files, about, run, dataset },
+      possible: this.possible(),
       width: Math.min(680, Math.max(280, this.clientWidth)),
-      take: (files) => void this.take([...files]),
-      reread: (asked) => void this.readFile(asked),
-      map: (changes) => {
-        if (this.mapping !== null) this.mapping = { ...this.mapping, ...changes };
+      take: (taken) => void this.take([...taken]),
+      remove: ({ file }) => {
+        this.files = this.files.filter((other) => other.file !== file);
         this.run = null;
       },
-      setDay: (chosen) => (this.day = chosen),
+      reread: ({ file }, choices) => void this.readAll([file], choices),
+      setTable: ({ file }, table) => {
+        this.files = this.files.map((other) => (other.file === file ? { ...other, table } : other));
+        this.run = null;
+      },
+      tick: (code, on) => {
+        this.ticks = new Map([...this.ticks, [code, on]]);
+        this.run = null;
+      },
+      setAbout: (changes) => {
+        this.about = { ...this.about, ...changes };
+        this.run = null;
+      },
       compute: () => void this.compute(),
       showDataset: (index) => (this.chosen = index),
       download: (file) => {
@@ -118,44 +116,59 @@ export class TeilhabeImport extends LitElement {
     void this.take([...(event.dataTransfer?.files ?? [])]);
   };
 
-  private async take(files: readonly File[]): Promise<void> {
+  /** Takes files as if they had been dropped, and resolves when they are read: tables, a mapping, a ledger. */
+  async take(taken: readonly File[]): Promise<void> {
     const words = WORDS[this.language];
-    const { table, mapping, ledger, foreign } = await besides(files);
-    if (mapping !== null) this.kept = mapping;
+    const { tables, mapping, ledger, foreign } = await dropped(taken);
     if (ledger !== null) this.ledger = ledger;
-    const said = [
+    if (mapping !== null) this.keep(mapping);
+    this.status = [
       ...foreign.map((name) => words.notUnderstood(name)),
       ...(mapping === null ? [] : [words.withMapping]),
       ...(ledger === null ? [] : [words.withLedger]),
-    ];
-    this.status = said.join(' ');
-    if (table === null) return;
-    this.name = table.name;
-    this.bytes = new Uint8Array(await table.arrayBuffer());
-    await this.readFile(this.kept?.reading ?? {});
+    ].join(' ');
+    // A mapping that comes after its files is for them, too.
+    const again = mapping === null ? [] : this.files.map(({ file }) => file);
+    const isTaken = ({ name }: File) => tables.some((file) => file.name === name);
+    await this.readAll([...again.filter((file) => !isTaken(file)), ...tables], null);
   }
 
-  private async readFile(choices: ReadingChoices): Promise<void> {
+  /** Begins as last time: what was not computed then is not computed now. */
+  private keep(mapping: Mapping): void {
+    const { title, publisher, policy } = mapping;
+    this.kept = mapping;
+    this.about = { ...this.about, title, publisher, policy };
+    this.ticks = new Map();
+  }
+
+  private possible(): readonly PossibleIndicator[] {
+    const isChosen = (code: string) => this.ticks.get(code) ?? this.kept?.indicators.includes(code) ?? true;
+    return possibleIndicators(this.files, isChosen);
+  }
+
+  /** Reads files one after the other; one with the name of an earlier file takes its place. */
+  private async readAll(files: readonly File[], choices: ReadingChoices | null): Promise<void> {
     const words = WORDS[this.language];
-    this.choices = choices;
-    this.run = null;
-    const read = await this.working(words.reading, (client) =>
-      client.read({ name: this.name, bytes: this.bytes, choices }, this.language),
-    );
-    this.read = read;
-    this.mapping = read === null ? null : firstMapping(read, { kept: this.kept, choices, before: this.mapping });
-    if (read === null) return;
-    const rows = read.length.toLocaleString(this.language);
-    this.status =
-      read.columns.length === 0 ? words.unread(this.name) : words.read(this.name, rows, read.columns.length);
+    for (const file of files) {
+      this.run = null;
+      this.reading = file.name;
+      const read = await this.working(words.reading(file.name), (client) =>
+        client.read({ file, choices, kept: this.kept?.tables ?? [] }, this.language),
+      );
+      const opened = openedFile(file, read);
+      const i = this.files.findIndex((other) => other.file.name === file.name);
+      this.files = i === -1 ? [...this.files, opened] : this.files.with(i, opened);
+      if (read === null) return;
+      const rows = read.length.toLocaleString(this.language);
+      this.status =
+        read.columns.length === 0 ? words.unread(file.name) : words.read(file.name, rows, read.columns.length);
+    }
   }
 
   private async compute(): Promise<void> {
-    const { mapping, day, ledger } = this;
-    if (mapping === null) return;
     const words = WORDS[this.language];
     this.chosen = 0;
-    const request = { mapping: { ...mapping, reading: this.choices }, day, ...(ledger === null ? {} : { ledger }) };
+    const request = runRequest(this.files, this.possible(), { about: this.about, ledger: this.ledger });
     const run = await this.working(words.computing, (client) => client.run(request, this.language));
     this.run = run;
     if (run === null) return;
@@ -173,11 +186,18 @@ export class TeilhabeImport extends LitElement {
     this.status = status;
     try {
       return await work(this.client);
-    } catch {
-      this.status = WORDS[this.language].fault;
+    } catch (error) {
+      this.status = this.faultWords(error);
       return null;
     } finally {
       this.busy = false;
     }
+  }
+
+  /** A browser refuses to read a file that is not what it was when it was dropped. */
+  private faultWords(error: unknown): string {
+    const { fault, changed } = WORDS[this.language];
+    const isGone = error instanceof Error && ['NotReadableError', 'NotFoundError'].includes(error.message);
+    return isGone ? changed(this.reading) : fault;
   }
 }

@@ -1,4 +1,4 @@
-import type { Mapping } from '@teilhabe/core/workshop';
+import type { Mapping, TableMapping } from '@teilhabe/core/workshop';
 
 /**
  * The mapping in the text of a file that the workshop wrote; null for any other text. Its words are checked when the
@@ -15,16 +15,26 @@ export function mappingIn(text: string): Mapping | null {
 
 function isMapping(value: unknown): value is Mapping {
   if (!isObject(value)) return false;
-  const { version, table, columns, indicators, reading, policy, title, publisher } = value;
+  const { version, tables, indicators, policy, title, publisher } = value;
   return (
     version === 1 &&
-    [table, title, publisher].every((part) => typeof part === 'string') &&
-    isObject(columns) &&
-    Object.values(columns).every((heading) => typeof heading === 'string') &&
+    [title, publisher].every((part) => typeof part === 'string') &&
+    Array.isArray(tables) &&
+    tables.every(isTableMapping) &&
     Array.isArray(indicators) &&
     indicators.every((code) => typeof code === 'string') &&
-    isObject(reading) &&
     isObject(policy)
+  );
+}
+
+function isTableMapping(value: unknown): value is TableMapping {
+  if (!isObject(value)) return false;
+  const { table, columns, reading } = value;
+  return (
+    typeof table === 'string' &&
+    isObject(columns) &&
+    Object.values(columns).every((heading) => typeof heading === 'string') &&
+    isObject(reading)
   );
 }
 

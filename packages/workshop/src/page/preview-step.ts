@@ -15,30 +15,26 @@ import type { Dataset } from '@teilhabe/core/publication';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RunAnswer, WordLanguage } from '../protocol.js';
 import { select } from './fields.js';
-import type { Shown } from './import-element.js';
-import { problemList, rowsTable } from './problem-parts.js';
+import { toldProblems } from './problem-parts.js';
+import { rowsTable } from './rows-table.js';
+import type { Shown } from './shown.js';
+import { step } from './step.js';
 
 const LANGUAGES: Readonly<Record<WordLanguage, Language>> = { de, en };
 
 /** Step 4: the chart as readers will see it, and what is hidden. */
 export function previewStep(shown: Shown): TemplateResult {
   const { words, run } = shown;
-  return html`<section aria-labelledby="step4" ?data-waiting=${run === null}>
-    <h2 id="step4" tabindex="-1">${words.steps[3]}</h2>
-    ${run === null ? nothing : result(shown, run)}
-  </section>`;
+  return step(4, words.steps[3]!, { waiting: run === null, content: run === null ? nothing : result(shown, run) });
 }
 
 function result(shown: Shown, run: RunAnswer): TemplateResult {
-  const { words, read } = shown;
-  const { problems, moreProblems, faultyRows, datasets } = run;
-  const columns = read?.columns ?? [];
-  return html`${problemList(words, problems, moreProblems)}
-  ${
-    faultyRows.length === 0
-      ? nothing
-      : rowsTable(words, { name: 'faulty', caption: words.faultyRows, columns, rows: faultyRows, problems })
-  }
+  const { words } = shown;
+  const { problems, faulty, datasets } = run;
+  return html`${toldProblems(words, problems, 3)}
+  ${faulty.map(({ name, columns, rows, faulty: cells }, i) =>
+    rowsTable(words, { name: `faulty-${i}`, caption: words.faultyRows(name), columns, rows, faulty: cells }),
+  )}
   ${datasets.length === 0 ? nothing : preview(shown, datasets)} ${protection(shown, run)}`;
 }
 

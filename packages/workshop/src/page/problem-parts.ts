@@ -1,62 +1,27 @@
+import type { ToldGroup, ToldReport } from '@teilhabe/core/workshop';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProblemLine, ShownColumn, ShownRow } from '../protocol.js';
 import type { Words } from './words.js';
 
-/** Problems as a list, errors first. */
-export function problemList(
+/** The report that `teilhabe validate` prints, as a list: errors first. */
+export function toldProblems(
   words: Words,
-  problems: readonly ProblemLine[],
-  more: number,
+  { groups, rest, summary }: ToldReport,
+  level: 3 | 4,
 ): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
+  if (groups.length === 0) return nothing;
   return html`<div>
-    <h3>${words.problems}</h3>
-    <ul>
-      ${problems.map(
-        ({ severity, text }) =>
-          html`<li class="problem"><b>${severity === 'error' ? words.error : words.warning}:</b> ${text}</li>`,
-      )}
+    ${level === 3 ? html`<h3>${words.problems}</h3>` : html`<h4>${words.problems}</h4>`}
+    <ul class="problems">
+      ${groups.map(problem)} ${rest.map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${more > 0 ? html`<p class="quiet">${words.more(String(more))}</p>` : nothing}
+    ${summary === '' ? nothing : html`<p class="quiet">${summary}</p>`}
   </div>`;
 }
 
-/** Rows of the clerk's file, with the cells marked that a problem is about. */
-export interface RowsTable {
-  readonly name: string;
-  readonly caption: string;
-  readonly columns: readonly ShownColumn[];
-  readonly rows: readonly ShownRow[];
-  readonly problems?: readonly ProblemLine[];
-}
-
-export function rowsTable(words: Words, { name, caption, columns, rows, problems = [] }: RowsTable): TemplateResult {
-  const faulty = (row: number, heading: string) =>
-    problems.some((problem) => problem.row === row && problem.field === heading);
-  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="caption-${name}">
-    <table>
-      <caption id="caption-${name}">
-        <span>${caption}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" class="number">${words.row}</th>
-          ${columns.map(({ heading, type }) => html`<th scope="col">${heading}<br />${words.types[type]}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ row, cells }) =>
-            html`<tr>
-              <th scope="row" class="number">${row}</th>
-              ${columns.map(({ heading }, i) =>
-                faulty(row, heading)
-                  ? html`<td class="faulty" title=${words.error}>${cells[i]}</td>`
-                  : html`<td>${cells[i]}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+function problem({ word, severity, lines }: ToldGroup): TemplateResult {
+  return html`<li class="problem ${severity}">
+    ${lines.map(({ kind, text }) =>
+      kind === 'first' ? html`<p><b>${word}:</b> ${text}</p>` : html`<p class=${kind}>${text}</p>`,
+    )}
+  </li>`;
 }

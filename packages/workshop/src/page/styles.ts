@@ -4,63 +4,121 @@ import { css } from 'lit';
 export const workshopStyles = css`
   .root {
     display: grid;
-    gap: calc(6 * var(--_step));
+    gap: calc(12 * var(--_step));
     min-inline-size: 0;
+    padding-block: calc(6 * var(--_step)) calc(12 * var(--_step));
   }
 
   h1 {
     margin: 0;
     font: inherit;
     font-weight: 700;
-    font-size: 1.5em;
+    font-size: 1.625em;
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  section,
-  .root > header,
-  fieldset {
-    min-inline-size: 0;
+  .root > header {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(3 * var(--_step));
+    gap: calc(2 * var(--_step));
   }
 
   section {
-    padding-block-start: calc(4 * var(--_step));
-    border-block-start: 1px solid var(--_hairline);
+    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(6 * var(--_step));
+    padding-block-start: calc(5 * var(--_step));
+    border-block-start: 1px solid var(--_border);
+  }
+
+  section[data-waiting] {
+    border-block-start-color: var(--_hairline);
   }
 
   section[data-waiting] h2 {
     color: var(--_quiet);
+    font-weight: 400;
+  }
+
+  .ordinal {
+    display: inline-block;
+    min-inline-size: 1.25em;
+    color: var(--_quiet);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  /* What there is to see of one file, and below it that of the next. */
+  article {
+    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(6 * var(--_step));
+  }
+
+  article + article {
+    padding-block-start: calc(6 * var(--_step));
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .file {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: var(--_step) calc(4 * var(--_step));
+  }
+
+  .file h3 {
+    font-size: 1.125em;
+    overflow-wrap: anywhere;
   }
 
   fieldset {
+    min-inline-size: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_step));
     margin: 0;
     padding: 0;
     border: 0;
   }
 
   legend,
-  h3 {
+  h3,
+  h4 {
     padding: 0;
-    margin-block-end: calc(2 * var(--_step));
     font-size: 1em;
     font-weight: 700;
+  }
+
+  legend,
+  h3 + *,
+  h4 + * {
+    margin-block-start: calc(2 * var(--_step));
+  }
+
+  legend {
+    margin-block: 0 calc(2 * var(--_step));
   }
 
   .drop {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(3 * var(--_step));
-    padding: calc(6 * var(--_step)) calc(4 * var(--_step));
-    border: 2px dashed var(--_border);
+    gap: calc(3 * var(--_step)) calc(4 * var(--_step));
+    padding: calc(8 * var(--_step)) calc(6 * var(--_step));
+    border: 1px dashed var(--_border);
     border-radius: 4px;
   }
 
   .drop.over {
-    border-color: var(--_accent);
+    border: 1px solid var(--_accent);
+    outline: 1px solid var(--_accent);
+  }
+
+  .drop + p {
+    margin-block-start: calc(-3 * var(--_step));
   }
 
   .primary {
@@ -76,18 +134,27 @@ export const workshopStyles = css`
     border-color: var(--_border);
     background: none;
     color: var(--_quiet);
+    font-weight: 400;
   }
 
+  .go {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_step)) calc(4 * var(--_step));
+  }
+
+  .unseen,
   input[type='file'] {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
-  .quiet,
-  .status {
+  .quiet {
     color: var(--_quiet);
   }
 
@@ -95,8 +162,10 @@ export const workshopStyles = css`
   .status {
     position: sticky;
     inset-block-end: 0;
-    padding-block: calc(2 * var(--_step));
-    background: Canvas;
+    max-inline-size: none;
+    padding-block: calc(3 * var(--_step));
+    border-block-start: 1px solid var(--_border);
+    background: var(--teilhabe-surface, Canvas);
   }
 
   .status:empty {
@@ -105,9 +174,33 @@ export const workshopStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
-    gap: calc(3 * var(--_step)) calc(4 * var(--_step));
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: calc(4 * var(--_step)) calc(6 * var(--_step));
     align-items: end;
+  }
+
+  .fields.wide {
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+  }
+
+  .fields > button {
+    justify-self: start;
+  }
+
+  details .fields,
+  details ul {
+    padding-block: calc(3 * var(--_step));
+  }
+
+  .about {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_step));
+    max-inline-size: 42rem;
+  }
+
+  .control {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   label.control select,
@@ -136,27 +229,105 @@ export const workshopStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
+    margin: 0;
     accent-color: var(--_accent);
     translate: 0 0.2em;
+  }
+
+  .code {
+    display: inline-block;
+    min-inline-size: 3.5em;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums lining-nums;
   }
 
   ul {
     padding-inline-start: 1.25em;
   }
 
-  .problem b {
-    font-weight: 700;
+  .problems {
+    display: grid;
+    gap: calc(3 * var(--_step));
+    padding: 0;
+    list-style: none;
+  }
+
+  .problem {
+    padding-inline-start: calc(3 * var(--_step));
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .problem.error {
+    border-inline-start-color: var(--_accent);
+  }
+
+  .problem .remedy::before {
+    content: '→ ' / '';
+  }
+
+  .problem :is(.further, .others) {
+    padding-inline-start: calc(4 * var(--_step));
+  }
+
+  .problems + p {
+    margin-block-start: calc(3 * var(--_step));
+  }
+
+  .rows :is(td, thead th) {
+    max-inline-size: 22em;
+    white-space: nowrap;
+  }
+
+  .rows td {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .rows :is(td, th).numbers {
+    text-align: end;
+  }
+
+  .rows .numbers + :not(.numbers) {
+    padding-inline-start: calc(4 * var(--_step));
+  }
+
+  .type {
+    display: block;
+    font-size: 0.875em;
   }
 
   td.faulty {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
+    padding-inline: calc(2 * var(--_step));
     font-weight: 600;
+  }
+
+  .chart {
+    max-inline-size: 680px;
   }
 
   .downloads {
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--_step));
+  }
+
+  @media print {
+    .root {
+      gap: calc(6 * var(--_step));
+    }
+
+    .drop,
+    .drop + p,
+    .status,
+    section[data-waiting] {
+      display: none;
+    }
+
+    .rows :is(td, thead th) {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
 `;

@@ -1,5 +1,6 @@
 import { formatDate, say, toSvgString, type TableModel } from '@teilhabe/charts';
-import { tableMarkup, WIDTHS } from '../../html/figure.js';
+import { tableMarkup } from '../../html/data-table.js';
+import { WIDTHS } from '../../html/figure.js';
 import { html, trusted, type Markup } from '../../html/markup.js';
 import { Phrase } from '../../html/phrase.js';
 import { dataStyles, STYLES_ONLY } from '../../html/report-page.js';

@@ -1,4 +1,4 @@
-import type { Dataset, Period } from '../publication.js';
+import type { Dataset, Period } from './types.js';
 
 /** The first and the last day that numbers are about, ISO 8601; null where a period is open at that end. */
 export interface CoveredTime {
