@@ -11,6 +11,7 @@ const FOLDERS = [
   ['records', /\/core\/dist\/publication\/((parse-)?record|offer-gaps|status-as-of)/],
   ['records', /\/elements\/dist\/load\/records/],
   ['geo', /\/core\/dist\/publication\/(parse-geo|coordinates|geo)/],
+  ['reading', /\/core\/dist\/publication\/citation|\/elements\/dist\/indicator\/citation/],
   ['early', /\/core\/dist\/publication\//],
   [
     'early',

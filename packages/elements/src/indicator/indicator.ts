@@ -50,6 +50,7 @@ const SCALED: readonly View[] = ['line', 'bar', 'grouped-bar', 'dot', 'dumbbell'
  * @csspart reuse - The disclosure with downloads, link, codes for embedding and print.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
  * @csspart method - The disclosure that says how it is measured.
+ * @csspart citation - The line that says how the indicator is cited.
  */
 export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   static override styles = [...ChartElement.styles, indicatorStyles];

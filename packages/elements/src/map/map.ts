@@ -39,6 +39,7 @@ const KIND = 'dot';
  * @csspart about - Note, source, downloads and method.
  * @csspart note - What must be said with the data, e.g. that they are fictitious, or why no area is coloured.
  * @csspart method - The disclosure that says how it is measured.
+ * @csspart citation - The line that says how the indicator is cited.
  * @csspart downloads - The published files.
  */
 export class TeilhabeMap extends ChartElement<MapData> {

@@ -52,7 +52,7 @@ export class ReusePanel {
         <span>${say(language, 'reuse.field', { what })}</span>
         <textarea
           readonly
-          dir="ltr"
+          dir=${what === 'citation' ? 'auto' : 'ltr'}
           spellcheck="false"
           rows=${what === 'link' ? 1 : 4}
           .value=${text}
