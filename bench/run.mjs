@@ -1,9 +1,11 @@
 // Prints each figure beside its peer, measured on the same data in the same run: npm run bench [-- --json] [-- --rows N]
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
+import { measureFilter } from './browser/filter.mjs';
+import { measureLongTasks } from './browser/long-tasks.mjs';
+import { measurePaint } from './browser/paint.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureImport } from './import.mjs';
-import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
 import { measureTimeline } from './timeline.mjs';
@@ -21,6 +23,8 @@ const sections = [
   await measureTimeline(),
   await measureBytes(),
   await measurePaint(),
+  await measureFilter(),
+  await measureLongTasks(),
 ];
 
 if (values.json) console.log(JSON.stringify(sections, null, 2));
