@@ -23,10 +23,10 @@ for (const indicator of ['hr1', 'pr9']) {
 
 /** Charts that a page asks for and that are lower than a line, and where what follows them begins at most, in px, by width. */
 const SHORT = [
-  ['sparkline', 320, 760],
-  ['sparkline', 1200, 580],
-  ['key-figure', 320, 860],
-  ['key-figure', 1200, 660],
+  ['sparkline', 320, 780],
+  ['sparkline', 1200, 600],
+  ['key-figure', 320, 880],
+  ['key-figure', 1200, 690],
 ] as const;
 for (const [view] of SHORT) pages.set(`short-${view}.html`, pageOf('').replace('INDICATOR"', `hr1" view="${view}"`));
 
