@@ -66,7 +66,7 @@ async function changesOf(page, session) {
       async (on) => {
         const start = performance.now();
         // By a timer of the page: what is evaluated from outside does not count as its script.
-      await new Promise((resolve) => setTimeout(() => resolve(globalThis.change(on))));
+        await new Promise((resolve) => setTimeout(() => resolve(globalThis.change(on))));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         return performance.now() - start;
       },
