@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { chunkName, chunkOf } from './scripts/bundle/chunks.mjs';
 import { coreInBrowser } from './scripts/bundle/core-in-browser.mjs';
 import { entryStandsAlone } from './scripts/bundle/entry-stands-alone.mjs';
+import { lenientPolicy } from './scripts/bundle/lenient-policy.mjs';
 import { slimTemplates } from './scripts/bundle/slim-templates.mjs';
 import { together } from './scripts/bundle/together.mjs';
 
@@ -41,7 +42,7 @@ const loader = {
 /** Everything in one file without dynamic import, for pages that give an `integrity`. */
 const all = {
   input: { 'teilhabe.all': 'packages/elements/dist/all.js' },
-  plugins,
+  plugins: [lenientPolicy, ...plugins],
   treeshake,
   onwarn,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },

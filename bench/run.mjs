@@ -1,10 +1,12 @@
 // Prints each figure beside its peer, measured on the same data in the same run:
-// npm run bench [-- --json] [-- --large] [-- --rows N] [-- --only publish,protect,import,cells,size,timeline,bytes,paint]
+// npm run bench [-- --json] [-- --large] [-- --rows N] [-- --only publish,protect,import,cells,size,timeline,bytes,paint,filter,long-tasks,workshop]
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
+import { measureFilter } from './browser/filter.mjs';
+import { measureLongTasks } from './browser/long-tasks.mjs';
+import { measurePaint } from './browser/paint.mjs';
 import { measureBytes } from './bytes.mjs';
 import { measureImport } from './import.mjs';
-import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
 import { measureSize } from './size.mjs';
@@ -31,6 +33,8 @@ const MEASURES = {
   timeline: measureTimeline,
   bytes: measureBytes,
   paint: measurePaint,
+  filter: measureFilter,
+  'long-tasks': measureLongTasks,
   workshop: measureWorkshop,
 };
 

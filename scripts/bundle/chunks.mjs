@@ -1,16 +1,17 @@
 /**
  * Which chunk a module belongs to, so that what is loaded together is one file: each request costs a slow telephone time, and
- * gzip finds more that is alike. Lit's chunk stays the same, and cached, when the elements change; what fetches words and
- * data is a chunk of its own, so that it can begin before the rest is there; then come what every element needs, what every
- * card needs, and what many drawings need. Every other module stays with those that import it.
+ * gzip finds more that is alike. What fetches words and data is a chunk of its own, so that it can begin before the rest is
+ * there; then come what every element needs, Lit among it, what every card needs, what many drawings need, and what a card is
+ * read with once it is painted. Every other module stays with those that import it.
  */
 const FOLDERS = [
-  ['lit', /\/node_modules\/(lit|lit-html|lit-element|@lit)\//],
+  ['element', /\/node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/],
   ['element', /\/core\/dist\/publication\/(csv-cell|observations)/],
   ['committees', /\/core\/dist\/publication\/network\//],
   ['records', /\/core\/dist\/publication\/((parse-)?record|offer-gaps|status-as-of)/],
   ['records', /\/elements\/dist\/load\/records/],
   ['geo', /\/core\/dist\/publication\/(parse-geo|coordinates|geo)/],
+  ['reading', /\/core\/dist\/publication\/citation|\/elements\/dist\/indicator\/citation/],
   ['early', /\/core\/dist\/publication\//],
   [
     'early',
@@ -22,14 +23,23 @@ const FOLDERS = [
   ],
   ['element', /\/charts\/dist\/messages\/compiled\/load-failure/],
   ['element', /\/elements\/dist\/(publication-element|events|baked\/|language\/|parts\/(heading|scheme)|styles\/base)/],
-  ['card', /\/elements\/dist\/(chart-element|styles\/(card|table))/],
-  ['card', /\/elements\/dist\/parts\/(mark-cursor|cursor|keys-at|pointer|sentence|table\.|print-open|scroll)/],
-  ['card', /\/elements\/dist\/(reuse\/offered-file|parts\/csv-dialects)/],
-  ['card', /\/charts\/dist\/words\/(table|table-columns|row-keys|method)\.js$/],
-  ['element', /\/elements\/dist\/(state\/state-link|styles\/controls|parts\/select)/],
-  ['drawing', /\/elements\/dist\/(parts\/(chart-surface|measure-text|render-svg)|styles\/drawing)/],
+  [
+    'card',
+    /\/elements\/dist\/(chart-element|styles\/card|parts\/(after-paint|pointer|sentence)|reuse\/(reuse|offered-file))/,
+  ],
+  ['card', /\/(charts\/dist\/words\/row-keys|elements\/dist\/parts\/csv-dialects)/],
+  ['card', /\/elements\/dist\/indicator\/(about|controls|periods)/],
+  [
+    'reading',
+    /\/elements\/dist\/(parts\/(reading|mark-cursor|cursor|keys-at|table\.|print-open|scroll)|styles\/(table|add))/,
+  ],
+  ['reading', /\/elements\/dist\/(reuse\/data-files|parts\/csv-dialects|indicator\/method-body)/],
+  ['reading', /\/charts\/dist\/(words\/(table|table-columns|method)\.js$|messages\/compiled\/load-reading)/],
+  ['element', /\/elements\/dist\/(styles\/controls|parts\/select)/],
+  ['element', /\/elements\/dist\/(parts\/(chart-surface|measure-text|render-svg)|styles\/drawing)/],
   ['chart', /\/charts\/dist\/models\/place-label/],
-  ['drawing', /\/charts\/dist\/(svg\/(chart-styles|looks|palette)|measure\/estimate-text)/],
+  ['state', /\/elements\/dist\/(state\/state-link|reuse\/page-address|parts\/id-list)/],
+  ['element', /\/charts\/dist\/svg\/(chart-styles|looks|palette)/],
 ];
 
 /** What charts are worded and read with; of these, every card needs what the list of exports names, what tells
@@ -60,7 +70,7 @@ export function chunkOf(id, { getModuleInfo }) {
   const drawings = drawingsThatNeed(id, getModuleInfo);
   if (drawings.size < MANY) return undefined;
   if (WORDS.test(posix(id))) return 'element';
-  if (drawings.has('timeline')) return 'drawing';
+  if (drawings.has('timeline')) return 'element';
   return [...drawings].some((path) => COMMON.test(path)) ? 'chart' : 'rows';
 }
 

@@ -1,6 +1,6 @@
 /** What elements need besides what they import: cards for their chart, whichever it is, the timeline and instruments for their records. */
 const BESIDES = [
-  [/^(indicator|key-figure)$/, ['chart', 'drawing']],
+  [/^(indicator|key-figure)$/, ['chart']],
   [/^(?!early|dashboard|indicator|key-figure)/, ['records']],
 ];
 

@@ -6,6 +6,7 @@ export const SHARED = 'shared';
  * the longest that fits counts. An element names its groups in its property `words`.
  */
 const GROUPS = {
+  charts: ['finding.pairs', 'finding.sides', 'funnel.', 'pair.'],
   checklist: ['checklist.'],
   dashboard: [
     'page.',
@@ -33,8 +34,9 @@ const GROUPS = {
   map: ['map.'],
   recommendations: ['recommendations.'],
   projects: ['projects.'],
-  reuse: ['page.citation', 'reuse.', 'sheet.'],
-  [SHARED]: ['', 'failure.unreachable', 'page.licence', 'reuse.file', 'reuse.title'],
+  reading: ['page.citation', 'table.', 'ui.interval'],
+  reuse: ['reuse.', 'sheet.'],
+  [SHARED]: ['', 'failure.unreachable', 'page.licence', 'reuse.file', 'reuse.title', 'table.between', 'table.share'],
   swot: ['swot.'],
   timeline: ['timeline.', 'ui.undated'],
 };

@@ -95,6 +95,7 @@ describe('the disclosure', () => {
     ]);
     expect(findAll(element, '.field button').map((button) => clean(button.textContent))).toEqual([
       'Copy the link',
+      'Copy the citation',
       'Copy the code, always up to date',
     ]);
   });
@@ -191,6 +192,18 @@ describe('what is copied', () => {
     expect(written).toHaveBeenCalledWith(fields(element)['link']);
   });
 
+  it('may be how the indicator is cited, which the method says, too', async () => {
+    const written = clipboard(() => Promise.resolve());
+    const element = await opened();
+    const { citation = '' } = fields(element);
+    expect(citation).toMatch(
+      /^Stadt Musterstadt \(2026\): .+\. In: Integrationsmonitor Musterstadt\. Stand 2026-03-01\. /,
+    );
+    expect(textOf(element, '.method [part="citation"]')).toBe(`Zitiervorschlag: ${citation}`);
+    find(element, '.field.of-citation button').click();
+    await eventually(() => expect(written).toHaveBeenCalledWith(citation));
+  });
+
   it('is marked for the keyboard where copying is not allowed', async () => {
     clipboard(() => Promise.reject(new Error('denied')));
     const element = await opened();
@@ -243,9 +256,9 @@ describe('the codes for embedding', () => {
   });
 
   it('promise no frozen state where the address may change its content, and nothing where the script is unknown', async () => {
-    expect(Object.keys(fields(await opened()))).toEqual(['link']);
+    expect(Object.keys(fields(await opened()))).toEqual(['link', 'citation']);
     nameScript();
-    expect(Object.keys(fields(await opened()))).toEqual(['link', 'live']);
+    expect(Object.keys(fields(await opened()))).toEqual(['link', 'citation', 'live']);
   });
 
   it('give a dataset that was loaded alone no link', async () => {

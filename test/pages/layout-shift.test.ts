@@ -21,6 +21,15 @@ for (const indicator of ['hr1', 'pr9']) {
   pages.set(`reserved-${indicator}.html`, linked.replace('INDICATOR', indicator));
 }
 
+/** Charts that a page asks for and that are lower than a line, and where what follows them begins at most, in px, by width. */
+const SHORT = [
+  ['sparkline', 320, 780],
+  ['sparkline', 1200, 600],
+  ['key-figure', 320, 880],
+  ['key-figure', 1200, 690],
+] as const;
+for (const [view] of SHORT) pages.set(`short-${view}.html`, pageOf('').replace('INDICATOR"', `hr1" view="${view}"`));
+
 let server: StrictServer;
 
 beforeAll(async () => {
@@ -83,6 +92,16 @@ describe('a page with a bare card', () => {
       expect(before).toBeLessThan(0.05);
 
       expect(after).toBe(0);
+    },
+  );
+
+  it.each(SHORT)(
+    '<teilhabe-indicator view="%s"> leaves no gap at %i px, as it reserves less',
+    async (view, width, most) => {
+      const { before, after, text } = await shifts(`short-${view}.html`, width);
+      expect(before).toBeLessThan(0.05);
+      expect(after).toBe(0);
+      expect(text).toBeLessThan(most);
     },
   );
 });

@@ -1,7 +1,6 @@
 import { drawn } from './shares.mjs';
 
-document.querySelector('teilhabe-indicator').addEventListener('teilhabe-state', async ({ target, detail }) => {
-  if (detail.state !== 'ready') return;
-  await target.updateComplete;
-  drawn();
+// An element is ready when its chart is drawn; what it is read with follows once that is painted.
+document.querySelector('teilhabe-indicator').addEventListener('teilhabe-state', ({ detail }) => {
+  if (detail.state === 'ready') drawn();
 });

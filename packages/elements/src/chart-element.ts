@@ -1,17 +1,19 @@
 import { chartStyles, say, type Language, type SentencePart, type TableModel } from '@teilhabe/charts';
-import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import type { LanguageTag } from './language/language-of.js';
+import { loadLanguage } from './language/load-language.js';
+import { afterPaint } from './parts/after-paint.js';
 import { ChartSurface, type Chart } from './parts/chart-surface.js';
-import { MarkCursor } from './parts/mark-cursor.js';
-import { PrintOpen } from './parts/print-open.js';
-import { ScrollRegions } from './parts/scroll-regions.js';
 import type { ReadCursor } from './parts/read-cursor.js';
+import type * as reading from './parts/reading.js';
 import { linkedSentence } from './parts/sentence.js';
-import { tableDisclosure } from './parts/table.js';
 import { PublicationElement } from './publication-element.js';
 import { cardStyles } from './styles/card.js';
 import { controlStyles } from './styles/controls.js';
 import { drawingStyles } from './styles/drawing.js';
-import { tableStyles } from './styles/table.js';
+
+/** What a card is read with beyond its picture and its finding. */
+export type Reading = typeof reading;
 
 /**
  * An element with one chart: its drawing, the line that reads a mark out, and the same data as a table.
@@ -49,25 +51,41 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     drawingStyles,
     cardStyles,
     controlStyles,
-    tableStyles,
   ];
 
-  private readonly surface = new ChartSurface(
-    this,
-    new MarkCursor(
-      () => this.requestUpdate(),
-      () => this.focusOn('.read-out'),
-    ),
-  );
-
-  constructor() {
-    super();
-    this.addController(new ScrollRegions(this));
-    this.addController(new PrintOpen(this));
-  }
+  private readonly surface = new ChartSurface(this);
+  private reading: Reading | undefined;
+  /** The language whose words for reading are there. */
+  private readable: Language | undefined;
+  /** Fetches what the chart is read with. */
+  private fetching: Promise<void> | undefined;
+  private unreachable = false;
 
   /** What to draw of the data; undefined for nothing. */
   protected abstract chart(data: Data, language: Language): Chart | undefined;
+
+  /** Whether the table is open when the data are first shown, so that it has to be there; it is not where nothing is said. */
+  protected opensTable?(data: Data, language: Language): boolean;
+
+  /** Fetches what the chart is read with, for all cards of a page once. */
+  protected fetchReading(): Promise<Reading> {
+    return import('./parts/reading.js');
+  }
+
+  /** Whether what is fetched after the chart is painted is there, in this language. */
+  protected isReadable(language: Language): boolean {
+    return this.readable === language;
+  }
+
+  /** What stands inside a disclosure until that is there; a reader who opens it asks once more for what could not be had. */
+  protected notYet(language: Language): TemplateResult | typeof nothing {
+    return this.unreachable ? html`<p>${say(language, 'failure.unreachable')}</p>` : nothing;
+  }
+
+  protected override async prepare(data: Data, language: Language): Promise<void> {
+    const isNeeded = (this.opensTable?.(data, language) ?? false) || matchMedia('print').matches;
+    if (isNeeded || this.reading !== undefined) await this.equip(language);
+  }
 
   /** Jumps over the chart; for keyboards, before the chart. */
   protected skipLink(language: Language): TemplateResult {
@@ -108,16 +126,68 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
     return linkedSentence(parts, this.readCursor);
   }
 
-  /** The same data as a table. */
-  protected table(model: TableModel, language: Language, open = false): TemplateResult {
-    return tableDisclosure(model, say(language, 'ui.table'), open, this.readCursor);
+  /** The same data as a table; undefined while what makes it is still being fetched. */
+  protected table(model: (() => TableModel) | undefined, language: Language, open = false): TemplateResult {
+    return html`<details class="data" part="table" ?open=${open}>
+      <summary>${say(language, 'ui.table')}</summary>
+      ${
+        model && this.reading && this.isReadable(language)
+          ? this.reading.tableRegion(model(), this.readCursor)
+          : this.notYet(language)
+      }
+    </details>`;
+  }
+
+  protected override firstUpdated(): void {
+    // A disclosure's event does not bubble.
+    this.renderRoot.addEventListener('toggle', this.askAgain, true);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const container = this.renderRoot.querySelector<HTMLElement>('.chart');
     this.surface.show(container, this.current && this.chart(this.current.data, this.current.language));
+    if (this.current && !this.isReadable(this.current.language) && !this.unreachable)
+      this.fetching ??= this.equipSoon(this.current.language);
   }
+
+  /** What is complete can also be read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.fetching === undefined) return isComplete;
+    await this.fetching;
+    return this.getUpdateComplete();
+  }
+
+  private async equipSoon(language: Language): Promise<void> {
+    await afterPaint();
+    try {
+      await this.equip(language);
+    } catch {
+      this.unreachable = true;
+    }
+    this.fetching = undefined;
+    this.requestUpdate();
+  }
+
+  private async equip(language: Language): Promise<void> {
+    const reading = this.reading ?? (await this.fetchReading());
+    await loadLanguage(language.tag as LanguageTag, [reading.loadReading]);
+    this.readable = language;
+    if (this.reading !== undefined) return;
+    this.reading = reading;
+    reading.addStyles(this, reading.tableStyles);
+    this.addController(new reading.ScrollRegions(this));
+    this.addController(new reading.PrintOpen(this));
+    const update = () => this.requestUpdate();
+    this.surface.readWith(new reading.MarkCursor(update, () => this.focusOn('.read-out')));
+  }
+
+  private readonly askAgain = (): void => {
+    if (!this.unreachable) return;
+    this.unreachable = false;
+    this.requestUpdate();
+  };
 
   /** Table and sentence share the chart's selection: what is read in one is marked in the other. */
   private readonly readCursor: ReadCursor = {

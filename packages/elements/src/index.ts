@@ -1,6 +1,6 @@
 /** The elements as classes, without a side effect; `@teilhabe/elements/define` defines them. */
 export { PublicationElement, type ElementState } from './publication-element.js';
-export { ChartElement } from './chart-element.js';
+export { ChartElement, type Reading } from './chart-element.js';
 export { TeilhabeChecklist } from './checklist/checklist.js';
 export { TeilhabeIndicator } from './indicator/indicator.js';
 export { TeilhabeKeyFigure } from './key-figure/key-figure.js';

@@ -115,6 +115,9 @@ export abstract class PublicationElement<Data> extends LitElement {
   /** Reads what the element shows; null when there is nothing to show yet. */
   protected abstract read(load: Load): Promise<Data | null>;
 
+  /** Waits for what has to be there when the data are first shown, beside what was read. */
+  protected prepare?(data: Data, language: Language): Promise<void>;
+
   /**
    * Everything inside the article when there are data; `failed` when others about the same were asked for and could not
    * be had, so that these are not what was asked for.
@@ -247,7 +250,9 @@ export abstract class PublicationElement<Data> extends LitElement {
     const { question } = this;
     try {
       const [language, data] = await Promise.all([speaking, this.read(this.loadUntil(signal))]);
-      return data === null ? { name: 'empty' } : { name: 'ready', data, language, question };
+      if (data === null) return { name: 'empty' };
+      await this.prepare?.(data, language);
+      return { name: 'ready', data, language, question };
     } catch (error) {
       // The sentence about the failure needs its words, if those can be had.
       const words = speaking.then(() => loadLanguage(languageOf(this), [loadFailure]));

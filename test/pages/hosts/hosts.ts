@@ -131,6 +131,11 @@ export const HOSTS: Readonly<Record<string, Host>> = {
     policy: "require-trusted-types-for 'script'; trusted-types 'none'",
     shows: 'fallback',
   },
+  'no policy for Trusted Types, everything in one file': {
+    scripts: ['teilhabe.all.js'],
+    policy: "require-trusted-types-for 'script'; trusted-types 'none'",
+    shows: 'fallback',
+  },
   'a policy without our script': { policy: "script-src 'none'", shows: 'fallback' },
   'a policy without our data': { policy: "connect-src 'none'", shows: 'fallback' },
 };

@@ -18,6 +18,15 @@ const edge = { 'stroke-width': 1, 'stroke-opacity': 0.5 };
 const range = { 'stroke-width': 1.5, 'stroke-opacity': 0.75 };
 const dot = { 'stroke-width': 1.5 };
 
+/** How the classes of the six series end. */
+const SERIES = ['', '-2', '-3', '-4', '-5', '-6'] as const;
+
+/** The looks of a class of shapes that each series has in its own colour. */
+function ofSeries<Name extends string>(name: Name, lookOf: (colour: ColourName) => Look) {
+  const looks = SERIES.map((end, i) => [name + end, lookOf(`series-${i + 1}` as ColourName)] as const);
+  return Object.fromEntries(looks) as Readonly<Record<`${Name}${(typeof SERIES)[number]}`, Look>>;
+}
+
 /**
  * The looks of all shapes, once: as attributes, so that a file of its own looks right in any viewer, and
  * as CSS, so that a page may recolour them.
@@ -36,30 +45,10 @@ export const looks = {
   'line-4': { fill: 'none', stroke: 'series-4', other: dashed('10 3 2 3') },
   'line-5': { fill: 'none', stroke: 'series-5', other: dashed('16 4') },
   'line-6': { fill: 'none', stroke: 'series-6', other: dashed('5 2 1 2 1 2') },
-  interval: { fill: 'series-1', other: interval },
-  'interval-2': { fill: 'series-2', other: interval },
-  'interval-3': { fill: 'series-3', other: interval },
-  'interval-4': { fill: 'series-4', other: interval },
-  'interval-5': { fill: 'series-5', other: interval },
-  'interval-6': { fill: 'series-6', other: interval },
-  'interval-edge': { fill: 'none', stroke: 'series-1', other: edge },
-  'interval-edge-2': { fill: 'none', stroke: 'series-2', other: edge },
-  'interval-edge-3': { fill: 'none', stroke: 'series-3', other: edge },
-  'interval-edge-4': { fill: 'none', stroke: 'series-4', other: edge },
-  'interval-edge-5': { fill: 'none', stroke: 'series-5', other: edge },
-  'interval-edge-6': { fill: 'none', stroke: 'series-6', other: edge },
-  range: { fill: 'none', stroke: 'series-1', other: range },
-  'range-2': { fill: 'none', stroke: 'series-2', other: range },
-  'range-3': { fill: 'none', stroke: 'series-3', other: range },
-  'range-4': { fill: 'none', stroke: 'series-4', other: range },
-  'range-5': { fill: 'none', stroke: 'series-5', other: range },
-  'range-6': { fill: 'none', stroke: 'series-6', other: range },
-  dot: { fill: 'series-1', stroke: 'background', other: dot },
-  'dot-2': { fill: 'series-2', stroke: 'background', other: dot },
-  'dot-3': { fill: 'series-3', stroke: 'background', other: dot },
-  'dot-4': { fill: 'series-4', stroke: 'background', other: dot },
-  'dot-5': { fill: 'series-5', stroke: 'background', other: dot },
-  'dot-6': { fill: 'series-6', stroke: 'background', other: dot },
+  ...ofSeries('interval', (fill) => ({ fill, other: interval })),
+  ...ofSeries('interval-edge', (stroke) => ({ fill: 'none', stroke, other: edge })),
+  ...ofSeries('range', (stroke) => ({ fill: 'none', stroke, other: range })),
+  ...ofSeries('dot', (fill) => ({ fill, stroke: 'background', other: dot })),
   square: { fill: 'none', stroke: 'series-1', other: { 'stroke-width': 2 } },
   join: { stroke: 'series-6', other: { 'stroke-width': 2 } },
   'line-other': { fill: 'none', stroke: 'series-6', other: { 'stroke-width': 1.5, 'stroke-linecap': 'round' } },

@@ -2,7 +2,7 @@ import type { Dataset } from '@teilhabe/core/publication';
 import type { ChartModelBase, ChartOptions } from '../models/model.js';
 import type { FindingOptions } from '../words/finding.js';
 import type { TableModel, TableOptions } from '../words/table.js';
-import type { Language } from '../words/language.js';
+import type { Language, LoadWords } from '../words/language.js';
 import type { SvgNode } from '../svg/svg-node.js';
 
 /** A chart of its own, so that a page loads the ones that it shows: the model in pixels and its drawing. */
@@ -13,4 +13,6 @@ export interface ChartView<Model extends ChartModelBase> {
   readonly table?: (dataset: Dataset, language: Language, options?: TableOptions) => TableModel;
   /** What the chart shows in one sentence, where that is not what `finding` says of the dataset. */
   readonly finding?: (dataset: Dataset, language: Language, options?: FindingOptions) => string;
+  /** The group of words that it says beside those that every chart may say. */
+  readonly words?: LoadWords;
 }

@@ -104,7 +104,7 @@ export class TeilhabeComparison extends ChartElement<TownsData> {
 
   private body(data: TownsData, comparison: Comparison, language: Language): TemplateResult {
     return html`${this.skipLink(language)} ${this.figure(language)} ${differencesList(comparison, data, language)}
-    ${this.table(comparisonTable(comparison, language), language)} ${comparisonAbout(comparison, language)}`;
+    ${this.table(() => comparisonTable(comparison, language), language)} ${comparisonAbout(comparison, language)}`;
   }
 
   private controls({ towns }: TownsData, comparison: Comparison, language: Language): TemplateResult | undefined {

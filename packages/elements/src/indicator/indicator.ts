@@ -1,5 +1,4 @@
 import {
-  dataTable,
   finding,
   sentenceParts,
   seriesAt,
@@ -13,22 +12,24 @@ import {
 import type { Dataset } from '@teilhabe/core/publication';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChartElement } from '../chart-element.js';
+import { ChartElement, type Reading } from '../chart-element.js';
 import { tell, type Choice } from '../events.js';
 import { foreignText } from '../language/foreign-text.js';
+import { languageOf } from '../language/language-of.js';
+import { loadLanguage } from '../language/load-language.js';
 import type { Load } from '../load/load.js';
 import type { Chart, Place } from '../parts/chart-surface.js';
 import { heading } from '../parts/heading.js';
 import { Reuse } from '../reuse/reuse.js';
-import type { Reusable } from '../reuse/reusable.js';
 import { Sound } from '../sound/sound.js';
 import { LinkedState } from '../state/linked-state.js';
 import { indicatorStyles } from '../styles/indicator.js';
 import { about } from './about.js';
 import { breakdownSelect, periodSelect, periodTexts } from './controls.js';
 import { readIndicator, titleOf, type IndicatorData } from './indicator-data.js';
+import type * as reading from './indicator-reading.js';
 import { periodChoices } from './periods.js';
-import { reusableIndicator } from './reusable-indicator.js';
+import type { ShownIndicator } from './reusable-indicator.js';
 
 /** The charts that show a breakdown as series over time. */
 const LINES: readonly View[] = ['line', 'small-multiples'];
@@ -49,6 +50,7 @@ const SCALED: readonly View[] = ['line', 'bar', 'grouped-bar', 'dot', 'dumbbell'
  * @csspart reuse - The disclosure with downloads, link, codes for embedding and print.
  * @csspart note - What must be said with the data, e.g. that they are fictitious.
  * @csspart method - The disclosure that says how it is measured.
+ * @csspart citation - The line that says how the indicator is cited.
  */
 export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   static override styles = [...ChartElement.styles, indicatorStyles];
@@ -82,6 +84,7 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   /** The dataset of which a dashboard around it knows. */
   private told: Dataset | undefined;
+  private more: typeof reading | undefined;
   private readonly reuse = new Reuse(this);
   private readonly sound = new Sound(this, (key) => this.point(key));
 
@@ -118,6 +121,19 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     return (await import('./chosen-events.js')).withChosenEvents(data, this, load);
   }
 
+  protected override async prepare(data: IndicatorData, language: Language): Promise<void> {
+    const { words } = data.view;
+    await Promise.all([super.prepare(data, language), words && loadLanguage(languageOf(this), [words])]);
+  }
+
+  protected override opensTable(): boolean {
+    return this.view === 'table';
+  }
+
+  protected override async fetchReading(): Promise<Reading> {
+    return (this.more = await import('./indicator-reading.js'));
+  }
+
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
     const sentence = failed ? nothing : this.linkedFinding(this.partsOf(data, language));
     return html`${heading(this.headingLevel, foreignText(titleOf(data, language), language))}
@@ -126,17 +142,16 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   private body(data: IndicatorData, language: Language): TemplateResult {
-    const everyPeriod = !showsOnePeriod(data.kind, data.dataset);
-    const model = (data.view.table ?? dataTable)(data.dataset, language, { ...this.periodOption(data), everyPeriod });
+    const { dataset, view, kind } = data;
+    const { tag } = titleOf(data, language);
+    const read = this.isReadable(language) ? this.more : undefined;
+    const options = { ...this.periodOption(data), everyPeriod: !showsOnePeriod(kind, dataset) };
+    const reuse = html`${this.sound.button(dataset, this.heard(data, language), language)}
+    ${this.reuse.disclosure(read?.reusableIndicator(this.shownIndicator(data, language), language), language)}`;
+    const method = read?.methodBody(data, language, tag) ?? this.notYet(language);
     return html`${this.skipLink(language)} ${this.figure(language)} ${data.missing?.(language)}
-    ${this.table(model, language, this.view === 'table')}
-    ${about(
-      data.dataset,
-      html`${this.sound.button(data.dataset, this.heard(data, language), language)}
-      ${this.reuse.disclosure(this.reusable(data, language), language)}`,
-      language,
-      titleOf(data, language).tag,
-    )}`;
+    ${this.table(read && (() => (view.table ?? read.dataTable)(dataset, language, options)), language, this.view === 'table')}
+    ${about(dataset, { reuse, method }, language, tag)}`;
   }
 
   /** What can be heard: a total over time, or that series of several lines which was read last. */
@@ -145,12 +160,12 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     return series?.key === '' || LINES.includes(kind) ? series : undefined;
   }
 
-  private reusable(data: IndicatorData, language: Language): Reusable {
+  private shownIndicator(data: IndicatorData, language: Language): ShownIndicator {
     const { period = '' } = this.periodOption(data);
     const { indicator, breakdown, view, events } = this;
     const state = { indicator, breakdown, period, view: view === 'auto' ? '' : view };
     const draw = (place: Place) => this.chart(data, language).draw(place).drawing;
-    return reusableIndicator({ data, state, events, finding: this.findingOf(data, language), draw }, language);
+    return { data, state, events, finding: this.findingOf(data, language), draw };
   }
 
   protected override chart(data: IndicatorData, language: Language): Chart {

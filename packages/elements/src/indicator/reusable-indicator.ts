@@ -3,6 +3,7 @@ import { dataFiles } from '../reuse/data-files.js';
 import { isFrozen } from '../reuse/frozen.js';
 import type { Reusable } from '../reuse/reusable.js';
 import { encodeState, type IndicatorState } from '../state/state-link.js';
+import { citationOf } from './citation-of.js';
 import type { IndicatorData } from './indicator-data.js';
 
 /** An indicator as it is shown: its finding, its drawing, and what the reader has chosen, with a period only where the data have it. */
@@ -29,6 +30,7 @@ export function reusableIndicator(
     draw,
     files: dataFiles(data, language),
     fragment: encodeState(state),
+    citation: citationOf(data, language),
     live: { kind: 'indicator', attributes: live },
     // A dataset alone knows no timeline.
     ...(isFrozen(url) && (events === '' || events === 'none')

@@ -20,6 +20,7 @@ import { Remembered } from '../parts/remembered.js';
 import { select } from '../parts/select.js';
 import { isInsideAnother } from '../publication-element.js';
 import { instrumentStyles } from '../styles/instrument.js';
+import { tableStyles } from '../styles/table.js';
 import { instrumentAbout } from './about.js';
 import { readInstrument, type InstrumentData } from './read-instrument.js';
 import { counts, section } from './sections.js';
@@ -43,7 +44,7 @@ import { targetAddress } from './target-address.js';
  * @csspart about - Notes, edition, licence and downloads.
  */
 export abstract class InstrumentElement extends ChartElement<InstrumentData> {
-  static override styles = [...ChartElement.styles, instrumentStyles];
+  static override styles = [...ChartElement.styles, tableStyles, instrumentStyles];
 
   /** The field of action to show, by id, e.g. `8.2.1`; all when empty. */
   @property() area = '';
@@ -60,6 +61,10 @@ export abstract class InstrumentElement extends ChartElement<InstrumentData> {
 
   protected override read(load: Load): Promise<InstrumentData | null> {
     return readInstrument(this.src, this.definition, load);
+  }
+
+  protected override opensTable(data: InstrumentData, language: Language): boolean {
+    return this.instrument(data, language).chart?.tableFirst ?? false;
   }
 
   protected override content(data: InstrumentData, language: Language): TemplateResult {
@@ -82,8 +87,8 @@ export abstract class InstrumentElement extends ChartElement<InstrumentData> {
 
   private chartWithTable({ table, tableFirst = false }: InstrumentChart, language: Language): TemplateResult {
     return tableFirst
-      ? html`${this.table(table, language, true)} ${this.figure(language)}`
-      : html`${this.skipLink(language)} ${this.figure(language)} ${this.table(table, language)}`;
+      ? html`${this.table(() => table, language, true)} ${this.figure(language)}`
+      : html`${this.skipLink(language)} ${this.figure(language)} ${this.table(() => table, language)}`;
   }
 
   private instrument(data: InstrumentData, language: Language): Instrument {

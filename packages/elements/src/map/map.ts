@@ -14,8 +14,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChartElement } from '../chart-element.js';
 import { tell } from '../events.js';
-import { about } from '../indicator/about.js';
+import { about, type Ending } from '../indicator/about.js';
 import { periodSelect } from '../indicator/controls.js';
+import { methodBody } from '../indicator/method-body.js';
 import { periodChoices } from '../indicator/periods.js';
 import { foreignText } from '../language/foreign-text.js';
 import type { Load } from '../load/load.js';
@@ -38,6 +39,7 @@ const KIND = 'dot';
  * @csspart about - Note, source, downloads and method.
  * @csspart note - What must be said with the data, e.g. that they are fictitious, or why no area is coloured.
  * @csspart method - The disclosure that says how it is measured.
+ * @csspart citation - The line that says how the indicator is cited.
  * @csspart downloads - The published files.
  */
 export class TeilhabeMap extends ChartElement<MapData> {
@@ -78,6 +80,10 @@ export class TeilhabeMap extends ChartElement<MapData> {
     return readMap(this, load);
   }
 
+  protected override opensTable({ dataset, geo }: MapData): boolean {
+    return coloursCounts(dataset, geo);
+  }
+
   protected override content(data: MapData, language: Language, failed: boolean): TemplateResult {
     const { dataset, geo } = data;
     const title = datasetTitle(dataset, language.tag);
@@ -89,9 +95,9 @@ export class TeilhabeMap extends ChartElement<MapData> {
       ${
         failed
           ? nothing
-          : html`${this.table(mapTable(dataset, geo, language, options), language, !isDrawn)}
+          : html`${this.table(() => mapTable(dataset, geo, language, options), language, !isDrawn)}
             ${isDrawn ? this.figure(language) : html`<p class="note" part="note">${say(language, 'map.counts')}</p>`}
-            ${about(dataset, ending(data, language), language, title.tag)}`
+            ${about(dataset, this.ending(data, language, title.tag), language, title.tag)}`
       }`;
   }
 
@@ -105,6 +111,12 @@ export class TeilhabeMap extends ChartElement<MapData> {
         return { model, drawing: drawMap(model) };
       },
     };
+  }
+
+  private ending(data: MapData, language: Language, said: string): Ending {
+    const isReadable = this.isReadable(language);
+    const method = isReadable ? methodBody(data, language, said) : this.notYet(language);
+    return { reuse: downloads(data, language), method };
   }
 
   private controls({ dataset }: MapData, language: Language): TemplateResult | undefined {
@@ -122,7 +134,7 @@ export class TeilhabeMap extends ChartElement<MapData> {
 }
 
 /** Where the districts come from, and the published files. */
-function ending(data: MapData, language: Language): TemplateResult {
+function downloads(data: MapData, language: Language): TemplateResult {
   const source = mapSource(data.geo, language);
   return html`${source ? html`<p>${source}</p>` : nothing}
     <ul class="downloads" part="downloads" aria-label=${say(language, 'ui.download')} data-screen>

@@ -33,13 +33,20 @@ export class ChartSurface implements ReactiveController {
   private container: HTMLElement | null = null;
   private chart: Chart | undefined;
   private drawn: readonly unknown[] = [];
+  private picture: { readonly svg: SVGElement; readonly model: ChartModelBase } | undefined;
+  private cursor: MarkCursor | undefined;
+  private pointed: readonly string[] = [];
 
-  /** `cursor` reads its marks; without one the chart is a picture to look at only. */
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly cursor?: MarkCursor,
-  ) {
+  constructor(host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  /** Lets `cursor` read the marks from now on; until then the chart is a picture to look at only. */
+  readWith(cursor: MarkCursor): void {
+    this.cursor = cursor;
+    if (this.container !== null && this.picture !== undefined)
+      cursor.enter(this.container, this.picture.svg, this.picture.model);
+    if (this.pointed.length > 0) cursor.point(this.pointed);
   }
 
   /** The mark that is being read; null for none. */
@@ -59,6 +66,7 @@ export class ChartSurface implements ReactiveController {
 
   /** Reads the mark with the first of these keys that has one; the keyboard's own, or none, when none has. */
   point(keys: readonly string[]): void {
+    this.pointed = keys;
     this.cursor?.point(keys);
   }
 
@@ -109,6 +117,7 @@ export class ChartSurface implements ReactiveController {
     };
     const { model, drawing } = chart.draw(place);
     const svg = renderSvg(drawing);
+    this.picture = { svg, model };
     if (this.cursor) this.cursor.enter(container, svg, model);
     else container.replaceChildren(svg);
   };

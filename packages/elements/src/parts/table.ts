@@ -5,17 +5,9 @@ import type { ReadCursor } from './read-cursor.js';
 import { hovering, tapping } from './pointer.js';
 
 /**
- * A table inside a disclosure that is closed on screen and open in print.
- * Its region can be scrolled by keyboard when the table is wider than its place (see `ScrollRegions`).
+ * A table, and its notes; `name` tells it from others of the same element. Its region can be scrolled by keyboard when the
+ * table is wider than its place (see `ScrollRegions`).
  */
-export function tableDisclosure(model: TableModel, summary: string, open: boolean, cursor: ReadCursor): TemplateResult {
-  return html`<details class="data" part="table" ?open=${open}>
-    <summary>${summary}</summary>
-    ${tableRegion(model, cursor)}
-  </details>`;
-}
-
-/** A table that can be scrolled, and its notes; `name` tells it from others of the same element. */
 export function tableRegion(model: TableModel, cursor?: ReadCursor, name = ''): TemplateResult {
   return html`<div class="scroll" role="group" aria-labelledby="caption${name}">${table(model, cursor, name)}</div>
     ${

@@ -1,6 +1,7 @@
 import { say, toSvgString, type Language } from '@teilhabe/charts';
-import { adoptStyles, html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { saveBlob } from '../parts/save-text.js';
+import { addStyles } from '../styles/add-styles.js';
 import { reuseStyles } from '../styles/reuse.js';
 import { fileName } from './file-name.js';
 import { toPng } from './image/png.js';
@@ -23,8 +24,7 @@ export class ReusePanel {
   private said = '';
 
   constructor(private readonly host: LitElement) {
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, reuseStyles]);
+    addStyles(host, reuseStyles);
   }
 
   /** One entry of the list of downloads for each file. */
@@ -52,7 +52,7 @@ export class ReusePanel {
         <span>${say(language, 'reuse.field', { what })}</span>
         <textarea
           readonly
-          dir="ltr"
+          dir=${what === 'citation' ? 'auto' : 'ltr'}
           spellcheck="false"
           rows=${what === 'link' ? 1 : 4}
           .value=${text}

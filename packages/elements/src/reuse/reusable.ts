@@ -15,6 +15,8 @@ export interface Reusable {
   readonly files: readonly OfferedFile[];
   /** The fragment of the page's address that leads back to what is shown; '' where none can. */
   readonly fragment: string;
+  /** How it is cited, in one line; absent or '' where that is not known. */
+  readonly citation?: string;
   /** The elements that show it, always up to date and as it is in this edition; absent where there is no such file. */
   readonly live?: EmbeddedElement;
   readonly frozen?: EmbeddedElement;

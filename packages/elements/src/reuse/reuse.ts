@@ -16,15 +16,16 @@ export class Reuse {
 
   constructor(private readonly host: LitElement) {}
 
-  /** The disclosure; `reusable` is what is shown at the moment. */
-  disclosure(reusable: Reusable, language: Language): TemplateResult {
+  /** The disclosure; `reusable` is what is shown at the moment, undefined while that is not known yet. */
+  disclosure(reusable: Reusable | undefined, language: Language): TemplateResult {
     const { panel, failed } = this;
     return html`<details class="reuse" part="reuse" data-screen @toggle=${this.open}>
       <summary>${say(language, 'reuse.title')}</summary>
       <ul class="downloads" aria-label=${say(language, 'ui.download')}>
-        ${reusable.files.map(offeredFile)} ${panel?.files(reusable, language)}
+        ${reusable?.files.map(offeredFile)} ${reusable && panel?.files(reusable, language)}
       </ul>
-      ${panel?.sharing(reusable, language)} ${failed ? html`<p>${say(language, 'failure.unreachable')}</p>` : nothing}
+      ${reusable && panel?.sharing(reusable, language)}
+      ${failed ? html`<p>${say(language, 'failure.unreachable')}</p>` : nothing}
     </details>`;
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isInsideAnother } from '../publication-element.js';
-import { decodeState, type IndicatorState } from './state-link.js';
+import type { IndicatorState } from './state-link.js';
 
 /** An element that shows one indicator. */
 interface Linked extends ReactiveControllerHost, HTMLElement {
@@ -10,6 +10,9 @@ interface Linked extends ReactiveControllerHost, HTMLElement {
   view: string;
   readonly state: string;
 }
+
+/** How every fragment begins that names a state of ours: only for these is the reader of such names fetched. */
+const OURS = '#teilhabe:';
 
 /** The fragment for which an element of this page has already come into view: others of the same indicator keep still. */
 let followed = '';
@@ -26,12 +29,12 @@ export class LinkedState implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.follow);
-    this.follow();
+    addEventListener('hashchange', this.change);
+    void this.follow();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.follow);
+    removeEventListener('hashchange', this.change);
   }
 
   hostUpdated(): void {
@@ -42,16 +45,30 @@ export class LinkedState implements ReactiveController {
     this.host.scrollIntoView();
   }
 
-  private readonly follow = (): void => {
+  private readonly change = (): void => void this.follow();
+
+  private async follow(): Promise<void> {
     // A dashboard follows for its cards.
     if (isInsideAnother(this.host)) return;
-    const state = decodeState(location.hash);
+    const { hash } = location;
+    const state = hash.startsWith(OURS) ? await stateOf(hash) : null;
+    if (hash !== location.hash) return;
     if (state === null) followed = '';
-    if (state === null || state.indicator !== this.host.indicator) return;
+    if (state === null || state.indicator !== this.host.indicator || !this.host.isConnected) return;
     take(state, this.host);
     this.arriving = true;
     this.host.requestUpdate();
-  };
+  }
+}
+
+/** The state that a fragment names; null for one that names none, and when its reader cannot be fetched. */
+async function stateOf(fragment: string): Promise<IndicatorState | null> {
+  try {
+    const { decodeState } = await import('./state-link.js');
+    return decodeState(fragment);
+  } catch {
+    return null;
+  }
 }
 
 function take({ breakdown, period, view }: IndicatorState, host: Linked): void {

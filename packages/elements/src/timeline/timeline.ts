@@ -111,7 +111,7 @@ export class TeilhabeTimeline extends ChartElement<TimelineData> {
       <div class="drawing" @keydown=${this.zoomByKey}>${this.figure(language)}</div>
       ${this.permalink(language)} ${timelineList(dated, this.event, language)}
       ${undated.length > 0 ? undatedList(undated, say(language, 'ui.undated'), language) : nothing}
-      ${this.table(table, language)}
+      ${this.table(() => table, language)}
       ${timelineAbout(data, this.reuse.disclosure(this.reusable(data, facts, table, language), language), language)}`;
   }
 
