@@ -9,6 +9,7 @@ const ROOT = new URL('../', import.meta.url);
 /** The public entry points by the name of their report. */
 export const ENTRIES = {
   core: ['@teilhabe/core', 'packages/core/dist/index.d.ts'],
+  aggregate: ['@teilhabe/core/aggregate', 'packages/core/dist/aggregate.d.ts'],
   publication: ['@teilhabe/core/publication', 'packages/core/dist/publication.d.ts'],
   charts: ['@teilhabe/charts', 'packages/charts/dist/index.d.ts'],
 };
