@@ -35,23 +35,24 @@ const AIMS = {
 
 /**
  * CSV to cells on generated staff surveys of some sizes: whole processes from start to result, run in turn so that a busy
- * machine is busy for all. All give the same cells, or this fails.
+ * machine is busy for all. All give the same cells, or this fails. `cases` are words of the names of those to run.
  */
-export async function measureAggregation(sizes) {
+export async function* measureAggregation(sizes, { cases = [], runs } = {}) {
   await install('bench/peers/');
+  const isAsked = ({ name }) => cases.length === 0 || name === PEER || cases.some((word) => name.includes(word));
   let before;
-  return sizes.map((rows) => {
-    const measured = measure(rows);
-    const section = sectionOf(rows, measured, before);
+  for (const rows of sizes) {
+    const rounds = runs ?? RUNS[rows] ?? 3;
+    const measured = measure(rows, CASES.filter(isAsked), rounds);
+    yield sectionOf(rows, measured, { before, rounds });
     before = measured;
-    return section;
-  });
+  }
 }
 
-function measure(rows) {
+function measure(rows, asked, rounds) {
   const file = staffFile(rows);
-  const cases = CASES.filter(({ most = Infinity }) => rows <= most).map((item) => ({ ...item, runs: [] }));
-  for (let run = 0; run < (RUNS[rows] ?? 3); run += 1) {
+  const cases = asked.filter(({ most = Infinity }) => rows <= most).map((item) => ({ ...item, runs: [] }));
+  for (let run = 0; run < rounds; run += 1) {
     for (const { script, runs } of cases) runs.push(runChild(script, file));
   }
   const results = cases.map(({ name, bare, runs }) => {
@@ -79,11 +80,11 @@ function cellsText(cells) {
   return lines.sort().join('\n');
 }
 
-function sectionOf(rows, results, before) {
+function sectionOf(rows, results, { before, rounds }) {
   const named = (name, list = results) => list.find((result) => result.name === name);
   const [own, peer] = [named(OWN), named(PEER)];
   return {
-    title: `CSV to cells, ${rows.toLocaleString('en')} rows, ${Math.round(statSync(staffFile(rows)).size / 1e6)} MB: whole processes (medians of ${RUNS[rows] ?? 3}, in turn)`,
+    title: `CSV to cells, ${rows.toLocaleString('en')} rows, ${Math.round(statSync(staffFile(rows)).size / 1e6)} MB: whole processes (medians of ${rounds}, in turn)`,
     columns: ['', 'seconds', 'to DuckDB', 'processor s', 'to DuckDB', 'peak MB', 'growth'],
     rows: results.map(({ name, seconds, processor, peak }) => {
       const smaller = before && named(name, before);
@@ -97,6 +98,6 @@ function sectionOf(rows, results, before) {
         smaller ? (seconds / smaller.seconds).toFixed(1) : '',
       ];
     }),
-    aims: AIMS[rows]?.(own, own.seconds / peer.seconds) ?? [],
+    aims: own ? (AIMS[rows]?.(own, own.seconds / peer.seconds) ?? []) : [],
   };
 }

@@ -29,12 +29,26 @@ export async function measureProtect() {
   }
   return {
     title: `disclosure control of crossed tables, seconds (median of ${RUNS}); yalps: two integer programs a hidden cell`,
-    columns: ['', 'cells', 'primary', 'hidden', 'suppress', 'ms/cell', 'from series', 'audit', 'yalps', 'ratio'],
-    rows: tables.map(({ table, own, peer }) => row(table, own, peer)),
+    columns: [
+      '',
+      'cells',
+      'primary',
+      'hidden',
+      'suppress',
+      'ms/cell',
+      'from series',
+      'audit',
+      'yalps',
+      'ratio',
+      'growth',
+      'peak MB',
+    ],
+    rows: tables.map(({ table, own, peer }, i) => row(table, own, { peer, before: tables[i - 1]?.own })),
   };
 }
 
-function row({ sizes, years }, own, peer) {
+/** `growth`: how much longer a cell takes than in the table before; 1 where seconds grow as cells do. */
+function row({ sizes, years }, own, { peer, before }) {
   const { cells, primary, hidden } = own[0];
   const [alone, whole, audit] = ['alone', 'whole', 'audit'].map((name) => median(own.map((result) => result[name])));
   const solver = peer.length === 0 ? null : median(peer.map((result) => result.alone));
@@ -49,6 +63,10 @@ function row({ sizes, years }, own, peer) {
     audit.toFixed(2),
     solver === null ? '' : solver.toFixed(2),
     solver === null ? '' : (solver / alone).toFixed(1),
+    before === undefined
+      ? ''
+      : (alone / cells / (median(before.map((result) => result.alone)) / before[0].cells)).toFixed(1),
+    median(own.map((result) => result.peak)),
   ];
 }
 

@@ -1,5 +1,6 @@
 // Prints each figure beside its peer, measured on the same data in the same run:
-// npm run bench [-- --json] [-- --large] [-- --rows N] [-- --only publish,protect,import,cells,size,timeline,bytes,paint,filter,long-tasks,workshop]
+// npm run bench [-- --json] [-- --large] [-- --rows N] [-- --runs N] [-- --cases DuckDB,Polars]
+// [-- --only publish,protect,import,cells,size,timeline,bytes,paint,filter,long-tasks,workshop]
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureFilter } from './browser/filter.mjs';
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
     rows: { type: 'string' },
+    runs: { type: 'string' },
+    cases: { type: 'string' },
     only: { type: 'string' },
   },
 });
@@ -28,7 +31,7 @@ const MEASURES = {
   publish: measurePublish,
   protect: measureProtect,
   import: () => measureImport(Math.min(1_000_000, Math.max(...sizes))),
-  cells: () => measureAggregation(sizes),
+  cells: () => measureAggregation(sizes, { cases: values.cases?.split(','), runs: values.runs && Number(values.runs) }),
   size: () => measureSize({ large: values.large }),
   timeline: measureTimeline,
   bytes: measureBytes,
@@ -44,7 +47,7 @@ if (unknown) throw new Error(`unknown part: "${unknown}"; expected ${Object.keys
 
 const sections = [];
 for (const name of names) {
-  for (const section of [await MEASURES[name]()].flat()) {
+  for await (const section of sectionsOf(MEASURES[name]())) {
     sections.push(section);
     if (!values.json) printSection(section);
   }
@@ -52,6 +55,12 @@ for (const name of names) {
 const aims = sections.flatMap((section) => section.aims ?? []);
 if (values.json) console.log(JSON.stringify(sections, null, 2));
 else if (aims.length > 0) printSection({ title: 'aims', columns: ['', 'aim', 'measured', ''], rows: aims });
+
+/** The sections of a part, each as soon as it is measured where it tells them one by one. */
+async function* sectionsOf(measured) {
+  if (measured[Symbol.asyncIterator]) yield* measured;
+  else yield* [await measured].flat();
+}
 
 function printSection({ title, columns, rows }) {
   const cells = [columns, ...rows.map((row) => row.map(String))];

@@ -10,6 +10,7 @@ const ROOT = new URL('../', import.meta.url);
 export const ENTRIES = {
   core: ['@teilhabe/core', 'packages/core/dist/index.d.ts'],
   statistics: ['@teilhabe/core/statistics', 'packages/core/dist/statistics.d.ts'],
+  aggregate: ['@teilhabe/core/aggregate', 'packages/core/dist/aggregate.d.ts'],
   publication: ['@teilhabe/core/publication', 'packages/core/dist/publication.d.ts'],
   charts: ['@teilhabe/charts', 'packages/charts/dist/index.d.ts'],
   sql: ['@teilhabe/sql', 'packages/sql/dist/index.d.ts'],

@@ -56,6 +56,7 @@ export class SimpleBytes {
   /** Takes simple rows; gives what the careful reader has to look at first, which may be nothing. */
   push(bytes: Uint8Array): Uint8Array {
     const rows = this.#prepared();
+    if (rows === undefined) return this.#doubt(joined(this.release(), bytes));
     const whole = bytes.indexOf(LF) + 1;
     if (whole === 0) return this.#hold(joined(this.release(), bytes));
     const first = this.#held.length === 0 ? NOTHING : joined(this.release(), bytes.subarray(0, whole));
@@ -96,15 +97,16 @@ export class SimpleBytes {
     return taken;
   }
 
-  #prepared(): SimpleRows {
-    const rows = this.#taker.simpleRows!;
-    const encoding = this.#decoder.whole!;
-    if (encoding !== this.#encoding) {
+  #prepared(): SimpleRows | undefined {
+    const { simpleRows } = this.#taker;
+    const { marks } = this.#rows;
+    const encoding = this.#decoder.whole;
+    if (simpleRows && marks && encoding !== this.#encoding) {
       const decode = wholeDecoder(encoding === 'windows-1252' ? encoding : 'utf-8');
-      rows.use({ ...this.#rows.marks!, ascii: encoding === 'ascii', longest: LONGEST, decode });
+      simpleRows.use({ ...marks, ascii: encoding === 'ascii', longest: LONGEST, decode });
+      this.#encoding = encoding;
     }
-    this.#encoding = encoding;
-    return rows;
+    return simpleRows;
   }
 }
 

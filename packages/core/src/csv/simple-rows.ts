@@ -24,6 +24,9 @@ export interface SimpleForm {
   readonly decode: (bytes: Uint8Array) => string;
 }
 
+/** Before anything is known: no row is short enough to be simple. */
+const NO_FORM: SimpleForm = { delimiter: 0, quote: -1, ascii: true, longest: -1, decode: () => '' };
+
 /** What takes the cells of simple rows. */
 export interface CellTaker {
   readonly columns: readonly ColumnBuilder[];
@@ -43,8 +46,8 @@ export class SimpleRows {
   readonly #codes: Uint32Array;
   /** Of the row that was cut last. */
   #new: NewCell[] = [];
-  #form: SimpleForm | undefined;
-  #kinds: Uint8Array = new Uint8Array(256);
+  #form: SimpleForm = NO_FORM;
+  #kinds = kindsOf(NO_FORM);
   /** How many rows the last `scan` took. */
   rows = 0;
   /** Whether the last `scan` stopped before a row that is not simple. */
@@ -71,7 +74,7 @@ export class SimpleRows {
     let at = 0;
     while (at < end && this.rows < most) {
       const next = this.#cut(bytes, at);
-      const plain = next >= 0 && next - at <= this.#form!.longest && !this.#isBlank(bytes, at, next);
+      const plain = next >= 0 && next - at <= this.#form.longest && !this.#isBlank(bytes, at, next);
       this.doubtful = !plain || !this.#addNew(bytes);
       if (this.doubtful) break;
       this.#push();
@@ -87,7 +90,7 @@ export class SimpleRows {
    */
   #cut(bytes: Uint8Array, start: number): number {
     const kinds = this.#kinds;
-    const { quote, delimiter } = this.#form!;
+    const { quote, delimiter } = this.#form;
     const dictionaries = this.#dictionaries;
     const last = dictionaries.length - 1;
     if (this.#new.length > 0) this.#new = [];
@@ -96,7 +99,7 @@ export class SimpleRows {
       const dictionary = dictionaries[column];
       let byte = bytes[at]!;
       let from = at;
-      let to = at;
+      let to: number;
       let hash = 0;
       if (byte === quote) {
         from = at += 1;
@@ -125,7 +128,7 @@ export class SimpleRows {
     for (const { column, from, to, hash, found } of this.#new) {
       if (found === CROWDED) return false;
       const cell = bytes.subarray(from, to);
-      const code = this.#taker.codeOf(this.#form!.decode(cell), column);
+      const code = this.#taker.codeOf(this.#form.decode(cell), column);
       if (code < 0) return false;
       this.#dictionaries[column]!.add(cell, { hash, code });
       this.#codes[column] = code;
@@ -140,7 +143,7 @@ export class SimpleRows {
 
   /** Whether nothing in a row is surely visible. */
   #isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-    const { delimiter, quote } = this.#form!;
+    const { delimiter, quote } = this.#form;
     for (let at = from; at < to; at += 1) {
       const byte = bytes[at]!;
       if (byte >= FIRST_VISIBLE && byte <= LAST_VISIBLE && byte !== delimiter && byte !== quote) return false;

@@ -11,7 +11,10 @@ export interface ChunkDecoder {
 
 /** Decodes bytes that are whole by themselves, in an encoding that `decoderOf` knows; a byte order mark stays. */
 export function wholeDecoder(encoding: 'utf-8' | 'windows-1252'): (bytes: Uint8Array) => string {
-  if (encoding === 'windows-1252') return windows1252Decoder().push;
+  if (encoding === 'windows-1252') {
+    const single = windows1252Decoder();
+    return (bytes) => single.push(bytes);
+  }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return (bytes) => decoder.decode(bytes);
 }

@@ -1,3 +1,4 @@
+import type { Column } from '../dataset/dataset.js';
 import { columnOf } from './columns.js';
 import { exactUnits, numbersByCode } from './exact-units.js';
 import type { GroupedRows } from './operations/operation.js';
@@ -19,26 +20,41 @@ export interface Factor {
   readonly absent: Uint8Array;
 }
 
+/** An amount's own column, and the one that it is multiplied by. */
+export interface Factors {
+  readonly amount: Factor;
+  readonly weight: Factor | undefined;
+}
+
 type Amount = { readonly field: string; readonly weight?: string };
 
 /** What the amounts of a field are made of, with a weight multiplied by another one; together in parts of `unit`. */
-export function factorsOf({ field, weight }: Amount, { dataset }: Pick<GroupedRows, 'dataset'>) {
-  const columns = [field, ...(weight === undefined ? [] : [weight])].map((name) => columnOf(dataset, name));
+export function factorsOf(
+  { field, weight }: Amount,
+  { dataset }: Pick<GroupedRows, 'dataset'>,
+): Factors & { readonly unit: number } {
+  const columns = [columnOf(dataset, field), ...(weight === undefined ? [] : [columnOf(dataset, weight)])] as const;
   const units = exactUnits(columns, dataset.length);
-  const factors = columns.map(({ codes, values }, column): Factor => {
-    const absent = Uint8Array.from(values, (value) => Number(typeof value !== 'number'));
-    return { codes, numbers: numbersByCode({ values }, units[column]!), absent };
-  });
-  return { factors, unit: units.reduce((product, one) => product * one, 1) };
+  const [amount, other] = columns;
+  return {
+    amount: factorOf(amount, units[0]),
+    weight: other && factorOf(other, units[1]),
+    unit: units.reduce((product, one) => product * one, 1),
+  };
+}
+
+function factorOf({ codes, values }: Column, unit = 1): Factor {
+  const absent = Uint8Array.from(values, (value) => Number(typeof value !== 'number'));
+  return { codes, numbers: numbersByCode({ values }, unit), absent };
 }
 
 /** The numbers of a field, with a weight multiplied by another one, of the rows that count. */
 export function rowAmounts(of: Amount, rows: Pick<GroupedRows, 'dataset' | 'mask'>): RowAmounts {
   const { mask } = rows;
-  const { factors, unit } = factorsOf(of, rows);
+  const { amount, weight, unit } = factorsOf(of, rows);
   const amounts = new Float64Array(mask);
   const gaps = new Uint8Array(mask.length);
-  for (const { codes, numbers, absent } of factors) {
+  for (const { codes, numbers, absent } of weight ? [amount, weight] : [amount]) {
     for (let row = 0; row < mask.length; row += 1) {
       const code = codes[row]!;
       amounts[row]! *= numbers[code]!;

@@ -22,5 +22,5 @@ function arqueroColumn({ values, codes }: Column, length: number): ArrayLike<Sca
     },
   };
   // Arquero takes any object with length, at and an iterator for a column; its types name arrays only.
-  return column as unknown as ArrayLike<Scalar | null>;
+  return column;
 }
