@@ -101,7 +101,7 @@ describe('teilhabe serve --workshop', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 12 }), async (edits) => {
         const { run, files } = await told({ name: 'Kurse.csv', bytes: coursesWith(edits) }, 'en');
-        const { problems } = await loadMonitor(folderOf(files));
+        const { problems } = await loadMonitor(folderOf(files), 'arquero');
         const all = problems.length > 0 ? problemReport(problems) : null;
         // Publishing may find more than the check does, but only where that found nothing against it.
         const hasErrors = (all?.errors ?? 0) > 0;
