@@ -1,7 +1,9 @@
 // Prints each figure beside its peer, measured on the same data in the same run: npm run bench [-- --json] [-- --rows N]
+// npm run bench -- --large publishes 10 000 000 rows through DuckDB and nothing else; with --rows N as many.
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureBytes } from './bytes.mjs';
+import { measureLarge } from './large.mjs';
 import { measureImport } from './import.mjs';
 import { measurePaint } from './paint.mjs';
 import { measureProtect } from './protect.mjs';
@@ -9,19 +11,27 @@ import { measurePublish } from './publish.mjs';
 import { measureTimeline } from './timeline.mjs';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: '1000000' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    rows: { type: 'string' },
+    large: { type: 'boolean', default: false },
+  },
 });
 
-const rows = Number(values.rows);
-const sections = [
-  await measurePublish(),
-  await measureProtect(),
-  ...(await measureImport(rows)),
-  await measureAggregation(rows),
-  await measureTimeline(),
-  await measureBytes(),
-  await measurePaint(),
-];
+const sections = values.large ? [measureLarge(Number(values.rows ?? 10_000_000))] : await measureAll();
+
+async function measureAll() {
+  const rows = Number(values.rows ?? 1_000_000);
+  return [
+    await measurePublish(),
+    await measureProtect(),
+    ...(await measureImport(rows)),
+    await measureAggregation(rows),
+    await measureTimeline(),
+    await measureBytes(),
+    await measurePaint(),
+  ];
+}
 
 if (values.json) console.log(JSON.stringify(sections, null, 2));
 else for (const section of sections) printSection(section);

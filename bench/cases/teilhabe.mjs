@@ -1,24 +1,10 @@
 // CSV to cells with Teilhabe: every cell checked, then counted by year, department and pay group.
 import { aggregate, decodeText, parseCsv, validateTable } from '@teilhabe/core';
 import { readFileSync } from 'node:fs';
+import { STAFF_FIELDS } from '../staff-file.mjs';
 import { report } from './report.mjs';
 
-const schema = {
-  fields: [
-    { name: 'Jahr', type: 'year' },
-    { name: 'Bogen', type: 'integer' },
-    { name: 'Amt' },
-    { name: 'Entgeltgruppe' },
-    { name: 'Geschlecht', constraints: { enum: ['weiblich', 'männlich'] } },
-    { name: 'Alter', type: 'integer', constraints: { minimum: 15, maximum: 70 } },
-    { name: 'Umfang' },
-    { name: 'Befristung' },
-    { name: 'Migrationshintergrund', missingValues: [{ value: 'k.A.', label: 'nonresponse' }] },
-    { name: 'Gewicht', type: 'number', decimalChar: ',' },
-    { name: 'Fortbildungsstunden', type: 'number', decimalChar: ',' },
-    { name: 'Bemerkung' },
-  ],
-};
+const schema = { fields: STAFF_FIELDS };
 
 const { text } = decodeText(readFileSync(process.argv[2]), 'staff.csv');
 const { dataset, problems } = validateTable(parseCsv(text, 'staff.csv', { delimiter: ';' }), schema, 'staff.csv');
