@@ -76,6 +76,7 @@ export type { RowStore } from './engine/row-store.js';
 export type { DataPackage, ResourceDescriptor } from './monitor/data-package.js';
 export type { Monitor, ReadResult } from './monitor/monitor.js';
 export { readMonitor } from './monitor/read-monitor.js';
+export type { ReadOptions } from './monitor/read-monitor-files.js';
 export { schemaProblems, type SchemaName } from './monitor/json-schema.js';
 export { validate } from './monitor/validate.js';
 export { compute } from './compute.js';

@@ -8,6 +8,7 @@ import type { ResourceDescriptor } from '../../../packages/core/src/monitor/data
 import { isStorable, storedDataset } from '../../../packages/core/src/monitor/stored-dataset.js';
 import { storedFields } from '../../../packages/core/src/monitor/stored-fields.js';
 import { tablesOf } from '../../../packages/core/src/monitor/stream-table.js';
+import type { Problem } from '../../../packages/core/src/problem.js';
 import { indicatorOf } from '../series/datasets.js';
 
 const bytes = (text: string) => sourceOfBytes(new TextEncoder().encode(text));
@@ -51,10 +52,14 @@ const staff: ResourceDescriptor = {
   schema: { fields: FIELDS },
 };
 
-async function stored(text: string, resource = staff, fields = ['year', 'hours']) {
+async function stored(
+  text: string,
+  resource = staff,
+  { fields = ['year', 'hours'], look = (): readonly Problem[] => [] } = {},
+) {
   const added: Dataset[] = [];
   const store = { from: 0, add: (_name: string, rows: Dataset) => Promise.resolve(void added.push(rows)) };
-  const { dataset, problems } = await storedDataset(bytes(text), resource, { store, fields, look: () => [] });
+  const { dataset, problems } = await storedDataset(bytes(text), resource, { store, fields, look });
   return { added, dataset, problems };
 }
 
@@ -89,6 +94,19 @@ describe('storedDataset', () => {
   it('storedDataset(fewer rows than declared) says so once', async () => {
     const { problems } = await stored('year;office;hours\n2024;a;1\n', { ...staff, rows: 2 });
     expect(problems).toMatchObject([{ code: 'row-count', found: '1', expected: '2' }]);
+  });
+});
+
+describe('storedDataset(a column that looks like names)', () => {
+  it('storedDataset tells a suspicion once, when every part has it', async () => {
+    const suspicion: Problem = { code: 'personal-field', severity: 'error', file: 'staff.csv', field: 'office' };
+    const { problems } = await stored('year;office;hours\n2024;a;1\n', staff, { look: () => [suspicion] });
+    expect(problems).toEqual([suspicion]);
+    const rows = Array.from({ length: 200_000 }, () => '2024;a;1\n').join('');
+    let part = 0;
+    const look = () => ((part += 1) === 1 ? [] : [suspicion]);
+    expect((await stored(`year;office;hours\n${rows}`, staff, { look })).problems).toEqual([]);
+    expect(part).toBeGreaterThan(1);
   });
 });
 

@@ -52,13 +52,14 @@ export async function storedDataset(
   const { name, path: file, dialect = {}, encoding, schema } = resource;
   const { rows, fields: width, ...options } = tableOptions(resource);
   const problems = new Collected(schema);
+  const suspected = new Suspicions();
   const values = new Map<string, KnownValues>();
   let length = 0;
   for await (const part of tablesOf(source, file, { ...dialect, ...(encoding === undefined ? {} : { encoding }) })) {
     const { dataset, problems: found } = validateTable(part, schema, file, options);
     problems.add([
       ...(length === 0 ? countProblems(part, width === undefined ? {} : { fields: width }, file) : []),
-      ...look(part),
+      ...suspected.others(look(part)),
       ...found,
     ]);
     length += dataset.length;
@@ -69,7 +70,7 @@ export async function storedDataset(
     rows === undefined || rows === length
       ? []
       : [{ code: 'row-count', severity: 'error', file, found: String(length), expected: String(rows) } as const];
-  problems.add(counted);
+  problems.add([...suspected.confirmed(), ...counted]);
   const columns = new Map([...values].map(([field, known]) => [field, known.toColumn()]));
   return { dataset: { schema, columns, length, stored: true }, problems: problems.toArray() };
 }
@@ -106,6 +107,29 @@ class Collected {
 
   toArray(): readonly Problem[] {
     return this.#list.toArray();
+  }
+}
+
+/** Columns that look as if they named persons: a part alone may look so by chance, e.g. where its numbers are all of one length. */
+class Suspicions {
+  readonly #times = new Map<string, { readonly problem: Problem; count: number }>();
+  #parts = 0;
+
+  /** What is found in a part, without suspicions. */
+  others(found: readonly Problem[]): readonly Problem[] {
+    this.#parts += 1;
+    const suspicions = found.filter(({ code }) => code === 'personal-field');
+    for (const problem of suspicions) {
+      const known = this.#times.get(JSON.stringify(problem)) ?? { problem, count: 0 };
+      known.count += 1;
+      this.#times.set(JSON.stringify(problem), known);
+    }
+    return found.filter((problem) => !suspicions.includes(problem));
+  }
+
+  /** Those that every part confirms. */
+  confirmed(): readonly Problem[] {
+    return [...this.#times.values()].filter(({ count }) => count === this.#parts).map(({ problem }) => problem);
   }
 }
 
