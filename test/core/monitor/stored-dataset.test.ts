@@ -119,7 +119,7 @@ describe('storedFields', () => {
 
   it('storedFields leaves out tables with keys, records, and what other tables refer to', () => {
     expect(isStorable({ ...staff, schema: { fields: FIELDS, primaryKey: 'office' } })).toBe(false);
-    expect(isStorable({ ...staff, 'teilhabe:record': 'areas' } as ResourceDescriptor)).toBe(false);
+    expect(isStorable({ ...staff, 'teilhabe:record': 'areas' })).toBe(false);
     const foreignKeys = [{ fields: 'office', reference: { resource: 'staff', fields: 'office' } }];
     const courses = { ...staff, name: 'courses', schema: { fields: FIELDS, foreignKeys } };
     expect([...storedFields([staff, courses], [count]).keys()]).toEqual([]);

@@ -6,7 +6,7 @@ import type { SourceRow, Table } from '../csv/table.js';
 import { ProblemList } from '../problems/problem-list.js';
 
 /** So many rows are checked at once, unless somebody asks for other parts. */
-const BATCH = 65_536;
+const BATCH = 16_384;
 
 /** Nothing limits the rows of a file that is not kept in memory; the time does. */
 const LIMITS = { bytes: Infinity, rows: 2 ** 32 - 1, seconds: 3600 };
