@@ -13,6 +13,7 @@ import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/co
 import { readStart } from '../csv/read-bytes.js';
 import { identifierProblems, type GuardedTable } from '../identifiers/identifier-problems.js';
 import { withoutIdentifiers } from '../identifiers/without-identifiers.js';
+import { EngineError } from '../engine/engine.js';
 import type { RowStore } from '../engine/row-store.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
@@ -189,7 +190,8 @@ async function readResource(
   if (source === null) return { name, value: null, problems: [unread(file, found)] };
   try {
     return { name, ...(await readDataset(source, resource, reading)) };
-  } catch {
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
     return { name, value: null, problems: [unread(file, 'unreadable')] };
   }
 }

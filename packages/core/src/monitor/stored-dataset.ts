@@ -14,12 +14,13 @@ import { tablesOf } from './stream-table.js';
 /** Of a column so many values are known at most; definitions are checked against them. */
 const MOST_VALUES = 10_000;
 
-/** Whether a table can be checked row by row: keys ask for all rows at once, and records are read as they are. */
-export function isStorable({ schema, 'teilhabe:record': record }: ResourceDescriptor): boolean {
+/** Whether a table can be checked row by row: keys ask for all rows at once, and records and maps are read as they are. */
+export function isStorable({ schema, 'teilhabe:record': record, 'teilhabe:geo': geo }: ResourceDescriptor): boolean {
   const { foreignKeys = [], uniqueKeys = [], fields } = schema;
   const unique = fields.some(({ constraints }) => constraints?.unique === true);
   return (
     record === undefined &&
+    geo === undefined &&
     !unique &&
     [primaryKeyOf(schema), foreignKeys, uniqueKeys].every(({ length }) => length === 0)
   );

@@ -21,6 +21,8 @@ const FROM = 64 * 2 ** 20;
 export class DuckdbStore implements RowStore {
   readonly #spill: string;
   readonly #tables = new Map<string, GrowingTable>();
+  /** Files are read side by side, and a connection does one thing after the other. */
+  #before: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly client: DuckdbClient,
@@ -35,7 +37,13 @@ export class DuckdbStore implements RowStore {
     return new DuckdbStore(await DuckdbClient.open({ memory, threads, spill }), spill, from);
   }
 
-  async add(resource: string, rows: CheckedDataset): Promise<void> {
+  add(resource: string, rows: CheckedDataset): Promise<void> {
+    const added = this.#before.then(() => this.#add(resource, rows));
+    this.#before = added.catch(() => undefined);
+    return added;
+  }
+
+  async #add(resource: string, rows: CheckedDataset): Promise<void> {
     const known = this.#tables.get(resource);
     const table = known ?? new GrowingTable({ prefix: `s${this.#tables.size}`, fields: [...rows.columns.keys()] });
     if (!known) {
