@@ -1,12 +1,13 @@
 // Prints each figure beside its peer, measured on the same data in the same run:
 // npm run bench [-- --json] [-- --large] [-- --rows N] [-- --runs N] [-- --cases DuckDB,Polars]
-// [-- --only publish,protect,import,cells,size,timeline,bytes,paint,filter,long-tasks,workshop]
+// [-- --only publish,protect,import,cells,size,duckdb,timeline,bytes,paint,filter,long-tasks,workshop]
 import { parseArgs } from 'node:util';
 import { measureAggregation } from './aggregation.mjs';
 import { measureFilter } from './browser/filter.mjs';
 import { measureLongTasks } from './browser/long-tasks.mjs';
 import { measurePaint } from './browser/paint.mjs';
 import { measureBytes } from './bytes.mjs';
+import { measureLarge } from './large.mjs';
 import { measureImport } from './import.mjs';
 import { measureProtect } from './protect.mjs';
 import { measurePublish } from './publish.mjs';
@@ -33,6 +34,7 @@ const MEASURES = {
   import: () => measureImport(Math.min(1_000_000, Math.max(...sizes))),
   cells: () => measureAggregation(sizes, { cases: values.cases?.split(','), runs: values.runs && Number(values.runs) }),
   size: () => measureSize({ large: values.large }),
+  duckdb: () => measureLarge(Math.max(...sizes)),
   timeline: measureTimeline,
   bytes: measureBytes,
   paint: measurePaint,

@@ -5,6 +5,22 @@ import { seededRandom } from '../scripts/generate/random.mjs';
 
 const HEADER =
   'Jahr;Bogen;Amt;Entgeltgruppe;Geschlecht;Alter;Umfang;Befristung;Migrationshintergrund;Gewicht;Fortbildungsstunden;Bemerkung\n';
+/** The schema of its columns. */
+export const STAFF_FIELDS = [
+  { name: 'Jahr', type: 'year' },
+  { name: 'Bogen', type: 'integer' },
+  { name: 'Amt' },
+  { name: 'Entgeltgruppe' },
+  { name: 'Geschlecht', constraints: { enum: ['weiblich', 'männlich'] } },
+  { name: 'Alter', type: 'integer', constraints: { minimum: 15, maximum: 70 } },
+  { name: 'Umfang' },
+  { name: 'Befristung' },
+  { name: 'Migrationshintergrund', missingValues: [{ value: 'k.A.', label: 'nonresponse' }] },
+  { name: 'Gewicht', type: 'number', decimalChar: ',' },
+  { name: 'Fortbildungsstunden', type: 'number', decimalChar: ',' },
+  { name: 'Bemerkung' },
+];
+
 const DEPARTMENTS = [
   'Hauptamt',
   'Kämmerei',

@@ -1,20 +1,7 @@
+import { STAFF_FIELDS } from './staff-file.mjs';
+
 /** The staff survey's columns as a clerk would describe them. */
-export const schema = {
-  fields: [
-    { name: 'Jahr', type: 'year' },
-    { name: 'Bogen', type: 'integer' },
-    { name: 'Amt' },
-    { name: 'Entgeltgruppe' },
-    { name: 'Geschlecht', constraints: { enum: ['weiblich', 'männlich'] } },
-    { name: 'Alter', type: 'integer', constraints: { minimum: 15, maximum: 70 } },
-    { name: 'Umfang' },
-    { name: 'Befristung' },
-    { name: 'Migrationshintergrund', missingValues: [{ value: 'k.A.', label: 'nonresponse' }] },
-    { name: 'Gewicht', type: 'number', decimalChar: ',' },
-    { name: 'Fortbildungsstunden', type: 'number', decimalChar: ',' },
-    { name: 'Bemerkung' },
-  ],
-};
+export const schema = { fields: STAFF_FIELDS };
 
 const yes = [{ field: 'Migrationshintergrund', in: ['ja'] }];
 

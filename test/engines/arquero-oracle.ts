@@ -23,7 +23,7 @@ export function oracle(datasets: Datasets, plan: AggregatePlan): Answer {
     const numbers = asked.map((item) =>
       numbersOf(kept(keyed, item.where, { datasets, plan }), item, { datasets, plan }),
     );
-    return objects<{ key: string }>(keyed.groupby('key').count()).map(({ key }) => ({
+    return objects(keyed.groupby('key').count()).map(({ key }) => ({
       key: JSON.parse(key) as (string | null)[],
       numbers: Object.assign({}, ...numbers.map((of) => of(key))) as Numbers,
     }));
@@ -228,9 +228,7 @@ function pairs(rows: ColumnTable, item: Extract<Aggregate, { op: 'pairs' }>, con
 
 /** One number a group; `none` where the group is not there, nothing without it. */
 function one(name: string, rows: ColumnTable, none?: number) {
-  const numbers = new Map(
-    objects<{ key: string; number: number | null }>(rows).map(({ key, number }) => [key, number]),
-  );
+  const numbers = new Map(objects(rows).map(({ key, number }) => [key, number]));
   return (key: string): Numbers => {
     const number = numbers.has(key) ? numbers.get(key)! : none;
     return number === undefined ? {} : { [name]: number };
@@ -239,7 +237,7 @@ function one(name: string, rows: ColumnTable, none?: number) {
 
 function several(rows: ColumnTable, nameOf: (row: Row) => string) {
   const numbers = new Map<string, Record<string, number>>();
-  for (const row of objects<Row & { key: string; number: number }>(rows)) {
+  for (const row of objects(rows)) {
     numbers.set(row.key, { ...numbers.get(row.key), [nameOf(row)]: row.number });
   }
   return (key: string): Numbers => numbers.get(key) ?? {};
@@ -249,6 +247,12 @@ function both(first: (key: string) => Numbers, second: (key: string) => Numbers)
   return (key: string): Numbers => ({ ...first(key), ...second(key) });
 }
 
-function objects<Shape>(rows: ColumnTable): readonly Shape[] {
-  return rows.objects() as Shape[];
+/** The rows of a group, and what was counted in it. */
+interface Counted {
+  readonly key: string;
+  readonly number: number;
+}
+
+function objects(rows: ColumnTable): readonly (Row & Counted)[] {
+  return rows.objects() as (Row & Counted)[];
 }

@@ -1,6 +1,6 @@
-import { EngineError, counted, type Engine, type Monitor, type Problem } from '@teilhabe/core';
+import { counted, EngineError, publishable, readMonitor, type Problem, type ReadResult } from '@teilhabe/core';
 import { UsageError } from './exit.js';
-import { sqlEngine } from './sql-engine.js';
+import { openSqlEngine, type OpenEngine } from './sql-engine.js';
 
 /** What counts the rows: the columns in memory, or a database. */
 export const ENGINES = ['arquero', 'duckdb', 'clickhouse'] as const;
@@ -20,21 +20,28 @@ export function engineName(asked: string): EngineName {
   return name;
 }
 
-/** The monitor with its rows counted by an engine; an engine that cannot answer is a problem, and nothing is counted. */
-export async function countedBy(
-  name: EngineName,
-  monitor: Monitor,
-): Promise<{ readonly monitor: Monitor | null; readonly problems: readonly Problem[] }> {
-  if (name === 'arquero') return { monitor, problems: [] };
-  let engine: Engine | undefined;
+/**
+ * The monitor of a folder with its rows counted by an engine. An engine that cannot answer is a problem, and there is no
+ * monitor; rows with errors are not counted at all.
+ */
+export async function readCounted(name: EngineName, folder: string): Promise<ReadResult> {
+  if (name === 'arquero') return readMonitor(folder);
+  let open: OpenEngine | undefined;
   try {
-    engine = await sqlEngine(name, monitor.datasets);
-    return { monitor: await counted(monitor, engine), problems: [] };
+    open = await openSqlEngine(name);
+    const read = await readMonitor(folder, open.store ? { store: open.store } : {});
+    if (!read.monitor || !publishable(read.problems)) return read;
+    const engine = await open.engineOf(read.monitor.datasets);
+    try {
+      return { ...read, monitor: await counted(read.monitor, engine) };
+    } finally {
+      await engine.close();
+    }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     return { monitor: null, problems: [problemOf(error)] };
   } finally {
-    await engine?.close();
+    await open?.close();
   }
 }
 

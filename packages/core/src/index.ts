@@ -4,6 +4,7 @@
 // A monitor's folder is read and checked.
 export { readMonitor } from './monitor/read-monitor.js';
 export type { Monitor, ReadResult } from './monitor/monitor.js';
+export type { ReadOptions } from './monitor/read-monitor-files.js';
 export type { DataPackage, ResourceDescriptor } from './monitor/data-package.js';
 export { validate } from './monitor/validate.js';
 
@@ -30,7 +31,9 @@ export { decimalPlaces } from './engine/exact-units.js';
 export { embeddedEngine } from './engine/embedded-engine.js';
 export { EngineError, type Engine, type EngineFault } from './engine/engine.js';
 export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } from './engine/plan.js';
+export { fieldsIn } from './engine/fields-in.js';
 export { plansOf, type Question } from './engine/plans-of.js';
+export type { RowStore } from './engine/row-store.js';
 export { questionsOf } from './series/questions-of.js';
 
 // What would disclose something about few people is hidden.

@@ -5,7 +5,7 @@ import type { TableSchema } from '../../../packages/core/src/dataset/schema.js';
 import { validateTable } from '../../../packages/core/src/dataset/validate-table.js';
 import { aggregateFile } from '../../../packages/core/src/engine/aggregate-file.js';
 import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
-import { planFields } from '../../../packages/core/src/engine/plan-fields.js';
+import { fieldsIn } from '../../../packages/core/src/engine/fields-in.js';
 import type { AggregatePlan } from '../../../packages/core/src/engine/plan.js';
 import { toArquero } from '../../../packages/core/src/engine/to-arquero.js';
 
@@ -75,10 +75,15 @@ describe('aggregateFile', () => {
   });
 });
 
-describe('planFields', () => {
-  it('planFields(plan) names every field that its cells depend on', () => {
-    const among = { resource: 'staff', field: 'f', where: [{ field: 'g', present: true as const }] };
-    const fields = planFields({
+describe('fieldsIn', () => {
+  it('fieldsIn(plans) names every field that their cells depend on', () => {
+    const among = {
+      resource: 'staff',
+      field: 'f',
+      period: 'same' as const,
+      where: [{ field: 'g', present: true as const }],
+    };
+    const plan: AggregatePlan = {
       resource: 'staff',
       groupings: [{ by: ['a'], aggregates: ['1'] }],
       period: 'b',
@@ -94,8 +99,10 @@ describe('planFields', () => {
           where: [{ field: 'm', among: { ...among, resource: 'others', field: 'n' } }],
         },
       ],
-    });
-    expect([...fields].sort().join('')).toBe('abcdefghijklm');
+    };
+    const fields = fieldsIn([plan]);
+    expect([...fields.get('staff')!].sort().join('')).toBe('abcdefghijklm');
+    expect([...fields.get('others')!].sort().join('')).toBe('bgn');
   });
 });
 

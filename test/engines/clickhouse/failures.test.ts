@@ -134,10 +134,10 @@ describe('clickhouseEngine on tables that are there', () => {
       const second = new ClickhouseConnection(urls[1]!, options);
       const running =
         "SELECT count() FROM system.processes WHERE query LIKE '%large_part%' AND query NOT LIKE '%processes%'";
-      let answered = false;
-      void asking.finally(() => (answered = true)).catch(() => undefined);
-      while (!answered && Number((await second.rows(running))[0]![0]) === 0) continue;
-      expect(answered).toBe(false);
+      const state: { answered: boolean } = { answered: false };
+      void asking.finally(() => (state.answered = true)).catch(() => undefined);
+      while (!state.answered && Number((await second.rows(running))[0]![0]) === 0) continue;
+      expect(state.answered).toBe(false);
       await second.close();
       await cluster.kill(1);
       expect(['connection', 'failed']).toContain((await asking).fault);

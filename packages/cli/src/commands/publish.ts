@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { ENGINE_HELP, ENGINE_OPTION, engineName } from '../engine.js';
 import { EXIT, UsageError } from '../exit.js';
+import { largeFileHint } from '../large-file-hint.js';
 import { withProgress } from '../progress.js';
 import { refuseInside, writeProtectionReport } from '../protection-report/write-protection-report.js';
 import { publicationFiles, type PublicationFiles, type PublicationOptions } from '../publication-files.js';
@@ -72,6 +73,7 @@ async function publishFolder(
   folder: string,
   { out, report, options, format, language }: PublishOptions,
 ): Promise<boolean> {
+  if (options.engine === 'arquero') process.stderr.write((await largeFileHint(folder, language)) ?? '');
   const result = await withProgress(language, async (step) => {
     step('read');
     const built = await publicationFiles(folder, step, options);

@@ -21,6 +21,8 @@ export interface Dataset {
   readonly schema: TableSchema;
   readonly columns: ReadonlyMap<string, Column>;
   readonly length: number;
+  /** Its rows lie in a `RowStore`: the columns have values, of some only the first ones, and no codes. */
+  readonly stored?: true;
   /** Where its rows stand; absent for a dataset that was not read from a file. */
   readonly source?: DatasetSource;
 }

@@ -7,7 +7,7 @@ import { fieldsMatchOf, hasPersonalFields, type TableSchema } from '../dataset/s
 import { validateTable } from '../dataset/validate-table.js';
 import type { Problem } from '../problem.js';
 import { aggregate } from './arquero-engine.js';
-import { planFields } from './plan-fields.js';
+import { fieldsIn } from './fields-in.js';
 import type { AggregatePlan, Answer } from './plan.js';
 
 /** A file to aggregate: where its bytes are, its name in problems, and how it is read. */
@@ -39,7 +39,7 @@ export async function aggregateFile(
   { source, file, schema, options = {}, others = new Map() }: AggregatedFile,
   plan: AggregatePlan,
 ): Promise<FileAggregates> {
-  const needed = planFields(plan);
+  const needed = new Set(fieldsIn([plan]).get(plan.resource));
   const part = canBeNarrowed(schema, options) ? narrowed(schema, needed) : schema;
   const isWanted = (heading: string) => headings.has(normalHeading(heading));
   const headings = new Set(part.fields.flatMap((field) => headingsOf(field)));

@@ -33,7 +33,7 @@ export function countsIn(datasets: ReadonlyMap<string, Dataset>, questions: read
       const found = answered.cells(question);
       if (found) return found;
       plansOf([question]).forEach(answer);
-      return answered.cells(question)!;
+      return answered.cells(question) ?? [];
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Condition, Indicator, MeasureDefinition, Quantity } from '../indicator/definition.js';
 import type { Share } from '../indicator/measure-definition.js';
+import { resourcesOf } from '../indicator/resources-of.js';
 import type { Problem } from '../problem.js';
 import { computeSeries } from '../series/compute-series.js';
 import { indicatorProblem } from './indicator-problem.js';
@@ -13,7 +14,7 @@ import type { Monitor } from './monitor.js';
  */
 export function shareProblems(indicator: Indicator, monitor: Monitor): readonly Problem[] {
   const doubtful = sharesIn(indicator.measure).find(({ part, whole }) => !isPart(part, whole));
-  if (doubtful === undefined) return [];
+  if (doubtful === undefined || !isCounted(indicator, monitor)) return [];
   const expected = doubtful.names.join(' ⊆ ');
   return computeSeries(indicator, monitor.datasets, relatedOf(monitor)).tables.flatMap(
     ({ breakdown, observations }) => {
@@ -23,6 +24,11 @@ export function shareProblems(indicator: Indicator, monitor: Monitor): readonly 
       return [indicatorProblem(indicator, { code: 'share-error', severity: 'warning', found, expected }, 'measure')];
     },
   );
+}
+
+/** Rows that lie elsewhere are counted before, unless something else is wrong with them. */
+function isCounted(indicator: Indicator, { counts, datasets }: Monitor): boolean {
+  return counts !== undefined || resourcesOf(indicator).every((name) => datasets.get(name)?.stored !== true);
 }
 
 /** What must be a part of what, and what the definition calls them. */

@@ -1,5 +1,6 @@
 import { adaptedIndicators, type IndicatorEntry } from '../catalogue/adapted.js';
 import type { ByteSource } from '../csv/byte-source.js';
+import type { Table } from '../csv/table.js';
 import { decodeText } from '../csv/decode-text.js';
 import { withByteOffsets } from '../csv/byte-offsets.js';
 import { limitProblem, limitsWith } from '../csv/limits.js';
@@ -12,6 +13,8 @@ import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/co
 import { readStart } from '../csv/read-bytes.js';
 import { identifierProblems, type GuardedTable } from '../identifiers/identifier-problems.js';
 import { withoutIdentifiers } from '../identifiers/without-identifiers.js';
+import { EngineError } from '../engine/engine.js';
+import type { RowStore } from '../engine/row-store.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
 import type { Problem } from '../problem.js';
@@ -24,6 +27,8 @@ import { isBoundaries, type BoundariesDescriptor, type DataPackage, type Resourc
 import { jsonErrorPlace } from './json-place.js';
 import { schemaProblems, type SchemaName } from './json-schema.js';
 import type { ReadBoundaries, ReadResult } from './monitor.js';
+import { storedDataset } from './stored-dataset.js';
+import { storedFields } from './stored-fields.js';
 import { readFrom, type MonitorFiles } from './monitor-files.js';
 
 /**
@@ -34,7 +39,11 @@ import { readFrom, type MonitorFiles } from './monitor-files.js';
  * column is not read.
  * What the indicators ask of the data is checked by `validate`.
  */
-export async function readMonitorFiles(files: MonitorFiles, folder = ''): Promise<ReadResult> {
+export async function readMonitorFiles(
+  files: MonitorFiles,
+  folder = '',
+  { store }: ReadOptions = {},
+): Promise<ReadResult> {
   const [described, indicators, policy, sentences, ledger] = await Promise.all([
     readJson<DescribedPackage>(files, 'datapackage.json', 'datapackage'),
     readIndicators(files),
@@ -44,10 +53,15 @@ export async function readMonitorFiles(files: MonitorFiles, folder = ''): Promis
   ]);
   const all = described.value?.resources ?? [];
   const dataPackage = withTables(described);
+  const asked = store === undefined ? null : storedFields(dataPackage.value?.resources ?? [], indicators.value ?? []);
+  const storing = ({ name }: ResourceDescriptor) => {
+    const fields = asked?.get(name);
+    return store !== undefined && fields !== undefined ? { storing: { store, fields } } : {};
+  };
   const [resources, boundaries] = await Promise.all([
     Promise.all(
       (dataPackage.value?.resources ?? []).map((resource) =>
-        readResource(files, resource, dataPackage.value?.created ?? null),
+        readResource(files, resource, { edition: dataPackage.value?.created ?? null, ...storing(resource) }),
       ),
     ),
     Promise.all(all.filter(isBoundaries).map((resource) => readBoundaries(files, resource))),
@@ -70,6 +84,12 @@ export async function readMonitorFiles(files: MonitorFiles, folder = ''): Promis
     boundaries: boundaries.flatMap(({ value }) => value ?? []),
   };
   return { monitor, problems };
+}
+
+/** How a monitor may be read. */
+export interface ReadOptions {
+  /** Where rows of large tables go; default: all stay in memory. */
+  readonly store?: RowStore;
 }
 
 /** A data package as it is written: tables and boundaries in one list. */
@@ -150,19 +170,28 @@ async function readJsonText(files: MonitorFiles, file: string): Promise<Read<str
   return { value: problems.some(({ severity }) => severity === 'error') ? null : text, problems };
 }
 
+/** What is known of a table before it is read. */
+interface Reading {
+  /** When the data package was made. */
+  readonly edition: string | null;
+  /** Where its rows go, and which of their fields will be counted; absent where they stay in memory. */
+  readonly storing?: { readonly store: RowStore; readonly fields: readonly string[] };
+}
+
 /** A table whose description is faulty is not read: those problems stand in the data package. */
 async function readResource(
   files: MonitorFiles,
   resource: ResourceDescriptor,
-  edition: string | null,
+  reading: Reading,
 ): Promise<Read<Dataset> & { name: string }> {
   const { name, path: file } = resource;
   if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
   const { value: source, found } = await files.open(file);
   if (source === null) return { name, value: null, problems: [unread(file, found)] };
   try {
-    return { name, ...(await readDataset(source, resource, edition)) };
-  } catch {
+    return { name, ...(await readDataset(source, resource, reading)) };
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
     return { name, value: null, problems: [unread(file, 'unreadable')] };
   }
 }
@@ -180,22 +209,31 @@ const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['encoding-error', 'con
 async function readDataset(
   source: ByteSource,
   resource: ResourceDescriptor,
-  edition: string | null,
+  { edition, storing }: Reading,
 ): Promise<Read<Dataset>> {
   const kind = contentKind(await readStart(source, KIND_SAMPLE));
   if (NO_TABLES.has(kind)) return { value: null, problems: [noTable(resource.path, kind)] };
   const { path: file, dialect = {}, encoding, schema } = resource;
+  const guarded = { rows: rowsOf(resource), fields: schema.fields, edition };
+  const look = (part: Table) => [...identifierProblems(part, file, guarded), ...structureProblems(part, resource)];
+  if (storing && (source.size ?? 0) >= storing.store.from) {
+    const { dataset, problems } = await storedDataset(source, resource, { ...storing, look });
+    return { value: isComplete(dataset) ? dataset : null, problems: withoutIdentifiers(problems) };
+  }
   const table = await readTable(source, file, { ...dialect, ...(encoding === undefined ? {} : { encoding }) });
   const unreadable = table.problems.filter(({ code, severity }) => severity === 'error' && UNREADABLE.has(code));
   if (unreadable.length > 0) return { value: null, problems: withoutHiddenHeadings(unreadable, table, schema) };
   const { dataset, problems } = validateTable(table, schema, file, tableOptions(resource));
-  const complete = dataset.columns.size === schema.fields.length;
-  const guarded = { rows: rowsOf(resource), fields: schema.fields, edition };
-  const found = [...identifierProblems(table, file, guarded), ...structureProblems(table, resource), ...problems];
+  const found = [...look(table), ...problems];
   return {
-    value: complete ? dataset : null,
+    value: isComplete(dataset) ? dataset : null,
     problems: await withByteOffsets(withoutIdentifiers(found), table, source),
   };
+}
+
+/** Whether the file has every column that the schema describes. */
+function isComplete({ columns, schema }: Dataset): boolean {
+  return columns.size === schema.fields.length;
 }
 
 /** Whether rows are single persons, may be, or are something else. */

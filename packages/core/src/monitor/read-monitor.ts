@@ -1,8 +1,8 @@
 import { folderFiles } from './folder-files.js';
 import type { ReadResult } from './monitor.js';
-import { readMonitorFiles } from './read-monitor-files.js';
+import { readMonitorFiles, type ReadOptions } from './read-monitor-files.js';
 
 /** Reads a monitor's folder; see `readMonitorFiles`. */
-export function readMonitor(folder: string): Promise<ReadResult> {
-  return readMonitorFiles(folderFiles(folder), folder);
+export function readMonitor(folder: string, options: ReadOptions = {}): Promise<ReadResult> {
+  return readMonitorFiles(folderFiles(folder), folder, options);
 }

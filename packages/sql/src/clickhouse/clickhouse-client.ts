@@ -56,7 +56,7 @@ export class ClickhouseConnection {
     try {
       const values = Readable.from(lines, { objectMode: false });
       const settings = { insert_distributed_sync: 1 } as const;
-      await this.#client.insert({ table, values, format: 'TabSeparated', clickhouse_settings: settings as never });
+      await this.#client.insert({ table, values, format: 'TabSeparated', clickhouse_settings: settings });
     } catch (error) {
       throw clickhouseError(error);
     }

@@ -16,7 +16,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text without a sign that would end it or change its meaning. */
 export function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what must be escaped
   return text.replace(/[\\'`\0\n\r\t\b\f]/g, (sign) => ESCAPES[sign]!);
 }
 

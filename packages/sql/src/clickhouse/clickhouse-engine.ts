@@ -1,7 +1,6 @@
-import type { AggregatePlan, Answer, CheckedDataset, Engine } from '@teilhabe/core';
+import { fieldsIn, type AggregatePlan, type Answer, type CheckedDataset, type Engine } from '@teilhabe/core';
 import { randomUUID } from 'node:crypto';
 import { answerPlan } from '../answer-plan.js';
-import { fieldsIn } from '../fields-in.js';
 import type { Relation, Relations } from '../relation.js';
 import type { Sql } from '../sql.js';
 import { ClickhouseConnection } from './clickhouse-client.js';

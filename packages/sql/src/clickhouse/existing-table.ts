@@ -31,19 +31,17 @@ export async function existingTable(
   if (types.size === 0) throw new EngineError('clickhouse', 'missing table', `${database}.${table}`);
   const columns = fields.map((field) => {
     const type = types.get(field);
-    if (type === undefined) throw new EngineError('clickhouse', 'missing column', `${database}.${table}: ${field}`);
-    return typedColumn(
-      schema.fields.find((known) => known.name === field)!,
-      type,
-      schema,
-    );
+    const known = schema.fields.find((one) => one.name === field);
+    if (type === undefined || known === undefined)
+      throw new EngineError('clickhouse', 'missing column', `${database}.${table}: ${field}`);
+    return typedColumn(known, type, schema);
   });
   const [profile = []] = await query(
     sql`SELECT ${joined([sql`count(*)`, ...columns.flatMap(profileOf)])} FROM ${from}`,
   );
-  const [rows, ...figures] = profile.map(Number);
+  const [rows = 0, ...figures] = profile.map(Number);
   return {
-    rows: rows!,
+    rows,
     fields: new Map(fields.map((field, i) => [field, fieldSql(columns[i]!, figures.slice(2 * i, 2 * i + 2))])),
     from: () => from,
   };

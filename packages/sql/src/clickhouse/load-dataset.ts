@@ -25,7 +25,7 @@ export async function loadDataset(
   { table, fields }: { readonly table: string; readonly fields: readonly string[] },
 ): Promise<Relation> {
   const columns = fields.map((field) => loadedColumn(dataset.columns.get(field)!));
-  const [first] = place.connections;
+  const first = place.connections[0]!;
   const types = joined([sql`row UInt32`, ...columns.map(({ number }, i) => columnTypes(i, number))]);
   for (const connection of place.connections) {
     await connection.run(
@@ -34,9 +34,9 @@ export async function loadDataset(
   }
   if (place.cluster !== undefined) {
     const parts = joined([place.cluster, place.database, partOf(place, table)].map((word) => text(word)));
-    await first!.run(create(place, table, sql`(${types}) ENGINE = Distributed(${parts}, row)`));
+    await first.run(create(place, table, sql`(${types}) ENGINE = Distributed(${parts}, row)`));
   }
-  if (dataset.length > 0) await first!.insert(table, linesOf(columns, dataset.length));
+  if (dataset.length > 0) await first.insert(table, linesOf(columns, dataset.length));
   return {
     rows: dataset.length,
     fields: new Map(fields.map((field, i) => [field, fieldSql(i, columns[i]!)])),

@@ -7,6 +7,7 @@ import {
   type DuckDBConnection,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { EngineError } from '@teilhabe/core';
 import type { Value } from '../grouped-query.js';
 import { copyToColumn } from './copy-to-column.js';
 
@@ -49,16 +50,17 @@ export class DuckdbClient {
     });
     const connection = await instance.connect();
     await connection.run('SET lock_configuration = true');
+    await connection.run(`CREATE SCHEMA ${SCHEMA}`);
     return new DuckdbClient(instance, connection);
   }
 
   async run(statement: string): Promise<void> {
-    await this.#connection.run(statement);
+    await this.#connection.run(statement).catch(fail);
   }
 
   /** Whole numbers come as numbers. */
   async rows(query: string): Promise<readonly (readonly Value[])[]> {
-    const result = await this.#connection.streamAndReadAll(query);
+    const result = await this.#connection.streamAndReadAll(query).catch(fail);
     return result.getRows().map((row) => row.map(valueOf));
   }
 
@@ -98,13 +100,19 @@ export class DuckdbClient {
   }
 }
 
-/** Where everything lies that was loaded for the plans of one question. */
+/** Where everything lies that is loaded. */
 const SCHEMA = 'loaded';
 
 /** So many rows fit in one chunk of DuckDB. */
 const CHUNK = 2048;
 
 const TYPES = { text: VARCHAR, number: DOUBLE, code: UINTEGER };
+
+/** Rejects with an `EngineError`; DuckDB's own words say what it is about. */
+function fail(error: unknown): never {
+  const { message } = error as Error;
+  throw new EngineError('duckdb', /^Out of Memory/i.test(message) ? 'memory' : 'failed', message.split('\n')[0]!);
+}
 
 function valueOf(value: DuckDBValue): Value {
   if (typeof value === 'bigint') return Number(value);

@@ -1,68 +1,58 @@
-import type { AggregatePlan, Answer, CheckedDataset, Engine } from '@teilhabe/core';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fieldsIn, type AggregatePlan, type Answer, type CheckedDataset, type Engine } from '@teilhabe/core';
 import { answerPlan } from '../answer-plan.js';
-import { fieldsIn } from '../fields-in.js';
 import type { Relation, Relations } from '../relation.js';
 import type { Sql } from '../sql.js';
-import { DuckdbClient, type DuckdbLimits } from './duckdb-client.js';
 import { DUCKDB } from './duckdb-dialect.js';
+import { DuckdbStore } from './duckdb-store.js';
 import { loadDataset } from './load-dataset.js';
 
-/** What DuckDB may take of the machine. */
-export type DuckdbOptions = Partial<Pick<DuckdbLimits, 'memory' | 'threads'>>;
-
 /**
- * An engine that counts datasets in DuckDB, with at most `memory` (default 400 MB) beside them: what does not fit is put into a
- * folder of its own, which `close` removes. Only the fields that are asked for are loaded.
+ * An engine that counts in DuckDB: what lies in its store already, and other datasets, of which only the fields that are asked for are
+ * loaded. Without a store it has one of its own, which `close` closes.
  */
 export async function duckdbEngine(
   datasets: ReadonlyMap<string, CheckedDataset>,
-  { memory = '400MB', threads = availableParallelism() }: DuckdbOptions = {},
+  given?: DuckdbStore,
 ): Promise<Engine> {
-  const spill = await mkdtemp(join(tmpdir(), 'teilhabe-duckdb-'));
-  const client = await DuckdbClient.open({ memory, threads, spill });
+  const store = given ?? (await DuckdbStore.open());
+  let loads = 0;
   return {
     name: 'duckdb',
-    aggregate: (plans) => answerAll(client, datasets, plans),
-    close: async () => {
-      client.close();
-      await rm(spill, { recursive: true, force: true });
+    aggregate: async (plans) => {
+      loads += 1;
+      return answerAll(store, await relationsOf(store, datasets, { plans, load: loads }), plans);
     },
+    close: () => (given ? Promise.resolve() : store.close()),
   };
 }
 
 async function answerAll(
-  client: DuckdbClient,
-  datasets: ReadonlyMap<string, CheckedDataset>,
+  { client }: DuckdbStore,
+  relations: Relations,
   plans: readonly AggregatePlan[],
 ): Promise<readonly Answer[]> {
-  const relations = await loadAll(client, datasets, fieldsIn(plans));
-  const database = {
-    dialect: DUCKDB,
-    relations,
-    query: (query: Sql) => client.rows(query.toText(DUCKDB)),
-  };
+  const query = (asked: Sql) => client.rows(asked.toText(DUCKDB));
   const answers: Answer[] = [];
-  for (const plan of plans) answers.push(await answerPlan(database, plan));
-  await client.run('DROP SCHEMA loaded CASCADE');
+  for (const plan of plans) answers.push(await answerPlan({ dialect: DUCKDB, relations, query }, plan));
   return answers;
 }
 
-/** What is unknown is left out, and named by the plan that asks for it. */
-async function loadAll(
-  client: DuckdbClient,
+/** The tables with the fields that are asked for. What is unknown is left out, and named by the plan that asks for it. */
+async function relationsOf(
+  store: DuckdbStore,
   datasets: ReadonlyMap<string, CheckedDataset>,
-  asked: ReadonlyMap<string, readonly string[]>,
+  { plans, load }: { readonly plans: readonly AggregatePlan[]; readonly load: number },
 ): Promise<Relations> {
-  await client.run('CREATE SCHEMA loaded');
   const relations = new Map<string, Relation>();
-  for (const [resource, fields] of asked) {
+  for (const [resource, fields] of fieldsIn(plans)) {
     const dataset = datasets.get(resource);
     if (dataset === undefined) continue;
     const known = fields.filter((field) => dataset.columns.has(field));
-    relations.set(resource, await loadDataset(client, dataset, { prefix: `t${relations.size}`, fields: known }));
+    const table = { prefix: `t${load}_${relations.size}`, fields: known };
+    relations.set(
+      resource,
+      await (dataset.stored ? store.relation(resource) : loadDataset(store.client, dataset, table)),
+    );
   }
   return relations;
 }

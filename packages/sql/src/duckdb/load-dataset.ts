@@ -6,26 +6,49 @@ import { DUCKDB } from './duckdb-dialect.js';
 import type { DuckdbClient } from './duckdb-client.js';
 import { largestOf, placesOf } from '../numbers-of.js';
 
+/** The values of a column by code, and why some are none. */
+export type Dictionary = Pick<Column, 'values' | 'reasons'>;
+
+/** Where the rows and dictionaries of a table lie. */
+export interface LoadedTable {
+  /** What the names of its tables begin with. */
+  readonly prefix: string;
+  readonly fields: readonly string[];
+}
+
 /**
  * Puts fields of a dataset into DuckDB as they are in memory: for each row a code, and beside it the dictionary of what the
- * codes mean. The names of files and columns never reach the database: `prefix` begins the names of its tables.
+ * codes mean. The names of files and columns never reach the database.
  */
 export async function loadDataset(
   client: DuckdbClient,
   dataset: CheckedDataset,
-  { prefix, fields }: { readonly prefix: string; readonly fields: readonly string[] },
+  table: LoadedTable,
 ): Promise<Relation> {
-  const columns = fields.map((field) => dataset.columns.get(field)!);
-  const rows = `${prefix}_rows`;
-  const codes = columns.map((_column, i) => sql`${name(`c${i}`)} UINTEGER`);
-  await client.run(sql`CREATE TABLE loaded.${name(rows)} (${joined(codes)})`.toText(DUCKDB));
+  const columns = table.fields.map((field) => dataset.columns.get(field)!);
+  await createRows(client, table);
   await client.addCodes(
-    rows,
+    rowsOf(table),
     columns.map((column) => column.codes),
   );
+  return loadDictionaries(client, table, { columns, length: dataset.length });
+}
+
+/** A table without rows, for codes. */
+export async function createRows(client: DuckdbClient, table: LoadedTable): Promise<void> {
+  const codes = table.fields.map((_field, i) => sql`${name(`c${i}`)} UINTEGER`);
+  await client.run(sql`CREATE TABLE loaded.${name(rowsOf(table))} (${joined(codes)})`.toText(DUCKDB));
+}
+
+/** What the codes mean, once all rows are there. */
+export async function loadDictionaries(
+  client: DuckdbClient,
+  { prefix, fields }: LoadedTable,
+  { columns, length }: { readonly columns: readonly Dictionary[]; readonly length: number },
+): Promise<Relation> {
   for (const [i, column] of columns.entries()) await loadDictionary(client, `${prefix}_${i}`, column);
   return {
-    rows: dataset.length,
+    rows: length,
     fields: new Map(fields.map((field, i) => [field, fieldSql(i, columns[i]!)])),
     from: (used) =>
       joinedTable(
@@ -35,7 +58,11 @@ export async function loadDataset(
   };
 }
 
-async function loadDictionary(client: DuckdbClient, table: string, { values, reasons }: Column): Promise<void> {
+export function rowsOf({ prefix }: LoadedTable): string {
+  return `${prefix}_rows`;
+}
+
+async function loadDictionary(client: DuckdbClient, table: string, { values, reasons }: Dictionary): Promise<void> {
   await client.run(
     sql`CREATE TABLE loaded.${name(table)} (code UINTEGER, value VARCHAR, label VARCHAR, number DOUBLE)`.toText(DUCKDB),
   );
@@ -48,7 +75,7 @@ async function loadDictionary(client: DuckdbClient, table: string, { values, rea
   ]);
 }
 
-function fieldSql(i: number, column: Column): FieldSql {
+function fieldSql(i: number, column: Dictionary): FieldSql {
   return {
     text: alias(`value${i}`),
     label: alias(`label${i}`),

@@ -1,4 +1,5 @@
-import type { Aggregate, AggregatePlan, Condition } from '@teilhabe/core';
+import type { Condition } from '../indicator/definition.js';
+import type { Aggregate, AggregatePlan } from './plan.js';
 
 /** The fields that plans ask for, by resource. */
 export function fieldsIn(plans: readonly AggregatePlan[]): ReadonlyMap<string, readonly string[]> {

@@ -1,0 +1,42 @@
+import type { Dataset } from '../dataset/dataset.js';
+import { fieldsIn } from '../engine/fields-in.js';
+import { plansOf } from '../engine/plans-of.js';
+import type { Indicator } from '../indicator/definition.js';
+import { resourcesOf } from '../indicator/resources-of.js';
+import { isRowMeasure } from '../measures/kinds.js';
+import { isReferenceMeasure } from '../measures/references/reference-kinds.js';
+import { namesIn } from '../dataset/schema.js';
+import { questionsOf } from '../series/questions-of.js';
+import type { ResourceDescriptor } from './data-package.js';
+import { isStorable } from './stored-dataset.js';
+
+/**
+ * The tables that need not be in memory, with the fields that indicators count of each: an engine answers all that is asked of
+ * them. Keys of other tables, maps and measures on records look at rows themselves.
+ */
+export function storedFields(
+  resources: readonly ResourceDescriptor[],
+  indicators: readonly Indicator[],
+): ReadonlyMap<string, readonly string[]> {
+  const looked = new Set([...resources.flatMap(referredTo), ...indicators.flatMap(readRowByRow)]);
+  const datasets = new Map(resources.map((resource) => [resource.name, withoutRows(resource)]));
+  const asked = fieldsIn(plansOf(indicators.flatMap((indicator) => questionsOf(indicator, datasets))));
+  const storable = resources.filter((resource) => isStorable(resource) && !looked.has(resource.name));
+  return new Map(storable.map(({ name }) => [name, asked.get(name) ?? []]));
+}
+
+function referredTo({ schema }: ResourceDescriptor): readonly string[] {
+  return (schema.foreignKeys ?? []).flatMap(({ reference }) => namesIn(reference.resource ?? []));
+}
+
+function readRowByRow(indicator: Indicator): readonly string[] {
+  const { measure } = indicator;
+  return isRowMeasure(measure) || isReferenceMeasure(measure) ? [] : resourcesOf(indicator);
+}
+
+function withoutRows({ schema }: ResourceDescriptor): Dataset {
+  const columns = schema.fields.map(
+    (field) => [field.name, { field, values: [], reasons: [], codes: new Uint32Array(0) }] as const,
+  );
+  return { schema, columns: new Map(columns), length: 0 };
+}
