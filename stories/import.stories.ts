@@ -22,8 +22,11 @@ class StoryImport extends TeilhabeImport {
     },
   };
 
-  protected override async firstUpdated(): Promise<void> {
-    if (this.progress === 'nothing') return;
+  protected override firstUpdated(): void {
+    if (this.progress !== 'nothing') void this.#goOn();
+  }
+
+  async #goOn(): Promise<void> {
     await this.take([new File([''], 'Kurse.csv')]);
     await this.updateComplete;
     const [title, publisher, day] = this.renderRoot.querySelectorAll<HTMLInputElement>('.wide input');
