@@ -129,9 +129,9 @@ const TESTS: Readonly<Record<string, () => Promise<void> | void>> = {
         expect(Object.hasOwn(dataset.extension.teilhabe?.reasons ?? {}, position)).toBe(false);
       }
     }
-    const maps = builtFiles().filter((path) => path.endsWith('.map'));
-    expect(maps.length).toBeGreaterThan(100);
-    expect(maps.filter((path) => readFileSync(path, 'utf8').includes('sourcesContent'))).toEqual([]);
+    const files = builtFiles();
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   },
   'scale-domain-leak': async () => {
     const model = async (a: readonly [number, number], b: readonly [number, number]) => {
