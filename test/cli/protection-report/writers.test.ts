@@ -129,7 +129,7 @@ describe('words of a monitor', () => {
     ['[a](http://b)', '\\[a\\](http://b)'],
     ['# a', '\\# a'],
     ['- a', '\\- a'],
-    ['1. März', '\\1. März'],
+    ['1. März', '1\\. März'],
     ['1.015', '1.015'],
     ['a\n\n# b', 'a # b'],
     ['Amt & Rat', 'Amt &amp; Rat'],
