@@ -4,7 +4,8 @@ import { run } from '@teilhabe/cli';
 
 const { port, done } = workerData;
 
-port.on('message', async (args) => {
+port.on('message', async ({ args, env }) => {
+  process.env = env;
   const printed = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'])
     process[name].write = (text) => {

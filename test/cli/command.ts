@@ -18,16 +18,20 @@ let worker: Worker | undefined;
 export function teilhabe(...args: readonly string[]): Ended {
   worker ??= started();
   Atomics.store(done, 0, 0);
-  port.postMessage(args);
+  port.postMessage({ args, env: environment() });
   Atomics.wait(done, 0, 0);
   const { message } = receiveMessageOnPort(port) as { message: Ended };
   return message;
 }
 
+/** What the command finds in its environment now: files of tests share a thread, and each may set something. */
+function environment() {
+  return { ...process.env, LC_ALL: '', LANG: 'de_DE.UTF-8' };
+}
+
 function started(): Worker {
-  const env = { ...process.env, LC_ALL: '', LANG: 'de_DE.UTF-8' };
   const made = new Worker(new URL('./command-thread.mjs', import.meta.url), {
-    env,
+    env: environment(),
     workerData: { port: theirs, done },
     transferList: [theirs],
   });

@@ -150,7 +150,7 @@ describe('a payload in every text of a publication', () => {
       // A sentence begins without space.
       expect(SHOWN.filter((place) => !words.includes(`${payload.trimStart()} [${place}]`))).toEqual([]);
     },
-    60_000,
+    240_000,
   );
 
   it('asks for nothing that is not the publication', () => {
@@ -166,7 +166,7 @@ describe('a payload in every text, under the policy "strict-trusted"', () => {
     const some = elements.filter((_, i) => i % 7 === 0);
     expect(await faultsOf(guest, some)).toEqual([]);
     expect([...guest.complaints, ...(await guest.page.evaluate(() => globalThis.stage.complaints()))]).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a payload beside a picture, and as its address', () => {
@@ -185,7 +185,7 @@ describe('a payload beside a picture, and as its address', () => {
     }
     expect(guest.complaints).toEqual([]);
     await guest.page.close();
-  }, 60_000);
+  }, 240_000);
 });
 
 /** What a browser's console says of addresses that lead nowhere, which is what most payloads are as addresses. */
@@ -218,7 +218,7 @@ describe('a payload in an attribute, the theme or the fragment', () => {
       expect(complaints).toEqual([]);
       await guest.page.close();
     },
-    60_000,
+    240_000,
   );
 
   it('translation-reviewed-by is shown as text', async () => {
@@ -233,7 +233,7 @@ describe('a payload in an attribute, the theme or the fragment', () => {
       expect(await guest.page.evaluate((at) => globalThis.stage.words(at), i)).toContain(payload);
     expect(guest.complaints).toEqual([]);
     await guest.page.close();
-  }, 60_000);
+  }, 240_000);
 
   it('custom properties fetch nothing and run nothing', async () => {
     const guest = await guestUnder('none');
@@ -250,7 +250,7 @@ describe('a payload in an attribute, the theme or the fragment', () => {
     expect(await ran(guest)).toBe(false);
     expect(guest.complaints).toEqual([]);
     await guest.page.close();
-  }, 60_000);
+  }, 240_000);
 
   it('a fragment is followed as text or not at all', async () => {
     const guest = await guestUnder('none');
@@ -272,7 +272,7 @@ describe('a payload in an attribute, the theme or the fragment', () => {
     expect(await ran(guest)).toBe(false);
     expect(guest.complaints).toEqual([]);
     await guest.page.close();
-  }, 60_000);
+  }, 240_000);
 });
 
 /** Presses all buttons that make a file, and keeps what would have been saved. */
@@ -350,7 +350,7 @@ describe('a payload in what readers take along', () => {
       expect(await ran(guest)).toBe(false);
       expect(guest.complaints).toEqual([]);
     },
-    60_000,
+    240_000,
   );
 });
 
@@ -358,7 +358,7 @@ describe('a payload in a page that works without JavaScript', () => {
   it('runs nothing, links nowhere else and is shown as text', async () => {
     const { page, complaints } = await guestUnder('none');
     for (const [i, payload] of PAYLOADS.entries()) {
-      await page.goto(`${server.address}none/data/${i}/index.html`);
+      await page.goto(`${server.address}none/data/${i}/index.html`, { timeout: 120_000 });
       const found = await page.evaluate(() => ({
         names: [...new Set([...document.querySelectorAll('body *')].map(({ localName }) => localName))],
         attributes: [...document.querySelectorAll('*')]

@@ -20,6 +20,7 @@ export type { DashboardState, DashboardView } from './dashboard/dashboard-state.
 export type { Choice, Filter, Need, StateChange, TeilhabeEventMap } from './events.js';
 export type { FailureKind } from './load/failure.js';
 /** What the workshop page shares with the elements, so that both look alike. */
+export { measureTextIn } from './parts/measure-text.js';
 export { renderSvg } from './parts/render-svg.js';
 export { baseStyles } from './styles/base.js';
 export { controlStyles } from './styles/controls.js';

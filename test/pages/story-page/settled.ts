@@ -1,7 +1,7 @@
 import { everyElement } from './every-element.js';
 
 /** How long everything may take, in ms: a guard against hanging. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Waits until nothing in `root` loads any more, pictures in view are there, every chart that has room is drawn, and two frames bring no change. */
 export async function settled(root: Element): Promise<void> {

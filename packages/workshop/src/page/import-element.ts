@@ -1,4 +1,4 @@
-import { baseStyles, controlStyles, drawingStyles, tableStyles } from '@teilhabe/elements';
+import { baseStyles, controlStyles, drawingStyles, measureTextIn, tableStyles } from '@teilhabe/elements';
 import type { Mapping, ReadingChoices } from '@teilhabe/core/workshop';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -78,6 +78,7 @@ export class TeilhabeImport extends LitElement {
       ...{ words, language, busy, files, about, run, dataset },
       possible: this.possible(),
       width: Math.min(680, Math.max(280, this.clientWidth)),
+      measure: measureTextIn(this.renderRoot.querySelector('.root') ?? this),
       take: (taken) => void this.take([...taken]),
       remove: ({ file }) => {
         this.files = this.files.filter((other) => other.file !== file);

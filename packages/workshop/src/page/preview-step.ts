@@ -1,13 +1,4 @@
-import {
-  chart,
-  dataTable,
-  datasetTitle,
-  dimensionLabel,
-  draw,
-  estimateText,
-  finding,
-  type Language,
-} from '@teilhabe/charts';
+import { chart, dataTable, datasetTitle, dimensionLabel, draw, finding, type Language } from '@teilhabe/charts';
 import { de } from '@teilhabe/charts/messages/de';
 import { en } from '@teilhabe/charts/messages/en';
 import { renderSvg } from '@teilhabe/elements';
@@ -39,7 +30,7 @@ function result(shown: Shown, run: RunAnswer): TemplateResult {
 }
 
 function preview(shown: Shown, datasets: readonly Dataset[]): TemplateResult {
-  const { words, dataset: index, width, showDataset } = shown;
+  const { words, dataset: index, width, measure, showDataset } = shown;
   const language = LANGUAGES[shown.language];
   const dataset = datasets[index] ?? datasets[0]!;
   const name = (own: Dataset) => {
@@ -57,7 +48,7 @@ function preview(shown: Shown, datasets: readonly Dataset[]): TemplateResult {
       },
     )}
     <p>${finding(dataset, language, { detail: 'full' })}</p>
-    <div class="chart">${renderSvg(draw(chart(dataset, { width, language, measure: estimateText })))}</div>
+    <div class="chart">${renderSvg(draw(chart(dataset, { width, language, measure })))}</div>
     <div class="scroll" role="group" tabindex="0" aria-labelledby="caption-data">
       <table>
         <caption id="caption-data">

@@ -1,3 +1,4 @@
+import type { MeasureText } from '@teilhabe/charts';
 import type { ReadingChoices } from '@teilhabe/core/workshop';
 import type { RunAnswer, WordLanguage } from '../protocol.js';
 import type { Download } from './download-step.js';
@@ -17,6 +18,8 @@ export interface Shown {
   readonly run: RunAnswer | null;
   readonly dataset: number;
   readonly width: number;
+  /** How wide a text of the drawing is on this page. */
+  readonly measure: MeasureText;
   readonly take: (files: Iterable<File>) => void;
   readonly remove: (file: OpenedFile) => void;
   readonly reread: (file: OpenedFile, choices: ReadingChoices) => void;

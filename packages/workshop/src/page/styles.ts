@@ -129,6 +129,14 @@ export const workshopStyles = css`
     font-weight: 600;
   }
 
+  @media (forced-colors: active) {
+    .primary {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+
   /* Not yet to be pressed: no more than an outline. */
   .primary[aria-disabled='true'] {
     border-color: var(--_border);
