@@ -129,6 +129,12 @@ export const workshopStyles = css`
     font-weight: 600;
   }
 
+  /* Its calendar has the keyboard, too, and then the browser rings that alone. */
+  input[type='date']:focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
   @media (forced-colors: active) {
     .primary {
       border-color: ButtonText;
