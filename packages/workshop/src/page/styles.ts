@@ -130,7 +130,7 @@ export const workshopStyles = css`
   }
 
   /* Its calendar has the keyboard, too, and then the browser rings that alone. */
-  input[type='date']:focus {
+  input[type='date']:focus-within {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
