@@ -34,6 +34,8 @@ function isWaiting(element: Element): boolean {
     return ![...element.children].some(({ localName }) => localName.startsWith('teilhabe-'));
   if (element instanceof HTMLImageElement)
     return !element.complete && element.getBoundingClientRect().top < innerHeight;
+  // The table comes after the chart.
+  if (element.matches('details.data')) return isReady(element) && element.children.length === 1;
   if (element.matches('.chart')) return element.clientWidth > 0 && isReady(element) && element.children.length === 0;
   return false;
 }
