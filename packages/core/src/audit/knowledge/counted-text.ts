@@ -13,11 +13,15 @@ export function parseCounted(text: string): CountedText {
 
 /** The text again, in canonical order, without conditions that others imply. */
 export function countedText({ rows, conditions }: CountedText): string {
-  const distinct = [...new Set(conditions)];
+  const distinct = [...new Set(conditions)].map(parseCondition);
   const needed = distinct.filter(
     (condition) => !distinct.some((other) => other !== condition && implies(other, condition)),
   );
-  return needed.length === 0 ? rows : `${rows}[${needed.toSorted().join(' ')}]`;
+  if (needed.length === 0) return rows;
+  return `${rows}[${needed
+    .map(({ text }) => text)
+    .toSorted()
+    .join(' ')}]`;
 }
 
 /** A condition that a category adds; values with signs of their own are written as JSON. */
@@ -25,26 +29,29 @@ export function conditionText(field: string, value: string): string {
   return `${field}=${/^[^\s|=∈[\]()"]+$/.test(value) ? value : JSON.stringify(value)}`;
 }
 
-/** Whether whoever is counted by one text is also counted by another, as far as their conditions show it. */
-export function isWithin(narrow: CountedText, wide: CountedText): boolean {
-  return (
-    narrow.rows === wide.rows &&
-    wide.conditions.every((condition) => narrow.conditions.some((other) => implies(other, condition)))
-  );
+/** A condition taken apart: `field=a|b`. Other kinds of conditions have no values. */
+export interface Condition {
+  readonly text: string;
+  readonly field: string;
+  readonly values: readonly string[] | null;
 }
 
-function implies(narrow: string, wide: string): boolean {
-  if (narrow === wide) return true;
-  const [[field, values], [wideField, wideValues]] = [fieldAndValues(narrow), fieldAndValues(wide)];
-  if (field !== wideField || values === null || wideValues === null) return false;
-  return wideValues.includes('*') || values.every((value) => wideValues.includes(value));
+export function parseCondition(text: string): Condition {
+  const [, field, values] = /^([^=∈[\]"]+)=(.+)$/s.exec(text) ?? [];
+  if (field === undefined || values === undefined) return { text, field: text, values: null };
+  return { text, field, values: values.match(/"(?:[^"\\]|\\.)*"|[^|]+/g) };
 }
 
-/** `field=a|b`; other kinds of conditions have no values. */
-function fieldAndValues(condition: string): readonly [field: string, values: readonly string[] | null] {
-  const found = /^([^=∈[\]"]+)=(.*)$/s.exec(condition);
-  if (!found) return [condition, null];
-  return [found[1]!, found[2]!.match(/"(?:[^"\\]|\\.)*"|[^|]+/g) ?? []];
+/** Whether who meets some conditions also meets the others, as far as their texts show it. */
+export function implyAll(narrow: readonly Condition[], wide: readonly Condition[]): boolean {
+  return wide.every((condition) => narrow.some((other) => implies(other, condition)));
+}
+
+function implies(narrow: Condition, wide: Condition): boolean {
+  if (narrow.text === wide.text) return true;
+  if (narrow.field !== wide.field || narrow.values === null || wide.values === null) return false;
+  const { values } = wide;
+  return values.includes('*') || narrow.values.every((value) => values.includes(value));
 }
 
 /** Conditions stand apart by spaces or commas, but not within quotes or brackets. */

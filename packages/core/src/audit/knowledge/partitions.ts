@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { Constraint } from '../solve/system.js';
 import { countedText, parseCounted } from './counted-text.js';
 
@@ -14,12 +15,16 @@ export function partitions(
   known: ReadonlyMap<string, number>,
   sums: readonly Constraint[],
 ): readonly Constraint[] {
-  const families = familiesOf(new Set(quantities)).filter((family) => !isSummed(family, sums));
-  const places = new Map<string, Family[]>();
-  for (const family of families) places.set(family.kind, [...(places.get(family.kind) ?? []), family]);
+  const sumsOf = groupBy(sums, totalOf);
+  const families = familiesOf(new Set(quantities)).filter(
+    ({ total, members }) => !(sumsOf.get(total) ?? []).some(({ terms }) => members.every((id) => terms.get(id) === 1)),
+  );
+  const complete = new Set(
+    [...groupBy(families, ({ kind }) => kind)].flatMap(([kind, places]) => (areAll(places, known) ? [kind] : [])),
+  );
   return families.map(({ kind, total, members }) => ({
     terms: new Map([...members.map((id) => [id, 1] as const), [total, -1]]),
-    lower: areAll(places.get(kind)!, known) ? 0 : -Infinity,
+    lower: complete.has(kind) ? 0 : -Infinity,
     upper: 0,
     doubt: DOUBT,
   }));
@@ -77,6 +82,7 @@ function areAll(places: readonly Family[], known: ReadonlyMap<string, number>): 
   return differences.length > 0 && differences.every((difference) => difference === 0);
 }
 
-function isSummed({ total, members }: Family, sums: readonly Constraint[]): boolean {
-  return sums.some(({ terms }) => terms.get(total) === -1 && members.every((id) => terms.get(id) === 1));
+/** What a sum adds up to. */
+function totalOf({ terms }: Constraint): string | undefined {
+  return [...terms].find(([, coefficient]) => coefficient === -1)?.[0];
 }

@@ -1,5 +1,6 @@
 import type { Constraint } from '../solve/system.js';
-import { countedText, isWithin, parseCounted, type CountedText } from './counted-text.js';
+import { ConditionIndex } from './condition-index.js';
+import { countedText, implyAll, parseCondition, parseCounted, type Condition } from './counted-text.js';
 
 /** Not said in a publication, but in the meaning of its texts. */
 const DOUBT = 1;
@@ -10,10 +11,9 @@ const DOUBT = 1;
  */
 export function subsets(quantities: Iterable<string>): readonly Constraint[] {
   const entries = [...quantities].map(entryOf);
-  const byRows = new Map<string, Entry[]>();
-  for (const entry of entries) byRows.set(rowsOf(entry), [...(byRows.get(rowsOf(entry)) ?? []), entry]);
+  const index = new ConditionIndex(entries, ({ rows, all }) => ({ rows, conditions: all.conditions }));
   return entries.flatMap((entry) =>
-    nearest(entry, byRows.get(rowsOf(entry))!).map((wide) => ({
+    nearest(widerThan(entry, index)).map((wide) => ({
       terms: new Map([
         [entry.id, 1],
         [wide, -1],
@@ -38,33 +38,53 @@ export function withoutSummed(constraints: readonly Constraint[]): readonly Cons
 /** A number of people, or the rest of them: `less` are those with the characteristic. */
 interface Entry {
   readonly id: string;
-  readonly all: CountedText;
-  readonly less: CountedText | null;
+  readonly nth: number;
+  /** Of all, and of those that are left out. */
+  readonly rows: string;
+  readonly all: People;
+  readonly less: (People & { readonly text: string }) | null;
 }
 
-function entryOf(id: string): Entry {
+interface People {
+  readonly rows: string;
+  readonly conditions: readonly Condition[];
+}
+
+function entryOf(id: string, nth: number): Entry {
   const [all = '', less] = id.split(REST);
-  return { id, all: parseCounted(all), less: less === undefined ? null : parseCounted(less) };
+  const people = peopleOf(all);
+  const without = less === undefined ? null : { ...peopleOf(less), text: countedText(parseCounted(less)) };
+  return { id, nth, rows: JSON.stringify([people.rows, without?.rows]), all: people, less: without };
+}
+
+function peopleOf(text: string): People {
+  const { rows, conditions } = parseCounted(text);
+  return { rows, conditions: conditions.map(parseCondition) };
 }
 
 /** Between base and count in the name of a rest. */
 const REST = ' − ';
 
-function rowsOf({ all, less }: Entry): string {
-  return JSON.stringify([all.rows, less?.rows]);
+/** What an entry is some of, in the order of all. */
+function widerThan(entry: Entry, index: ConditionIndex<Entry>): readonly Entry[] {
+  return index
+    .candidates(entry)
+    .filter((other) => isSubset(entry, other) && !isSubset(other, entry))
+    .sort((a, b) => a.nth - b.nth);
 }
 
-function nearest(entry: Entry, entries: readonly Entry[]): readonly string[] {
-  const wider = entries.filter((other) => isSubset(entry, other) && !isSubset(other, entry));
+/** Of some wider entries those that are not wider than another. */
+function nearest(wider: readonly Entry[]): readonly string[] {
   return wider.filter((wide) => !wider.some((other) => other !== wide && isSubset(other, wide))).map(({ id }) => id);
 }
 
 /** Of a rest, the narrower one must be without the same characteristic: both have it but for the conditions of all. */
 function isSubset(narrow: Entry, wide: Entry): boolean {
-  if (!isWithin(narrow.all, wide.all)) return false;
+  if (!implyAll(narrow.all.conditions, wide.all.conditions)) return false;
   if (narrow.less === null || wide.less === null) return narrow.less === wide.less;
   const { rows, conditions } = wide.less;
-  return countedText(narrow.less) === countedText({ rows, conditions: [...conditions, ...narrow.all.conditions] });
+  const texts = [...conditions, ...narrow.all.conditions].map(({ text }) => text);
+  return narrow.less.text === countedText({ rows, conditions: texts });
 }
 
 /** Each member with its total, in a sum of people; a constraint of another kind has none. */

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { Release, ReleasedTable } from '../release.js';
 import { rolesOf, type Role } from './measure-roles.js';
 import { codesOf, quantityId } from './quantity-ids.js';
@@ -15,9 +16,7 @@ export interface Sum {
  * margins, and categories to those of a coarser breakdown. What was not counted adds nothing.
  */
 export function sumsIn(release: Release, period: string): readonly Sum[] {
-  const byIndicator = new Map<string, ReleasedTable[]>();
-  for (const table of release.tables)
-    byIndicator.set(table.indicator, [...(byIndicator.get(table.indicator) ?? []), table]);
+  const byIndicator = groupBy(release.tables, ({ indicator }) => indicator);
   return release.tables
     .filter((table) => !rolesOf(table).derived)
     .flatMap((table) => [
@@ -38,12 +37,10 @@ function isCoarser({ breakdown: coarse }: ReleasedTable, { breakdown: fine }: Re
 }
 
 function marginSums(table: ReleasedTable, margin: ReleasedTable, period: string): readonly Sum[] {
-  const members = new Map<string, string[]>();
-  for (const category of categories(table, period)) {
+  const members = groupBy(categories(table, period), (category) => {
     const codes = codesOf(table, category);
-    const key = margin.breakdown.map((id) => codes[table.breakdown.indexOf(id)]!).join('\n');
-    members.set(key, [...(members.get(key) ?? []), category]);
-  }
+    return margin.breakdown.map((id) => codes[table.breakdown.indexOf(id)]!).join('\n');
+  });
   return categories(margin, period).map((category) => {
     const key = margin.breakdown.length === 0 ? '' : codesOf(margin, category).join('\n');
     return { table, members: members.get(key) ?? [], total: (role) => quantityId(margin, role, category) };
