@@ -17,23 +17,24 @@ const PEOPLE = 2000;
 const text = (words) => ({ de: words, en: words });
 
 /**
- * A made-up monitor in a folder: a survey of 2 000 people a year with twenty questions, and as many indicators as asked for,
- * each the share of one answer among some people, by the first fields of the list.
+ * A made-up monitor in a folder: surveys of 2 000 people a year with twenty questions each, and for every question an
+ * indicator, the share of one answer by the first fields of the list; as many surveys as the indicators need.
  */
 export function syntheticMonitor(folder, { indicators, breakdowns, periods }) {
   mkdirSync(folder, { recursive: true });
   const json = (name, value) => writeFileSync(join(folder, name), JSON.stringify(value));
-  writeFileSync(join(folder, 'survey.csv'), survey(periods));
+  const surveys = Array.from({ length: Math.ceil(indicators / QUESTIONS) }, (_, i) => `survey-${i + 1}`);
+  surveys.forEach((name, i) => writeFileSync(join(folder, `${name}.csv`), survey(periods, i)));
   writeFileSync(join(folder, 'areas.csv'), 'id;level;kind;title_de;title_en\n1;city;structural;Feld;Area\n');
-  json('datapackage.json', dataPackage());
+  json('datapackage.json', dataPackage(surveys));
   json('policy.json', { profile: 'staffPublic' });
   json('indicators.json', {
     indicators: Array.from({ length: indicators }, (_, i) => indicator(i, breakdowns)),
   });
 }
 
-function survey(periods) {
-  const random = seededRandom(19);
+function survey(periods, seed) {
+  const random = seededRandom(19 + seed);
   const pick = (count) => `c${Math.floor(random() * count) + 1}`;
   const answer = () => (random() < 0.06 ? '' : random() < 0.4 ? 'yes' : 'no');
   const names = [...FIELDS.map(([name]) => name), ...Array.from({ length: QUESTIONS }, (_, i) => `q${i + 1}`)];
@@ -62,7 +63,7 @@ const areas = {
   },
 };
 
-function dataPackage() {
+function dataPackage(surveys) {
   const categories = (count) =>
     Array.from({ length: count }, (_, i) => ({ value: `c${i + 1}`, label: `Gruppe ${i + 1}` }));
   const fields = [
@@ -81,10 +82,10 @@ function dataPackage() {
     'teilhabe:languages': ['de', 'en'],
     resources: [
       areas,
-      {
-        name: 'survey',
+      ...surveys.map((name) => ({
+        name,
         type: 'table',
-        path: 'survey.csv',
+        path: `${name}.csv`,
         title: 'Befragung',
         format: 'csv',
         encoding: 'utf-8',
@@ -95,17 +96,16 @@ function dataPackage() {
         'teilhabe:personal': true,
         'teilhabe:time': 'sample',
         schema: { fields },
-      },
+      })),
     ],
   };
 }
 
-/** Each indicator looks at one question among the people of one or more values of another field. */
+/** Each indicator looks at one question of one survey. */
 function indicator(i, breakdowns) {
   const question = `q${(i % QUESTIONS) + 1}`;
-  const among =
-    i < QUESTIONS ? [] : [{ field: `q${(Math.floor(i / QUESTIONS) % QUESTIONS) + 1}`, in: [i % 3 ? 'yes' : 'no'] }];
-  const where = (answers) => [...among, { field: question, in: answers }];
+  const resource = `survey-${Math.floor(i / QUESTIONS) + 1}`;
+  const answered = (values) => ({ resource, where: [{ field: question, in: values }] });
   return {
     id: `s${String(i + 1)}`,
     area: '1',
@@ -116,11 +116,7 @@ function indicator(i, breakdowns) {
     decimals: 1,
     unit: text('%'),
     period: { field: 'year' },
-    measure: {
-      type: 'proportion',
-      count: { resource: 'survey', where: where(['yes']) },
-      base: { resource: 'survey', where: where(['yes', 'no']) },
-    },
+    measure: { type: 'proportion', count: answered(['yes']), base: answered(['yes', 'no']) },
     breakdowns: FIELDS.slice(0, breakdowns).map(([field]) => ({
       id: field.replace('_', '-'),
       field,
