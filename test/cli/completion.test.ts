@@ -4,7 +4,7 @@ import { completionTree } from '../../packages/cli/src/completion/completion-tre
 import { SHELLS } from '../../packages/cli/src/completion/completion-scripts.js';
 import { teilhabe } from './command.js';
 
-const commands = await completionTree();
+const commands = await completionTree('de');
 const overview = teilhabe('--help').stdout;
 
 /** What a real bash offers after these words, the last of which is being typed. */
@@ -20,7 +20,7 @@ complete -p teilhabe >&2`;
 }
 
 describe('teilhabe completion', () => {
-  it('completionTree() knows every command of the overview, and every option of their helps', () => {
+  it('completionTree(de) knows every command of the overview, and every option of their helps', () => {
     expect(commands.map(({ name }) => name).sort()).toEqual(
       [...overview.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name).sort(),
     );

@@ -41,7 +41,12 @@ describe('teilhabe', () => {
     ['audit', '--help'],
     ['render', '--help'],
     ['serve', '--help'],
+    ['report', '--help'],
+    ['bench', '--help'],
+    ['completion', '--help'],
     ['accessibility-statement', '--help'],
+    ['--help', '--lang', 'en'],
+    ['publish', '--help', '--lang', 'en'],
   ])('teilhabe %j explains itself', (...args: string[]) => {
     const { status, stdout } = teilhabe(...args);
     expect(status).toBe(args.length === 0 ? 2 : 0);

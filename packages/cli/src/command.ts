@@ -1,10 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './exit.js';
+import type { Help } from './help/common.js';
 import { nearest } from './nearest.js';
 
 /** A subcommand: its help, and what it does. */
 export interface Command {
-  readonly help: string;
+  readonly help: Help;
   /** The options that it takes, as `readArguments` reads them; the completion of a shell knows them from here. */
   readonly options: OptionConfig;
   readonly run: (args: readonly string[]) => Promise<number>;
@@ -15,11 +16,6 @@ export const COMMON_OPTIONS = {
   format: { type: 'string', default: 'text' },
   lang: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
-
-export const COMMON_HELP = `  --lang de|en        the language of messages; default from the environment, else German
-  --format text|json  json for machines
-  --help              this text
-`;
 
 /** What the arguments say once they are read. */
 export type Arguments<Options extends OptionConfig> = ReturnType<

@@ -9,10 +9,6 @@ export type EngineName = (typeof ENGINES)[number];
 
 export const ENGINE_OPTION = { engine: { type: 'string', default: 'arquero' } } as const;
 
-export const ENGINE_HELP = `  --engine NAME       what counts the rows: arquero (default), in memory; duckdb, for files of millions of rows; clickhouse,
-                      on a server or cluster. The last two need the package @teilhabe/sql; the publication is the same
-`;
-
 /** The engine that was asked for; throws `UsageError` for one that there is not. */
 export function engineName(asked: string): EngineName {
   const name = ENGINES.find((known) => known === asked);

@@ -5,9 +5,10 @@ import { auditPublication } from '../audit/audit-publication.js';
 import { auditText } from '../audit/audit-text.js';
 import { readAudited, type AuditedPublication } from '../audit/read-audited.js';
 import { outputPaint } from '../colours.js';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { withProgress } from '../progress.js';
+import { auditHelp } from '../help/audit.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -19,21 +20,11 @@ const OPTIONS = {
 
 export const audit: Command = {
   options: OPTIONS,
-  help: `teilhabe audit PUBLICATION [OPTIONS]
-
-Reads a publication as everybody can, a folder or its index.json, or one JSON-stat dataset of any statistics office, and
-tries to work out every confidential number: from totals, groups inside groups, shares with their bases, rounding, and
-earlier editions. It shares no code with what hid them. It also looks for numbers that lie around: in confidential cells,
-in downloads that differ, in records, and in files that nothing links. What it finds is named by its place, not by its
-number. Exit status: 0 nothing found, 1 a number can be computed or placed narrowly or a file says too much, 2 wrong use.
-After publishing over an earlier edition, that edition's files stay until the next run; they are named then.
-
-Options:
-  --ledger FILE       the monitor's ledger.json: the editions before, which the public may have kept
-  --threshold N       numbers below this are few people; default ${DEFAULT_CRITERIA.threshold}
-  --width N           an interval should be at least so wide; default ${DEFAULT_CRITERIA.minimumWidth}, and ${100 * DEFAULT_CRITERIA.minimumRelativeWidth} % of its upper end
-  --intervals         also says in which interval each confidential number lies: that output is confidential itself
-${COMMON_HELP}`,
+  help: auditHelp({
+    threshold: DEFAULT_CRITERIA.threshold,
+    width: DEFAULT_CRITERIA.minimumWidth,
+    share: 100 * DEFAULT_CRITERIA.minimumRelativeWidth,
+  }),
   async run(args) {
     const { positionals, values } = readArguments(args, ['PUBLICATION'], OPTIONS);
     const language = messageLanguage(values.lang);

@@ -1,9 +1,10 @@
 import { problemReport } from '@teilhabe/core';
 import { median, measuredRun, PARTS, type Laps } from '../bench/measure.js';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { problemLines } from '../report-problems.js';
 import { reportJsonText } from '../write-report.js';
+import { benchHelp } from '../help/bench.js';
 
 const DEFAULT_RUNS = 5;
 
@@ -11,14 +12,7 @@ const OPTIONS = { ...COMMON_OPTIONS, runs: { type: 'string', default: String(DEF
 
 export const bench: Command = {
   options: OPTIONS,
-  help: `teilhabe bench FOLDER [OPTIONS]
-
-Publishes a monitor's folder several times into a folder that is removed again, and says how long each part takes: the median
-of the runs after one that does not count, and the most memory that was used. Nothing in FOLDER is changed.
-
-Options:
-  --runs N            how many runs count; default ${DEFAULT_RUNS}
-${COMMON_HELP}`,
+  help: benchHelp(DEFAULT_RUNS),
   async run(args) {
     const { positionals, values } = readArguments(args, ['FOLDER'], OPTIONS);
     const language = messageLanguage(values.lang);

@@ -1,15 +1,21 @@
 import type { Command } from '../command.js';
+import type { Help } from '../help/common.js';
 
 /** The headings of the overview, in their order. */
-export const COMMAND_GROUPS = ['Start and fill', 'Check and publish', 'Show', 'Around it'] as const;
+export const COMMAND_GROUPS = {
+  fill: { de: 'Anfangen und füllen', en: 'Start and fill' },
+  publish: { de: 'Prüfen und veröffentlichen', en: 'Check and publish' },
+  show: { de: 'Zeigen', en: 'Show' },
+  around: { de: 'Drumherum', en: 'Around it' },
+} as const satisfies Readonly<Record<string, Help>>;
 
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+export type CommandGroup = keyof typeof COMMAND_GROUPS;
 
 /** A command in the overview; its code is loaded only when it runs, so that the others start at once. */
 export interface CommandEntry {
   readonly name: string;
   /** What it does, in one line. */
-  readonly summary: string;
+  readonly summary: Help;
   /** Under which heading of the overview it stands. */
   readonly group: CommandGroup;
   readonly load: () => Promise<Command>;
@@ -19,68 +25,101 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'init',
-    group: 'Start and fill',
-    summary: 'makes the folder of a new monitor, with templates to fill in',
+    group: 'fill',
+    summary: {
+      de: 'legt den Ordner eines neuen Monitors an, mit Vorlagen zum Ausfüllen',
+      en: 'makes the folder of a new monitor, with templates to fill in',
+    },
     load: async () => (await import('./init.js')).init,
   },
   {
     name: 'import',
-    group: 'Start and fill',
-    summary: 'reads an official or municipal table and makes a tidy CSV of it',
+    group: 'fill',
+    summary: {
+      de: 'liest eine amtliche oder städtische Tabelle und macht daraus eine einfache CSV',
+      en: 'reads an official or municipal table and makes a tidy CSV of it',
+    },
     load: async () => (await import('./import.js')).importCommand,
   },
   {
     name: 'validate',
-    group: 'Check and publish',
-    summary: 'checks a monitor’s folder and lists what has to be mended',
+    group: 'publish',
+    summary: {
+      de: 'prüft den Ordner eines Monitors und nennt, was zu berichtigen ist',
+      en: 'checks a monitor’s folder and lists what has to be mended',
+    },
     load: async () => (await import('./validate.js')).validateFolder,
   },
   {
     name: 'publish',
-    group: 'Check and publish',
-    summary: 'computes and protects the indicators and writes the publication',
+    group: 'publish',
+    summary: {
+      de: 'rechnet und schützt die Kennzahlen und schreibt die Veröffentlichung',
+      en: 'computes and protects the indicators and writes the publication',
+    },
     load: async () => (await import('./publish.js')).publish,
   },
   {
     name: 'audit',
-    group: 'Check and publish',
-    summary: 'tries to work out what a publication keeps secret',
+    group: 'publish',
+    summary: {
+      de: 'versucht auszurechnen, was eine Veröffentlichung geheim hält',
+      en: 'tries to work out what a publication keeps secret',
+    },
     load: async () => (await import('./audit.js')).audit,
   },
   {
     name: 'render',
-    group: 'Show',
-    summary: 'draws one indicator of a publication as SVG, or as HTML for a page',
+    group: 'show',
+    summary: {
+      de: 'zeichnet eine Kennzahl einer Veröffentlichung als SVG oder als HTML für eine Seite',
+      en: 'draws one indicator of a publication as SVG, or as HTML for a page',
+    },
     load: async () => (await import('./render.js')).render,
   },
   {
     name: 'report',
-    group: 'Show',
-    summary: 'writes a report from a publication by a template, as a page, PDF, Markdown or DOCX',
+    group: 'show',
+    summary: {
+      de: 'schreibt nach einer Vorlage einen Bericht, als Seite, PDF, Markdown oder DOCX',
+      en: 'writes a report from a publication by a template, as a page, PDF, Markdown or DOCX',
+    },
     load: async () => (await import('./report.js')).report,
   },
   {
     name: 'serve',
-    group: 'Show',
-    summary: 'publishes a folder and shows it in the browser of this computer',
+    group: 'show',
+    summary: {
+      de: 'veröffentlicht einen Ordner und zeigt ihn im Browser dieses Rechners',
+      en: 'publishes a folder and shows it in the browser of this computer',
+    },
     load: async () => (await import('./serve.js')).serve,
   },
   {
     name: 'accessibility-statement',
-    group: 'Show',
-    summary: 'writes the text block for your accessibility statement',
+    group: 'show',
+    summary: {
+      de: 'schreibt den Textbaustein für Ihre Erklärung zur Barrierefreiheit',
+      en: 'writes the text block for your accessibility statement',
+    },
     load: async () => (await import('./accessibility-statement.js')).accessibilityStatementCommand,
   },
   {
     name: 'bench',
-    group: 'Around it',
-    summary: 'says how long publishing a folder takes, part by part',
+    group: 'around',
+    summary: {
+      de: 'sagt, wie lange das Veröffentlichen dauert, Teil für Teil',
+      en: 'says how long publishing a folder takes, part by part',
+    },
     load: async () => (await import('./bench.js')).bench,
   },
   {
     name: 'completion',
-    group: 'Around it',
-    summary: 'prints a script that completes commands and options in your shell',
+    group: 'around',
+    summary: {
+      de: 'gibt ein Skript aus, das Befehle und Optionen in Ihrer Shell ergänzt',
+      en: 'prints a script that completes commands and options in your shell',
+    },
     load: async () => (await import('./completion.js')).completion,
   },
 ];

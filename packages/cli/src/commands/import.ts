@@ -1,7 +1,7 @@
 import { fileSource, importFile, publishable, type ByteSource } from '@teilhabe/core';
 import { basename } from 'node:path';
 import { outputPaint } from '../colours.js';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import {
   importOptions,
@@ -13,6 +13,7 @@ import {
 import { importJson, importText } from '../import/import-report.js';
 import { targetName, writeImport } from '../import/write-import.js';
 import { withProgress } from '../progress.js';
+import { importHelp } from '../help/import.js';
 
 /** The width of the report where the terminal does not say one. */
 const DEFAULT_WIDTH = 100;
@@ -27,34 +28,10 @@ const OPTIONS = {
 
 export const importCommand: Command = {
   options: OPTIONS,
-  help: `teilhabe import FILE [OPTIONS]
-
-Reads a table as offices deliver it – CSV of any kind, XLSX, JSON-stat 2.0, or a ZIP archive with one of them – and
-shows what was recognised, the first rows, and every decision with the option that overrules it. With --out it writes
-a CSV with one number a row and adds its description to datapackage.json; with an error nothing is written.
-
-Options:
-  --out DIRECTORY     where to write; without it the file is only shown
-  --name NAME         the name of the CSV and of its resource; default that of the file
-  --force             replaces an earlier import of the same name
-  --sheet NAME|N      the sheet of a workbook; default the first
-  --layout NAME       ${LAYOUT_NAMES}
-  --encoding NAME     utf-8, windows-1252, utf-16le …
-  --delimiter C       one character, or tab
-  --header-rows N,N   the rows of the header, such as 5,6
-  --comment-rows N,N  rows that are no data, such as 1-4
-  --decimal-char C    the decimal sign of all numbers
-  --group-char C      what stands between thousands; space or none
-  --period-field NAME the heading of the column that says when
-  --period PERIOD     the period of all numbers, such as 2013 or 31.12.2013
-  --keys NAME[;NAME]  the headings of the columns that say what a row is about
-  --values NAME[;…]   the headings of the columns that hold numbers
-  --sign C=REASON     what a sign in place of a number means; may be repeated. Reasons:
-                      ${REASON_NAMES.replace(', pending', ',\n                      pending')}
-  --thousands multiply
-                      numbers whose unit is 1000 are multiplied; default keep
-  --rename OLD=NEW    another name for a column of the tidy table; may be repeated
-${COMMON_HELP}`,
+  help: importHelp({
+    layouts: LAYOUT_NAMES,
+    reasons: REASON_NAMES.replace(', pending', ',\n                      pending'),
+  }),
   async run(args) {
     const { positionals, values } = readArguments(withJoinedSigns(args), ['FILE'], OPTIONS);
     const language = messageLanguage(values.lang);

@@ -1,9 +1,10 @@
 import { initialFiles } from '@teilhabe/core';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { askChoices, defaultAnswers, type Answers, type Said } from '../init/ask-choices.js';
 import { chooseNames, offeredIndicators, offeredInstruments, type Offer } from '../init/choose-names.js';
 import { refuseFilled, writeNewFolder } from '../init/write-new-folder.js';
+import { initHelp } from '../help/init.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -15,19 +16,7 @@ const OPTIONS = {
 
 export const init: Command = {
   options: OPTIONS,
-  help: `teilhabe init DIR [OPTIONS]
-
-Makes the folder of a new monitor: descriptions, a CSV template with made-up rows and a guide to its columns for each table
-that the chosen indicators and instruments need, and a README for the clerk. It can be validated and published at once. On a
-terminal it asks for what no option says, where ? lists what there is; elsewhere it never asks and takes the default. DIR is
-new or empty: nothing is overwritten. The README and the guides are in the language of messages.
-
-Options:
-  --publisher NAME    who publishes; default Stadt Musterstadt
-  --indicators IDS    of the catalogue, with commas, such as hr1,fb1; all or none; default the catalogue's default set
-  --instruments NAMES of the concept, with commas, such as swot,timeline; all or none; default timeline,recommendations
-  --yes               asks nothing
-${COMMON_HELP}`,
+  help: initHelp,
   async run(args) {
     const { positionals, values } = readArguments(args, ['DIR'], OPTIONS);
     const folder = positionals[0]!;

@@ -1,7 +1,7 @@
 import { LEDGER_FILE, PENDING_LEDGER_FILE, problemReport, reportJson, type ProtectionSummary } from '@teilhabe/core';
 import { join, relative } from 'node:path';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
-import { ENGINE_HELP, ENGINE_OPTION, engineName } from '../engine.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { ENGINE_OPTION, engineName } from '../engine.js';
 import { EXIT, UsageError } from '../exit.js';
 import { largeFileHint } from '../large-file-hint.js';
 import { withProgress } from '../progress.js';
@@ -10,6 +10,7 @@ import { publicationFiles, type PublicationFiles, type PublicationOptions } from
 import { problemLines } from '../report-problems.js';
 import { watchRuns } from '../watch-runs.js';
 import { writeRecorded } from '../write-recorded.js';
+import { publishHelp } from '../help/publish.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -22,22 +23,7 @@ const OPTIONS = {
 
 export const publish: Command = {
   options: OPTIONS,
-  help: `teilhabe publish FOLDER --out DIRECTORY [OPTIONS]
-
-Reads and checks a monitor's folder, computes its indicators, hides what would disclose something about few people and
-writes what a web server serves: JSON-stat, CSV, and pages that work without JavaScript. Files with a hash in their names
-come first, index.json last, so that readers never meet half a publication; with an error nothing is written and an
-earlier publication stays as it is. What was published is recorded in the folder's ledger.json, so that a later edition does
-not give away what this one hides: keep that file with the folder, and keep a backup of it.
-
-Options:
-  --out DIRECTORY     where to write; an empty folder or an earlier publication
-  --base ADDRESS      where it will be found on the web, https://…/, for the absolute addresses that portals need in
-                      catalog.jsonld and in the pages; default the homepage in datapackage.json, else addresses are relative
-  --report DIRECTORY  writes protection-report.md and .html for the data protection officer and the staff council: rules,
-                      what is confidential and why, the auditor's verdict. Internal, so never inside the publication
-${ENGINE_HELP}  --watch             publishes again when a file in the folder changes, until Ctrl-C
-${COMMON_HELP}`,
+  help: publishHelp,
   async run(args) {
     const { positionals, values } = readArguments(args, ['FOLDER'], OPTIONS);
     if (values.out === undefined) throw new UsageError('Say where to write: --out DIRECTORY.');

@@ -20,49 +20,13 @@ import {
 } from '../render-options.js';
 import { showEvents } from '../show-events.js';
 import { writeWhole } from '../write-whole.js';
+import { renderHelp } from '../help/render.js';
 
 const OPTIONS = { lang: COMMON_OPTIONS.lang, ...RENDER_OPTIONS } as const;
 
 export const render: Command = {
   options: OPTIONS,
-  help: `teilhabe render PUBLICATION ID [OPTIONS]
-
-Draws an indicator (hr1), one of its breakdowns (hr1~department), the timeline (timeline) or an instrument of the concept
-(swot) of a publication, which is a folder or its index.json.
-
-Options:
-  --out FILE          where to write; default standard output
-  --svg               an SVG that needs nothing else; the default
-  --html              a figure for a web page that needs no JavaScript: sentence, drawing, table, method, source, licence.
-                      A page with teilhabe.js shows the element in its place; teilhabe.css gives it its looks
-  --png FILE          a picture for newsletters and social media with title and source; the alternative text is printed, and
-                      stands in FILE.txt. Needs the optional package @napi-rs/canvas and a font of the system, which it names
-  --size WxH          of the picture, in pixels; default 1200x630
-  --period PERIOD     the period that bars show; default the newest
-  --view NAME         the chart, by the names that the element's view has; default the one that suits the data.
-                      map: a breakdown by district on the publication's map, as <teilhabe-map> shows it
-  --compare OTHER     another town's publication on disk; may be said several times. The indicator of all side by side, with
-                      what differs in words, as <teilhabe-comparison> shows it
-  --category CODE     the category of a breakdown that --compare compares
-  --events WORDS      events beside the data's own, from the publication's timeline: ids of entries, and area for those of the
-                      indicator's field of action; none leaves out the data's own
-  --width PIXELS      default ${DEFAULT_WIDTH}
-  --lang TAG          the language of the words: ${LANGUAGES.map(({ tag }) => tag).join(', ')};
-                      default from the environment, else German
-  --help              this text
-
-With --html:
-  --snippet FORM      figure: the figure alone, the default
-                      element: the figure inside <teilhabe-indicator>, <teilhabe-timeline> and so on
-                      div: plain blocks inside <div data-teilhabe>, for editors that strip unknown tags and drawings
-                      email: tables and inline styles, as e-mail clients keep them; the picture by --drawing https://…
-  --src ADDRESS       the publication's index.json as the page addresses it; element and div need it. A figure without it is
-                      not shown live and links no CSV. With --compare an address for each publication, by spaces
-  --drawing WHERE     inline: in the figure; none; or the address of an SVG that --svg wrote, for an <img>.
-                      Default inline, for div none: sanitizers leave an inline drawing's labels as loose words
-  --heading-level N   of the figure's heading and of the element's, 2 to 6; default 3
-  --prefix NAME       for pages with teilhabe.js?prefix=NAME
-`,
+  help: renderHelp({ width: DEFAULT_WIDTH, languages: LANGUAGES.map(({ tag }) => tag).join(', ') }),
   async run(args) {
     const names = ['PUBLICATION', 'ID'];
     const { positionals, values } = readArguments(args, names, OPTIONS);

@@ -2,7 +2,7 @@ import { de } from '@teilhabe/charts/messages/de';
 import { en } from '@teilhabe/charts/messages/en';
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { withProgress } from '../progress.js';
 import { PRESETS, templateText } from '../report/presets.js';
@@ -13,6 +13,7 @@ import { parseTemplate } from '../report/template/parse-template.js';
 import type { TemplateProblem } from '../report/template/template-problem.js';
 import { FORMATS } from '../report/write/formats.js';
 import { writeWhole } from '../write-whole.js';
+import { reportHelp } from '../help/report.js';
 
 type Tag = 'de' | 'en';
 
@@ -29,24 +30,7 @@ const OPTIONS = {
 
 export const report: Command = {
   options: OPTIONS,
-  help: `teilhabe report PUBLICATION --template NAME|FILE --out FILE [OPTIONS]
-teilhabe report --list
-teilhabe report --copy-template NAME FILE
-
-Writes a report from a publication, which is a folder or its index.json: sentences, drawings, tables, how it is measured,
-sources, what changed since the last edition, corrections. The template is a text file that you can edit; docs/reports.md
-says how. A line of the template that asks for what the publication does not have is a problem, named with its line and what
-there is, and then nothing is written; with the word optional the report says instead that it is missing.
-
-Options:
-  --template NAME|FILE  a preset (--list names them) or your own file
-  --to FORMAT           ${Object.keys(FORMATS).join(', ')}; default by the ending of --out
-  --out FILE            where to write; it is written whole or not at all
-  --previous OTHER      an earlier edition, a folder or its index.json: what changed since, and which values were corrected
-  --chromium PATH       the browser that prints a PDF; default CHROMIUM_PATH, else Chromium, Chrome or Edge where they usually are
-  --list                the presets
-  --copy-template NAME  writes a preset's template to FILE, to be edited; an existing file stays as it is
-${COMMON_HELP.replace('the language of messages;', 'the language of the report and of messages;')}`,
+  help: reportHelp(Object.keys(FORMATS).join(', ')),
   async run(args) {
     const { positionals, values } = readArguments(args, ['[PUBLICATION]'], OPTIONS);
     const tag = messageLanguage(values.lang);

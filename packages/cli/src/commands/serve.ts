@@ -2,7 +2,7 @@ import { problemReport } from '@teilhabe/core';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
 import { EXIT, UsageError } from '../exit.js';
 import { withProgress } from '../progress.js';
 import { publicationFiles } from '../publication-files.js';
@@ -14,6 +14,7 @@ import { watchFolder } from '../server/watch-folder.js';
 import { writeRecorded } from '../write-recorded.js';
 import { unexpectedError } from '../unexpected-error.js';
 import { reportJsonText } from '../write-report.js';
+import { serveHelp } from '../help/serve.js';
 
 const DEFAULT_PORT = 8420;
 const PORT_RETRIES = 20;
@@ -31,21 +32,7 @@ const OPTIONS = {
 
 export const serve: Command = {
   options: OPTIONS,
-  help: `teilhabe serve FOLDER [OPTIONS]
-       teilhabe serve --workshop [OPTIONS]
-
-Publishes a monitor's folder and serves it on this computer (127.0.0.1) with a page that shows it; of a publication it
-serves what is there. Ends with Ctrl-C.
-
-Options:
-  --page FILE         an HTML page that embeds the elements; default a page with the whole dashboard.
-                      The publication's own page without JavaScript is at /publication/
-  --watch             publish again and reload the page when a file in the folder changes
-  --out DIRECTORY     publish it there as well, as teilhabe publish does: it is then recorded in ledger.json
-  --workshop          instead of a folder: the workshop, where a file becomes a protected publication in the browser;
-                      nothing leaves this computer. dist/workshop is the same page for any web server
-  --port NUMBER       default ${DEFAULT_PORT}, or the next free one
-${COMMON_HELP}`,
+  help: serveHelp(DEFAULT_PORT),
   async run(args) {
     const workshop = args.includes('--workshop');
     const { positionals, values } = readArguments(args, workshop ? [] : ['FOLDER'], OPTIONS);

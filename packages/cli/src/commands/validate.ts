@@ -1,7 +1,7 @@
 import { problemReport } from '@teilhabe/core';
 import { relative } from 'node:path';
-import { COMMON_HELP, COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
-import { ENGINE_HELP, ENGINE_OPTION, engineName, type EngineName } from '../engine.js';
+import { COMMON_OPTIONS, messageLanguage, outputFormat, readArguments, type Command } from '../command.js';
+import { ENGINE_OPTION, engineName, type EngineName } from '../engine.js';
 import { EXIT } from '../exit.js';
 import { loadMonitor } from '../load-monitor.js';
 import { withProgress } from '../progress.js';
@@ -9,6 +9,7 @@ import { problemLines } from '../report-problems.js';
 import { watchRuns } from '../watch-runs.js';
 import { reportFormat, reportJsonText } from '../write-report.js';
 import { writeWhole } from '../write-whole.js';
+import { validateHelp } from '../help/validate.js';
 
 const OPTIONS = {
   ...COMMON_OPTIONS,
@@ -19,16 +20,7 @@ const OPTIONS = {
 
 export const validateFolder: Command = {
   options: OPTIONS,
-  help: `teilhabe validate [FOLDER] [OPTIONS]
-
-Reads datapackage.json with its CSV files, indicators.json and policy.json, and lists every problem with its place and
-remedy: errors first, gathered by file and column. FOLDER is the current folder when it is left out. Nothing is written
-but the report that was asked for.
-
-Options:
-  --report FILE       writes the report as a page to read, print and pass on (FILE.html), or for machines (FILE.json)
-${ENGINE_HELP}  --watch             checks again when a file in the folder changes, until Ctrl-C
-${COMMON_HELP}`,
+  help: validateHelp,
   async run(args) {
     const { positionals, values } = readArguments(args, ['[FOLDER]'], OPTIONS);
     const language = messageLanguage(values.lang);

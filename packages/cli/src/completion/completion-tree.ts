@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandEntry } from '../commands/commands.js';
+import type { MessageLanguage } from '../help/common.js';
 
 /** A command as a shell completes it. */
 export interface CompletedCommand {
@@ -15,13 +16,14 @@ export interface CompletedOption {
 
 /** Every command with the options that it reads, from the tables by which it reads them. */
 export async function completionTree(
+  language: MessageLanguage,
   commands: readonly CommandEntry[] = COMMANDS,
 ): Promise<readonly CompletedCommand[]> {
   return Promise.all(
     commands.map(async ({ name, summary, load }) => {
       const { options } = await load();
       const own = Object.entries(options).map(([option, { type }]) => ({ name: option, hasValue: type === 'string' }));
-      return { name, summary, options: [...own, { name: 'help', hasValue: false }] };
+      return { name, summary: summary[language], options: [...own, { name: 'help', hasValue: false }] };
     }),
   );
 }
