@@ -95,18 +95,18 @@ describe('teilhabe report --to pdf', () => {
 
   it('teilhabe report --to pdf without a browser says the remedy and writes nothing', () => {
     const { status, stderr, bytes } = report('f.pdf', 'ratsvorlage', { CHROMIUM_PATH: '', PATH: '', LOCALAPPDATA: '' });
-    if (status !== 0) expect(stderr).toMatch(/apt-get install chromium.*--chromium PATH.*--to html/s);
+    if (status !== 0) expect(stderr).toMatch(/apt-get install chromium.*--chromium PFAD.*--to html/s);
     expect(status === 0).toBe(bytes !== null);
     const wrong = report('g.pdf', 'ratsvorlage', {}, '--chromium', '/nowhere/chromium');
     expect(wrong.status).toBe(2);
-    expect(wrong.stderr).toContain('There is no browser "/nowhere/chromium", which --chromium names.');
+    expect(wrong.stderr).toContain('Den Browser „/nowhere/chromium“, den --chromium nennt, gibt es nicht.');
     expect(wrong.bytes).toBeNull();
   });
 
   it('teilhabe report --to pdf with a program that prints nothing writes nothing', () => {
     const { status, stderr, bytes } = report('h.pdf', 'ratsvorlage', {}, '--chromium', process.execPath);
     expect(status).toBe(2);
-    expect(stderr).toContain('printed no PDF');
+    expect(stderr).toContain('hat keine PDF gedruckt');
     expect(bytes).toBeNull();
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

@@ -201,13 +201,13 @@ describe('teilhabe report', () => {
   });
 
   it.each([
-    [[], 'Say of which publication'],
-    [['SITE', '--out', 'x.html'], 'Say by which template'],
-    [['SITE', '--template', 'ratsvorlage'], 'Say where to write'],
-    [['SITE', '--template', 'ratsvorlage', '--out', 'x.odt'], '--to takes html, pdf, md, docx'],
-    [['SITE', '--template', 'nowhere', '--out', 'x.html'], 'is no file and no preset'],
-    [['nowhere', '--template', 'ratsvorlage', '--out', 'x.html'], 'is not there or no JSON'],
-    [['SITE', '--template', 'ratsvorlage', '--out', '/nowhere/x.html'], 'cannot be written (ENOENT)'],
+    [[], 'Sagen Sie, von welcher Veröffentlichung'],
+    [['SITE', '--out', 'x.html'], 'Sagen Sie, nach welcher Vorlage'],
+    [['SITE', '--template', 'ratsvorlage'], 'Sagen Sie, wohin geschrieben wird'],
+    [['SITE', '--template', 'ratsvorlage', '--out', 'x.odt'], '--to ist html, pdf, md, docx'],
+    [['SITE', '--template', 'nowhere', '--out', 'x.html'], 'ist keine Datei und keine mitgelieferte Vorlage'],
+    [['nowhere', '--template', 'ratsvorlage', '--out', 'x.html'], 'ist nicht da oder kein JSON'],
+    [['SITE', '--template', 'ratsvorlage', '--out', '/nowhere/x.html'], 'lässt sich nicht schreiben (ENOENT)'],
   ])('teilhabe report %j ends with 2 and says the way out', (args, message) => {
     const { status, stderr } = teilhabe('report', ...args.map((arg) => (arg === 'SITE' ? site : arg)));
     expect(stderr).toContain(message);

@@ -31,7 +31,11 @@ export function fittedPoster(
   { language, measure }: { readonly language: Language; readonly measure: MeasureText },
 ): FittedPoster {
   const { draw, title } = reading;
-  if (draw === null) throw new UsageError(`"${title.text}" has no drawing. Say --html.`);
+  if (draw === null)
+    throw new UsageError({
+      de: `„${title.text}“ hat keine Zeichnung. Nehmen Sie --html.`,
+      en: `"${title.text}" has no drawing. Say --html.`,
+    });
   const [source] = sourceLines(reading);
   const words = { title: title.text, finding: '', notes: source === undefined ? [] : [source] };
   const fitted = WIDTHS.map((width): FittedPoster => {

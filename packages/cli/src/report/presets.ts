@@ -42,12 +42,18 @@ export async function templateText(nameOrPath: string, tag: Tag): Promise<string
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) {
     const names = PRESETS.map(({ name }) => name).join(', ');
-    throw new UsageError(`"${nameOrPath}" is no file and no preset; the presets are ${names}.`);
+    throw new UsageError({
+      de: `„${nameOrPath}“ ist keine Datei und keine mitgelieferte Vorlage; mitgeliefert sind ${names}.`,
+      en: `"${nameOrPath}" is no file and no preset; the presets are ${names}.`,
+    });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`"${nameOrPath}" is no text in UTF-8; save it as UTF-8 in your editor.`);
+    throw new UsageError({
+      de: `„${nameOrPath}“ ist kein Text in UTF-8; speichern Sie die Datei in Ihrem Editor als UTF-8.`,
+      en: `"${nameOrPath}" is no text in UTF-8; save it as UTF-8 in your editor.`,
+    });
   }
 }
 

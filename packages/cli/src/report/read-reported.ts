@@ -25,8 +25,9 @@ async function textOf(path: string): Promise<string> {
     JSON.parse(text);
     return text;
   } catch {
-    throw new UsageError(
-      `"${path}" is not there or no JSON, though the publication's index links it; publish it again.`,
-    );
+    throw new UsageError({
+      de: `„${path}“ ist nicht da oder kein JSON, obwohl die Veröffentlichung darauf verweist; veröffentlichen Sie neu.`,
+      en: `"${path}" is not there or no JSON, though the publication's index links it; publish it again.`,
+    });
   }
 }

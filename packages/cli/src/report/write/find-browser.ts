@@ -14,10 +14,14 @@ export function findBrowser(
 ): string {
   const named = asked || env['CHROMIUM_PATH'] || '';
   if (named !== '' && !isExecutable(named))
-    throw new UsageError(`There is no browser "${named}", which ${asked ? '--chromium' : 'CHROMIUM_PATH'} names.`);
+    throw new UsageError({
+      de: `Den Browser „${named}“, den ${asked ? '--chromium' : 'CHROMIUM_PATH'} nennt, gibt es nicht.`,
+      en: `There is no browser "${named}", which ${asked ? '--chromium' : 'CHROMIUM_PATH'} names.`,
+    });
   const found = named || browserPlaces(env, platform).find(isExecutable);
   if (found !== undefined) return found;
-  throw new UsageError(
-    'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian, Ubuntu: apt-get install chromium), or name it: --chromium PATH or CHROMIUM_PATH. Without a browser: --to html, and print that page.',
-  );
+  throw new UsageError({
+    de: 'Eine PDF braucht Chromium, Chrome oder Edge, und keiner davon wurde gefunden. Installieren Sie einen (Debian, Ubuntu: apt-get install chromium) oder nennen Sie ihn: --chromium PFAD oder CHROMIUM_PATH. Ohne Browser: --to html, und die Seite drucken.',
+    en: 'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian, Ubuntu: apt-get install chromium), or name it: --chromium PATH or CHROMIUM_PATH. Without a browser: --to html, and print that page.',
+  });
 }

@@ -1,4 +1,4 @@
-import { formatDate, say, toSvgString } from '@teilhabe/charts';
+import { formatDate, say } from '@teilhabe/charts';
 import {
   AlignmentType,
   BorderStyle,
@@ -20,8 +20,9 @@ import {
 } from 'docx';
 import { WIDTHS } from '../../html/figure.js';
 import type { Span } from '../../html/phrase.js';
-import { loadCanvas } from '../../png/load-canvas.js';
+import { loadPainter, type Painter } from '../../png/load-painter.js';
 import type { ReportBlock, ReportDocument, ReportTone } from '../report-document.js';
+import { columnShares } from './column-shares.js';
 import { fixedDocx } from './fixed-docx.js';
 
 const ACCENT = '1466B8';
@@ -29,10 +30,14 @@ const QUIET = '535D67';
 const LINE = 'D5D9DD';
 /** Half points: what Word counts in. */
 const SIZES: Readonly<Record<ReportTone, number>> = { text: 21, finding: 24, note: 17 };
-/** The width of a drawing on an A4 page, in px. */
-const DRAWN = 600;
-/** Pixels of the picture for programs that know no SVG, for one of the drawing. */
-const SHARPNESS = 2;
+/** The width of a drawing between the margins, in px. */
+const DRAWN = 560;
+/** Pixels of a picture for one of its drawing: sharp on paper. */
+const SHARPNESS = 3;
+/** In twentieths of a point. The left margin has room for a file's holes. */
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = { top: 964, bottom: 850, left: 1417, right: 1134 };
+const LINE_WIDTH = A4.width - MARGIN.left - MARGIN.right;
 const LEVELS = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
@@ -43,14 +48,14 @@ const LEVELS = [
 ];
 
 /**
- * The report as a DOCX: real headings and lists, tables with header rows, drawings as SVG with a picture for older programs and a text
- * in their place, language, title. Its dates are those of the edition, so that equal reports are equal bytes.
+ * The report as a DOCX: real headings and lists, tables with header rows, drawings as pictures with a text in
+ * their place, language, title. Its dates are those of the edition, so that equal reports are equal bytes.
  */
 export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
   const { language, title, publisher, edition, blocks } = report;
+  const painter = await loadPainter('DOCX', { de: 'html, md und pdf', en: 'html, md and pdf' });
   const lists = { count: 0 };
-  const children: FileChild[] = [];
-  for (const part of blocks) children.push(...(await block(part, lists)));
+  const children = blocks.flatMap((part) => block(part, lists, painter));
   const document = new Document({
     title,
     creator: publisher,
@@ -60,7 +65,7 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
     numbering: { config: [{ reference: 'numbers', levels: [numberLevel] }] },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 } } },
+        properties: { page: { size: A4, margin: MARGIN } },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
           new Paragraph({
@@ -105,7 +110,7 @@ function styles(tag: string) {
         },
       },
       heading1: heading(40, 0),
-      heading2: heading(30, 400),
+      heading2: heading(28, 300),
       heading3: heading(24, 280),
       heading4: heading(22, 200),
       heading5: heading(21, 160),
@@ -114,13 +119,18 @@ function styles(tag: string) {
   };
 }
 
-async function block(part: ReportBlock, lists: { count: number }): Promise<readonly FileChild[]> {
+function block(part: ReportBlock, lists: { count: number }, painter: Painter): readonly FileChild[] {
   switch (part.kind) {
     case 'heading':
       return [new Paragraph({ heading: LEVELS[part.level - 1]!, children: part.words.map((span) => run(span, {})) })];
     case 'paragraph':
       return [
-        new Paragraph({ children: runs(part.words, part.tone), spacing: { after: part.tone === 'note' ? 60 : 140 } }),
+        new Paragraph({
+          children: runs(part.words, part.tone),
+          spacing: { after: part.tone === 'note' ? 60 : 140 },
+          // A finding stays with the drawing that shows it.
+          keepNext: part.tone === 'finding',
+        }),
       ];
     case 'list':
       lists.count += 1;
@@ -135,7 +145,7 @@ async function block(part: ReportBlock, lists: { count: number }): Promise<reado
           }),
       );
     case 'figure':
-      return [new Paragraph({ children: [await picture(part)], spacing: { before: 120, after: 160 } })];
+      return [new Paragraph({ children: [picture(part, painter)], spacing: { before: 120, after: 160 } })];
     case 'table':
       return table(part.table);
     case 'counts':
@@ -176,18 +186,17 @@ function words(options: IRunOptions): TextRun {
   return new TextRun(options);
 }
 
-async function picture({ alt, draw }: Extract<ReportBlock, { readonly kind: 'figure' }>): Promise<ImageRun> {
+/** A picture, not the drawing itself: word processors paint the rims of a drawing's labels over the labels. */
+function picture({ alt, draw }: Extract<ReportBlock, { readonly kind: 'figure' }>, painter: Painter): ImageRun {
   const node = draw(WIDTHS.wide);
-  const svg = Buffer.from(toSvgString(node));
   const [width, height] = [Number(node.attributes['width']), Number(node.attributes['height'])];
-  const { createCanvas, loadImage } = await loadCanvas('A DOCX', 'html, md and pdf');
-  const image = await loadImage(svg);
-  const canvas = createCanvas(Math.round(width * SHARPNESS), Math.round(height * SHARPNESS));
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  const canvas = painter.canvas(Math.round(width * SHARPNESS), Math.round(height * SHARPNESS));
+  const context = canvas.getContext('2d');
+  context.scale(SHARPNESS, SHARPNESS);
+  painter.paint(node, context);
   return new ImageRun({
-    type: 'svg',
-    data: svg,
-    fallback: { type: 'png', data: canvas.toBuffer('image/png') },
+    type: 'png',
+    data: canvas.toBuffer('image/png'),
     transformation: { width: DRAWN, height: Math.round((DRAWN * height) / width) },
     altText: { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt },
   });
@@ -199,8 +208,11 @@ function table({
   rows,
   notes = [],
 }: Extract<ReportBlock, { readonly kind: 'table' }>['table']): readonly FileChild[] {
+  const texts = [columns.map(({ label }) => label), ...rows.map(({ header, cells }) => [header, ...cells])];
+  const widths = columnShares(texts).map((share) => Math.round(share * LINE_WIDTH));
   const cell = (text: string, column: number, head: boolean) =>
     new TableCell({
+      width: { size: widths[column]!, type: WidthType.DXA },
       margins: { top: 50, bottom: 50, left: column === 0 ? 0 : 80, right: 80 },
       children: [
         new Paragraph({
@@ -224,7 +236,8 @@ function table({
   return [
     ...name,
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      width: { size: LINE_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
       borders: { top: none, left: none, right: none, bottom: line, insideHorizontal: line, insideVertical: none },
       rows: [
         new TableRow({

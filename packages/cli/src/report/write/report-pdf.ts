@@ -46,7 +46,10 @@ export async function reportPdf(report: ReportDocument, chromium: string): Promi
     ]);
     const bytes = await readFile(target).catch(() => null);
     if (bytes !== null) return dated(bytes, report.edition);
-    throw new UsageError(`"${browser}" printed no PDF. ${said.trim().split('\n').at(-1) ?? ''}`);
+    throw new UsageError({
+      de: `„${browser}“ hat keine PDF gedruckt. ${said.trim().split('\n').at(-1) ?? ''}`,
+      en: `"${browser}" printed no PDF. ${said.trim().split('\n').at(-1) ?? ''}`,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
