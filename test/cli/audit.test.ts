@@ -143,12 +143,12 @@ describe('teilhabe audit', () => {
   it.each([
     ['nothing there', ['/nowhere/at/all'], '/nowhere/at/all'],
     ['a folder without a publication', [WETZLAR], 'index.json'],
-    ['JSON that is no publication', [join(WETZLAR, 'datapackage.json')], 'not a publication'],
+    ['JSON that is no publication', [join(WETZLAR, 'datapackage.json')], 'keine Veröffentlichung'],
     ['no publication named', [], 'PUBLICATION'],
     ['a threshold that is no number', ['x', '--threshold', 'five'], '--threshold'],
     ['a width of nothing', ['x', '--width', '0'], '--width'],
     ['a ledger that is not there', ['x', '--ledger', 'no.json'], 'no.json'],
-    ['a ledger that is none', ['x', '--ledger', join(WETZLAR, 'policy.json')], 'no ledger'],
+    ['a ledger that is none', ['x', '--ledger', join(WETZLAR, 'policy.json')], 'keine ledger.json'],
   ] as const)('teilhabe audit with %s is wrong use: status 2', (_, args, word) => {
     const { status, stderr } = teilhabe('audit', ...args);
     expect(stderr).toContain(word);

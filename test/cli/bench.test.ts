@@ -47,7 +47,7 @@ describe('teilhabe bench', () => {
 
   it.each(['0', '-1', '1.5', 'many'])('teilhabe bench --runs %s is wrong use', (runs) => {
     const { status, stderr } = teilhabe('bench', folder, `--runs=${runs}`);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('--runs takes a whole number')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--runs ist eine ganze Zahl')]);
   });
 });
 

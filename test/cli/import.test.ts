@@ -69,7 +69,7 @@ describe('teilhabe import', () => {
   it('teilhabe import FILE --out FILE says that it is no folder, and leaves the file as it is', () => {
     const other = file('other.txt', 'kept');
     const { status, stderr } = teilhabe('import', staff(), '--out', other);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('is a file; --out takes a folder')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('ist eine Datei; --out ist ein Ordner')]);
     expect(readFileSync(other, 'utf8')).toBe('kept');
   });
 
@@ -110,7 +110,7 @@ describe('teilhabe import', () => {
     expect(again.status).toBe(2);
     expect(again.stderr).toContain('--force');
     rmSync(join(out, 'staff.csv'));
-    expect(teilhabe('import', staff(), '--out', out).stderr).toContain('has a resource "staff" already');
+    expect(teilhabe('import', staff(), '--out', out).stderr).toContain('hat schon eine Ressource „staff“');
     expect(existsSync(join(out, 'staff.csv'))).toBe(false);
     const changed = file('staff.json', JSON.stringify({ ...STAFF, label: 'Neu' }));
     expect(teilhabe('import', changed, '--out', out, '--force').status).toBe(0);
@@ -126,7 +126,7 @@ describe('teilhabe import', () => {
     const path = file('selbst.csv', 'Jahr;Anzahl\n2023;1\n');
     const { status, stderr } = teilhabe('import', path, '--out', folder, '--force', '--layout', 'tidy');
     expect(status).toBe(2);
-    expect(stderr).toContain('is the file that is imported');
+    expect(stderr).toContain('ist die Datei, die gelesen wird');
     expect(readFileSync(path, 'utf8')).toBe('Jahr;Anzahl\n2023;1\n');
   });
 

@@ -87,7 +87,7 @@ describe('teilhabe init', () => {
   ])('teilhabe init DIR %s %s names the nearest and lists what there is', (option, value, meant, other) => {
     const { status, stderr } = teilhabe('init', join(folder, 'never'), option, value);
     expect(status).toBe(2);
-    expect(stderr).toContain(`Gemeint ist wohl ${meant}?`);
+    expect(stderr).toContain(`Gemeint ist wohl ${meant}.`);
     expect(stderr).toMatch(new RegExp(`^  ${other} `, 'm'));
     expect(existsSync(join(folder, 'never'))).toBe(false);
   });

@@ -51,9 +51,9 @@ describe('teilhabe render --html --snippet email', () => {
   });
 
   it.each([
-    [['--drawing', 'hr1.png'], 'takes --drawing https://'],
-    [['--drawing', 'javascript:alert(1)'], 'takes --drawing https://'],
-    [['--src', 'index.json'], 'takes --src https://'],
+    [['--drawing', 'hr1.png'], 'braucht --drawing https://'],
+    [['--drawing', 'javascript:alert(1)'], 'braucht --drawing https://'],
+    [['--src', 'index.json'], 'braucht --src https://'],
   ])('%j is wrong use: what a message links needs a whole address', (options, message) => {
     const { status, stderr } = email('hr1', ...options);
     expect(status).toBe(2);

@@ -49,8 +49,8 @@ describe('teilhabe render --png', () => {
   );
 
   it.each([
-    [['--size', '12x630'], '--size takes WIDTHxHEIGHT'],
-    [['--svg'], 'Say either --svg or --html or --png'],
+    [['--size', '12x630'], '--size ist BREITExHÖHE'],
+    [['--svg'], 'nur eines von --svg, --html und --png'],
   ])('render --png %j is wrong use, and writes nothing', (options, message) => {
     const file = join(folder, 'none.png');
     const { status, stderr } = teilhabe('render', PUBLICATION, 'hr1', '--png', file, ...options);

@@ -158,9 +158,9 @@ describe('teilhabe render --html', () => {
   });
 
   it.each([
-    [['hr1', '--events', 'kickoff training'], 'no dated entry "kickoff", "training". There are: kick-off,'],
-    [['timeline', '--events', 'area'], '--events is for an indicator'],
-    [['hr1', '--events', 'area', '--compare', '.'], '--events is for an indicator'],
+    [['hr1', '--events', 'kickoff training'], 'keinen datierten Eintrag „kickoff“, „training“. Es gibt: kick-off,'],
+    [['timeline', '--events', 'area'], '--events geht mit einer Kennzahl'],
+    [['hr1', '--events', 'area', '--compare', '.'], '--events geht mit einer Kennzahl'],
   ])('teilhabe render %j says what --events takes', (args, sentence) => {
     const [id, ...options] = args.map((arg) => (arg === '.' ? folder : arg));
     const { status, stderr } = teilhabe('render', folder, id!, ...options);
@@ -190,12 +190,12 @@ describe('teilhabe render --html', () => {
     expect(stdout).toMatch(/<details class="teilhabe-details" open>/);
     expect(words(stdout)).toContain('Anzahlen werden nicht als Flächen gefärbt');
     const { status, stderr } = teilhabe('render', counts, 'hr1~department', '--view', 'map', '--svg');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('has no drawing. Say --html.')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('hat keine Zeichnung. Nehmen Sie --html.')]);
   });
 
   it('teilhabe render --view map of what is not by district says what is on a map', () => {
     const { status, stderr } = teilhabe('render', folder, 'hr1', '--view', 'map', '--html');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('There are maps of: hr1~department.')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Karten gibt es von: hr1~department.')]);
   });
 
   describe('teilhabe render --compare', () => {
@@ -244,10 +244,10 @@ describe('teilhabe render --html', () => {
     it.each([
       [['hr1', '--compare', '/nowhere'], '/nowhere'],
       [['hr1~department', '--compare', '.'], '--category'],
-      [['timeline', '--compare', '.'], 'takes an indicator'],
-      [['hr1', '--compare', '.', '--period', '1848'], 'There is no period'],
-      [['hr1', '--compare', '.', '--view', 'bar'], 'either'],
-      [['hr1', '--compare', '.', '--html', '--src', SRC], 'for each of the 2'],
+      [['timeline', '--compare', '.'], 'vergleicht eine Kennzahl'],
+      [['hr1', '--compare', '.', '--period', '1848'], 'Zeitraum „1848“'],
+      [['hr1', '--compare', '.', '--view', 'bar'], 'nur eines von'],
+      [['hr1', '--compare', '.', '--html', '--src', SRC], 'für jede der 2'],
     ])('teilhabe render %s is wrong use', (options, said) => {
       const asked = options.map((word) => (word === '.' ? folder : word));
       const { status, stderr } = teilhabe('render', folder, ...asked);
@@ -272,7 +272,7 @@ describe('teilhabe render --html', () => {
 
   it('teilhabe render swot --svg says that there is no drawing', () => {
     const { status, stderr } = teilhabe('render', folder, 'swot', '--svg');
-    expect([status, stderr]).toEqual([2, expect.stringContaining('has no drawing. Say --html.')]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('hat keine Zeichnung. Nehmen Sie --html.')]);
   });
 
   it('teilhabe render timeline --html has every entry in its table, those without a date last', () => {
@@ -324,7 +324,7 @@ describe('teilhabe render --html', () => {
     const { status, stderr, stdout } = teilhabe('render', folder, 'hr1', '--html', ...options);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/takes|needs|There are|there are|either/);
+    expect(stderr).toMatch(/ ist | besteht | braucht |Es gibt|es gibt|nur eines/);
   });
 });
 

@@ -58,9 +58,9 @@ describe('teilhabe', () => {
     [['publsh'], 'Unbekannter Befehl: "publsh". Gemeint ist wohl "publish".'],
     [['publsh', '--lang', 'en'], 'Unknown command: "publsh". Did you mean "publish"?'],
     [['acessibility-statment'], 'Gemeint ist wohl "accessibility-statement".'],
-    [['validate', WETZLAR, '--reprot', 'x.html'], 'Unbekannte Option: "--reprot". Gemeint ist wohl "--report".'],
+    [['validate', WETZLAR, '--reprot', 'x.html'], 'Unbekannte Option: „--reprot“. Gemeint ist wohl „--report“.'],
     [['validate', WETZLAR, '--reprot', 'x', '--lang=en'], 'Unknown option: "--reprot". Did you mean "--report"?'],
-    [['render', 'x', 'hr1', '--widht=3', '--lang', 'xx'], 'Gemeint ist wohl "--width".'],
+    [['render', 'x', 'hr1', '--widht=3', '--lang', 'xx'], 'Gemeint ist wohl „--width“.'],
   ] as const)('teilhabe %j suggests the nearest', (args, words) => {
     const { status, stderr } = teilhabe(...args);
     expect(status).toBe(2);
@@ -78,7 +78,7 @@ describe('teilhabe', () => {
     ['an unknown option', ['validate', WETZLAR, '--colour'], '--colour'],
     ['no folder', ['publish', '--out', 'x'], 'FOLDER'],
     ['two folders', ['validate', WETZLAR, WETZLAR], '[FOLDER]'],
-    ['a report of another kind', ['validate', WETZLAR, '--report', 'report.pdf'], 'FILE.html'],
+    ['a report of another kind', ['validate', WETZLAR, '--report', 'report.pdf'], 'DATEI.html'],
     ['a folder that is not there', ['validate', '/nowhere/at/all'], '/nowhere/at/all'],
     ['publish without --out', ['publish', WETZLAR], '--out'],
     ['an unknown language', ['validate', WETZLAR, '--lang', 'fr'], 'fr'],
@@ -219,7 +219,7 @@ describe('teilhabe validate', () => {
     const before = readFileSync(join(copy, 'policy.json'), 'utf8');
     const { status, stderr } = teilhabe('validate', copy, '--report', join(copy, 'policy.json'));
     expect(status).toBe(2);
-    expect(stderr).toMatch(/is no report/);
+    expect(stderr).toMatch(/ist kein Bericht/);
     expect(readFileSync(join(copy, 'policy.json'), 'utf8')).toBe(before);
   });
 });
@@ -261,7 +261,7 @@ describe('teilhabe publish', () => {
     (base) => {
       const { status, stderr } = teilhabe('publish', WETZLAR, '--out', join(folder, 'unbased'), '--base', base);
       expect([status, existsSync(join(folder, 'unbased'))]).toEqual([2, false]);
-      expect(stderr).toContain('is no web address');
+      expect(stderr).toContain('ist keine Webadresse');
     },
   );
 
@@ -279,7 +279,7 @@ describe('teilhabe publish', () => {
     writeFileSync(join(out, 'index.html'), 'the city’s homepage');
     const { status, stderr } = teilhabe('publish', monitor, '--out', out);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/other files/);
+    expect(stderr).toMatch(/andere Dateien/);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the city’s homepage');
   });
 });

@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from './exit.js';
-import type { Help } from './help/common.js';
 import { nearest } from './nearest.js';
+import type { MessageLanguage, Words } from './words.js';
 
 /** A subcommand: its help, and what it does. */
 export interface Command {
-  readonly help: Help;
+  readonly help: Words;
   /** The options that it takes, as `readArguments` reads them; the completion of a shell knows them from here. */
   readonly options: OptionConfig;
   readonly run: (args: readonly string[]) => Promise<number>;
@@ -36,7 +36,10 @@ export function readArguments<Options extends OptionConfig>(
   const parsed = parse(args, options);
   const needed = names.filter((name) => !name.startsWith('[')).length;
   if (parsed.positionals.length < needed || parsed.positionals.length > names.length) {
-    throw new UsageError(`Expected ${names.join(' ')}; found ${parsed.positionals.join(' ') || 'nothing'}.`);
+    throw new UsageError({
+      de: `Erwartet: ${names.join(' ')}; gefunden: ${parsed.positionals.join(' ') || 'nichts'}.`,
+      en: `Expected ${names.join(' ')}; found ${parsed.positionals.join(' ') || 'nothing'}.`,
+    });
   }
   return parsed;
 }
@@ -55,31 +58,33 @@ function parse<Options extends OptionConfig>(args: readonly string[], options: O
 }
 
 /** The language of messages before the options are read, as in `messageLanguage`; what is no language counts as not said. */
-export function spokenLanguage(args: readonly string[]): 'de' | 'en' {
+export function spokenLanguage(args: readonly string[]): MessageLanguage {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = args[at]?.includes('=') === true ? args[at].slice('--lang='.length) : args[at + 1];
   return messageLanguage(at >= 0 && (asked === 'de' || asked === 'en') ? asked : undefined);
 }
 
 /** What is wrong with the options; for one that there is not, the nearest that there is. */
-function optionFault(error: unknown, args: readonly string[], options: OptionConfig): string {
+function optionFault(error: unknown, args: readonly string[], options: OptionConfig): Words {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message;
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { de: `So geht die Option nicht: ${message}`, en: message };
   const known = [...Object.keys(options), 'help'];
-  const unknown = args.find((arg) => arg.startsWith('--') && !known.includes(arg.slice(2).split('=')[0]!)) ?? '';
+  const isUnknown = (arg: string) => arg.startsWith('-') && !known.includes(arg.replace(/^--/, '').split('=')[0]!);
+  const unknown = args.find(isUnknown) ?? '';
   const meant = nearest(unknown.slice(2).split('=')[0]!, known);
-  return meant === null || unknown === '' ? message : UNKNOWN_OPTION[spokenLanguage(args)](unknown, meant);
+  return {
+    de: `Unbekannte Option: „${unknown}“.${meant === null ? '' : ` Gemeint ist wohl „--${meant}“.`}`,
+    en: `Unknown option: "${unknown}".${meant === null ? '' : ` Did you mean "--${meant}"?`}`,
+  };
 }
 
-const UNKNOWN_OPTION = {
-  de: (unknown: string, meant: string) => `Unbekannte Option: "${unknown}". Gemeint ist wohl "--${meant}".`,
-  en: (unknown: string, meant: string) => `Unknown option: "${unknown}". Did you mean "--${meant}"?`,
-} as const;
-
 /** The language of messages: asked for, or that of the environment, else German. */
-export function messageLanguage(asked: string | undefined): 'de' | 'en' {
+export function messageLanguage(asked: string | undefined): MessageLanguage {
   if (asked !== undefined && asked !== 'de' && asked !== 'en')
-    throw new UsageError(`Unknown language: "${asked}"; there are de and en.`);
+    throw new UsageError({
+      de: `Unbekannte Sprache: „${asked}“; es gibt de und en.`,
+      en: `Unknown language: "${asked}"; there are de and en.`,
+    });
   if (asked !== undefined) return asked;
   const environment = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '';
   return environment.toLowerCase().startsWith('en') ? 'en' : 'de';
@@ -88,5 +93,8 @@ export function messageLanguage(asked: string | undefined): 'de' | 'en' {
 /** The output format; throws `UsageError` for any other word. */
 export function outputFormat(asked: string): 'text' | 'json' {
   if (asked === 'text' || asked === 'json') return asked;
-  throw new UsageError(`Unknown format: "${asked}"; there are text and json.`);
+  throw new UsageError({
+    de: `Unbekanntes Format: „${asked}“; es gibt text und json.`,
+    en: `Unknown format: "${asked}"; there are text and json.`,
+  });
 }

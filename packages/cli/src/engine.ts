@@ -12,7 +12,11 @@ export const ENGINE_OPTION = { engine: { type: 'string', default: 'arquero' } } 
 /** The engine that was asked for; throws `UsageError` for one that there is not. */
 export function engineName(asked: string): EngineName {
   const name = ENGINES.find((known) => known === asked);
-  if (name === undefined) throw new UsageError(`Unknown engine: "${asked}"; there are ${ENGINES.join(', ')}.`);
+  if (name === undefined)
+    throw new UsageError({
+      de: `Unbekannte Engine: „${asked}“; es gibt ${ENGINES.join(', ')}.`,
+      en: `Unknown engine: "${asked}"; there are ${ENGINES.join(', ')}.`,
+    });
   return name;
 }
 

@@ -19,7 +19,8 @@ export async function loadMonitor(
   engine: EngineName,
 ): Promise<{ monitor: Monitor | null; problems: readonly Problem[] }> {
   const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`);
+  if (!found?.isDirectory())
+    throw new UsageError({ de: `Es gibt keinen Ordner „${folder}“.`, en: `There is no folder "${folder}".` });
   const { monitor, problems } = await readCounted(engine, folder);
   if (!monitor) return { monitor, problems };
   // The checks mask personal cells themselves; what leaves the folder is looked through once more.

@@ -41,15 +41,19 @@ async function indicatorIn(path: string, id: string): Promise<Indicator> {
     if (shown.kind === 'indicator') return shown;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${path}: ${error.message}`);
+    throw new UsageError({ de: `${path}: ${error.words.de}`, en: `${path}: ${error.words.en}` });
   }
-  throw new UsageError(`--compare takes an indicator or one of its breakdowns; found "${id}".`);
+  throw new UsageError({
+    de: `--compare vergleicht eine Kennzahl oder eine ihrer Aufgliederungen; gefunden: „${id}“.`,
+    en: `--compare takes an indicator or one of its breakdowns; found "${id}".`,
+  });
 }
 
 function groupOf(dataset: Dataset, breakdown: string, category: string): Group {
   const codes = dataset.dimension[breakdown]?.category.index ?? [];
   if (codes.includes(category)) return { breakdown, category };
-  throw new UsageError(
-    `--compare of a breakdown needs --category CODE; found "${category}". There are: ${codes.join(', ')}.`,
-  );
+  throw new UsageError({
+    de: `--compare einer Aufgliederung braucht --category CODE; gefunden: „${category}“. Es gibt: ${codes.join(', ')}.`,
+    en: `--compare of a breakdown needs --category CODE; found "${category}". There are: ${codes.join(', ')}.`,
+  });
 }

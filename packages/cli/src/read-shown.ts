@@ -25,6 +25,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from './exit.js';
 import { geoOf } from './html/read-publication.js';
+import type { Words } from './words.js';
 
 /** One thing of a publication that can be shown, with the publication's index. */
 export type Shown =
@@ -111,13 +112,24 @@ export async function readShown(publication: string, id: string, view?: string):
     ...(timeline ? ['timeline'] : []),
     ...instruments.map(({ name }) => name),
   ];
-  throw new UsageError(`There is no "${id}" in this publication. There are: ${known.join(', ')}.`);
+  throw new UsageError({
+    de: `In dieser Veröffentlichung gibt es kein „${id}“. Es gibt: ${known.join(', ')}.`,
+    en: `There is no "${id}" in this publication. There are: ${known.join(', ')}.`,
+  });
 }
 
-function noMap(id: string, index: PublicationIndex): string {
+function noMap(id: string, index: PublicationIndex): Words {
   const mapped = index.link.item.filter((item) => geoOf(item, index) !== undefined);
   const known = mapped.map(({ extension }) => stem(extension)).join(', ');
-  return `"${id}" is not on a map. ${known === '' ? 'This publication has no map.' : `There are maps of: ${known}.`}`;
+  return known === ''
+    ? {
+        de: `„${id}“ steht auf keiner Karte. Diese Veröffentlichung hat keine.`,
+        en: `"${id}" is not on a map. This publication has no map.`,
+      }
+    : {
+        de: `„${id}“ steht auf keiner Karte. Karten gibt es von: ${known}.`,
+        en: `"${id}" is not on a map. There are maps of: ${known}.`,
+      };
 }
 
 /** The name of a dataset in a publication: `hr1`, `hr1~department`. */
@@ -136,7 +148,10 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch {
-    throw new UsageError(`"${path}" is not there or no JSON. teilhabe publish writes a publication.`);
+    throw new UsageError({
+      de: `„${path}“ ist nicht da oder kein JSON. teilhabe publish schreibt eine Veröffentlichung.`,
+      en: `"${path}" is not there or no JSON. teilhabe publish writes a publication.`,
+    });
   }
 }
 
@@ -145,7 +160,11 @@ export function read<Value>(parse: (json: unknown) => Value, json: unknown): Val
   try {
     return parse(json);
   } catch (error) {
-    if (error instanceof ContractError) throw new UsageError(`This is not a publication: ${error.message}.`);
+    if (error instanceof ContractError)
+      throw new UsageError({
+        de: `Das ist keine Veröffentlichung: ${error.message}.`,
+        en: `This is not a publication: ${error.message}.`,
+      });
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import { FORMS, type Form } from './html/snippet.js';
 import { LANGUAGES } from './languages.js';
 import type { PictureSize } from './png/fitted-poster.js';
 import type { Shown } from './read-shown.js';
+import type { Words } from './words.js';
 
 export const DEFAULT_WIDTH = 640;
 /** What social media show without cutting it. */
@@ -81,13 +82,21 @@ export interface RenderOptions {
 /** Understands the options; throws `UsageError` where one is none. */
 export function renderOptions(values: RenderValues): RenderOptions {
   if ([values.svg, values.html, values.png !== undefined].filter(Boolean).length > 1)
-    throw new UsageError('Say either --svg or --html or --png.');
+    throw new UsageError({
+      de: 'Nehmen Sie nur eines von --svg, --html und --png.',
+      en: 'Say either --svg or --html or --png.',
+    });
   const { period, view, compare, category } = values;
-  if (category !== '' && compare.length === 0) throw new UsageError('--category needs --compare.');
-  if (compare.length > 0 && view !== undefined) throw new UsageError('Say either --view or --compare.');
+  if (category !== '' && compare.length === 0)
+    throw new UsageError({ de: '--category braucht --compare.', en: '--category needs --compare.' });
+  if (compare.length > 0 && view !== undefined)
+    throw new UsageError({
+      de: 'Nehmen Sie nur eines von --view und --compare.',
+      en: 'Say either --view or --compare.',
+    });
   return {
     language: languageOf(values.lang ?? messageLanguage(undefined)),
-    width: numberFrom('--width', values.width, 200, 4000, 'whole pixels'),
+    width: numberFrom('--width', values.width, 200, 4000, { de: 'eine ganze Zahl von Pixeln', en: 'whole pixels' }),
     ...(period === undefined ? {} : { period }),
     ...(view === undefined ? {} : { view: oneOf('--view', view, SHOWN_AS) }),
     compare,
@@ -103,7 +112,10 @@ export function checkPeriod(shown: Shown, period: string | undefined): void {
   if (!('dataset' in shown) || period === undefined) return;
   const periods = shown.dataset.dimension['period']?.category.index ?? [];
   if (!periods.includes(period))
-    throw new UsageError(`There is no period "${period}". There are: ${periods.join(', ')}.`);
+    throw new UsageError({
+      de: `Es gibt keinen Zeitraum „${period}“. Es gibt: ${periods.join(', ')}.`,
+      en: `There is no period "${period}". There are: ${periods.join(', ')}.`,
+    });
 }
 
 function snippetOptions(values: RenderValues): NonNullable<RenderOptions['snippet']> {
@@ -111,19 +123,30 @@ function snippetOptions(values: RenderValues): NonNullable<RenderOptions['snippe
   const { src = '', prefix } = values;
   if (form === 'email') checkEmail(values);
   if (form !== 'figure' && form !== 'email' && src === '')
-    throw new UsageError(
-      `--snippet ${form} needs --src ADDRESS: the publication's index.json as the page addresses it.`,
-    );
+    throw new UsageError({
+      de: `--snippet ${form} braucht --src ADRESSE: die index.json der Veröffentlichung, wie die Seite sie anspricht.`,
+      en: `--snippet ${form} needs --src ADDRESS: the publication's index.json as the page addresses it.`,
+    });
   if (addressesIn(src).some((address) => /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(address)))
-    throw new UsageError(`--src takes http and https; found "${src}".`);
+    throw new UsageError({
+      de: `--src ist eine Adresse mit http oder https; gefunden: „${src}“.`,
+      en: `--src takes http and https; found "${src}".`,
+    });
   const publications = values.compare.length + 1;
   if (publications > 1 && src !== '' && addressesIn(src).length !== publications)
-    throw new UsageError(
-      `--src takes an address for each of the ${publications} publications, by spaces; found "${src}".`,
-    );
+    throw new UsageError({
+      de: `--src braucht für jede der ${publications} Veröffentlichungen eine Adresse, mit Leerzeichen; gefunden: „${src}“.`,
+      en: `--src takes an address for each of the ${publications} publications, by spaces; found "${src}".`,
+    });
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(prefix))
-    throw new UsageError(`--prefix takes small letters, digits and hyphens; found "${prefix}".`);
-  const headingLevel = numberFrom('--heading-level', values['heading-level'], 2, 6, 'a level');
+    throw new UsageError({
+      de: `--prefix besteht aus Kleinbuchstaben, Ziffern und Bindestrichen; gefunden: „${prefix}“.`,
+      en: `--prefix takes small letters, digits and hyphens; found "${prefix}".`,
+    });
+  const headingLevel = numberFrom('--heading-level', values['heading-level'], 2, 6, {
+    de: 'eine Ebene',
+    en: 'a level',
+  });
   return {
     form,
     src,
@@ -137,11 +160,15 @@ function snippetOptions(values: RenderValues): NonNullable<RenderOptions['snippe
 function checkEmail({ src = '', drawing = 'none' }: RenderValues): void {
   const isAbsolute = (address: string) => /^https?:\/\/[^\s<>"]+$/.test(address);
   if (drawing !== 'none' && !isAbsolute(drawing))
-    throw new UsageError(
-      `--snippet email takes --drawing https://… of a picture that --png wrote; found "${drawing}".`,
-    );
+    throw new UsageError({
+      de: `--snippet email braucht --drawing https://… eines Bildes, das --png geschrieben hat; gefunden: „${drawing}“.`,
+      en: `--snippet email takes --drawing https://… of a picture that --png wrote; found "${drawing}".`,
+    });
   if (src !== '' && !isAbsolute(src))
-    throw new UsageError(`--snippet email takes --src https://…/index.json; found "${src}".`);
+    throw new UsageError({
+      de: `--snippet email braucht --src https://…/index.json; gefunden: „${src}“.`,
+      en: `--snippet email takes --src https://…/index.json; found "${src}".`,
+    });
 }
 
 /** `1200x630`: whole pixels, 200 to 4000 each; throws `UsageError` for anything else. */
@@ -149,7 +176,10 @@ function sizeOf(text: string): PictureSize {
   const [, width, height] = /^(\d+)x(\d+)$/.exec(text) ?? [];
   const size = { width: Number(width), height: Number(height) };
   if ([size.width, size.height].every((pixels) => pixels >= 200 && pixels <= 4000)) return size;
-  throw new UsageError(`--size takes WIDTHxHEIGHT in pixels, 200 to 4000 each, such as 1200x630; found "${text}".`);
+  throw new UsageError({
+    de: `--size ist BREITExHÖHE in Pixeln, je 200 bis 4000, etwa 1200x630; gefunden: „${text}“.`,
+    en: `--size takes WIDTHxHEIGHT in pixels, 200 to 4000 each, such as 1200x630; found "${text}".`,
+  });
 }
 
 /** The addresses of several publications, which spaces part. */
@@ -161,17 +191,26 @@ function languageOf(asked: string): Language {
   const found = LANGUAGES.find(({ tag }) => tag === asked);
   if (found !== undefined) return found;
   const known = LANGUAGES.map(({ tag }) => tag).join(', ');
-  throw new UsageError(`Unknown language: "${asked}"; there are ${known}.`);
+  throw new UsageError({
+    de: `Unbekannte Sprache: „${asked}“; es gibt ${known}.`,
+    en: `Unknown language: "${asked}"; there are ${known}.`,
+  });
 }
 
-function numberFrom(option: string, asked: string, least: number, most: number, what: string): number {
+function numberFrom(option: string, asked: string, least: number, most: number, what: Words): number {
   const number = Number(asked);
   if (Number.isInteger(number) && number >= least && number <= most) return number;
-  throw new UsageError(`${option} takes ${what} from ${least} to ${most}; found "${asked}".`);
+  throw new UsageError({
+    de: `${option} ist ${what.de} von ${least} bis ${most}; gefunden: „${asked}“.`,
+    en: `${option} takes ${what.en} from ${least} to ${most}; found "${asked}".`,
+  });
 }
 
 function oneOf<Word extends string>(option: string, asked: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === asked);
   if (found !== undefined) return found;
-  throw new UsageError(`${option} takes ${words.join(', ')}; found "${asked}".`);
+  throw new UsageError({
+    de: `${option} ist ${words.join(', ')}; gefunden: „${asked}“.`,
+    en: `${option} takes ${words.join(', ')}; found "${asked}".`,
+  });
 }

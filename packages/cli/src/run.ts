@@ -1,9 +1,9 @@
 import { outputPaint, type Paint } from './colours.js';
 import { COMMAND_GROUPS, COMMANDS, type CommandEntry } from './commands/commands.js';
 import { spokenLanguage } from './command.js';
-import type { MessageLanguage } from './help/common.js';
 import { EXIT, UsageError } from './exit.js';
 import { unexpectedError } from './unexpected-error.js';
+import type { MessageLanguage } from './words.js';
 
 const WIDEST = Math.max(...COMMANDS.map(({ name }) => name.length));
 
@@ -59,7 +59,8 @@ async function runCommand({ name, load }: CommandEntry, args: readonly string[])
       process.stderr.write(unexpectedError(error));
       return EXIT.fault;
     }
-    process.stderr.write(`${error.message}\nteilhabe ${name} --help ${WORDS[spokenLanguage(args)].explains}\n`);
+    const language = spokenLanguage(args);
+    process.stderr.write(`${error.words[language]}\nteilhabe ${name} --help ${WORDS[language].explains}\n`);
     return EXIT.usage;
   }
 }

@@ -15,7 +15,16 @@ export async function writeRecorded(
   try {
     await publishRecorded(monitor, ledger, () => writePublication(target, files), refused);
   } catch (error) {
-    if (error instanceof TargetError || error instanceof LedgerError) throw new UsageError(error.message);
+    if (error instanceof TargetError) throw new UsageError({ de: filled(target), en: error.message });
+    if (error instanceof LedgerError) throw new UsageError({ de: unwritten(monitor, error), en: error.message });
     throw error;
   }
+}
+
+function filled(target: string): string {
+  return `In „${target}“ liegen andere Dateien; nennen Sie einen leeren Ordner oder einen mit einer Veröffentlichung.`;
+}
+
+function unwritten(monitor: string, { message }: LedgerError): string {
+  return `ledger.json in „${monitor}“ lässt sich nicht schreiben (${message}); es wurde nichts veröffentlicht.`;
 }

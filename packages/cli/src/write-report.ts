@@ -26,10 +26,17 @@ export function reportJsonText(report: ProblemReport, language: Language): strin
 export async function reportFormat(path: string): Promise<ReportFormat> {
   const format = /\.html?$/i.test(path) ? FORMATS.html : /\.json$/i.test(path) ? FORMATS.json : undefined;
   if (format === undefined)
-    throw new UsageError(`A report is a page or JSON: --report FILE.html or --report FILE.json; found "${path}".`);
+    throw new UsageError({
+      de: `Ein Bericht ist eine Seite oder JSON: --report DATEI.html oder --report DATEI.json; gefunden: „${path}“.`,
+      en: `A report is a page or JSON: --report FILE.html or --report FILE.json; found "${path}".`,
+    });
   if (!existsSync(path)) return format;
   const text = await readFile(path, 'utf8').catch(() => '');
-  if (!format.isReport(text)) throw new UsageError(`"${path}" is there already and is no report; name another file.`);
+  if (!format.isReport(text))
+    throw new UsageError({
+      de: `„${path}“ gibt es schon, und es ist kein Bericht; nennen Sie eine andere Datei.`,
+      en: `"${path}" is there already and is no report; name another file.`,
+    });
   return format;
 }
 

@@ -23,6 +23,9 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   try {
     await replaceFile(path, content);
   } catch (error) {
-    throw new UsageError(`"${path}" cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+    throw new UsageError({
+      de: `„${path}“ lässt sich nicht schreiben (${(error as NodeJS.ErrnoException).code ?? 'unbekannt'}).`,
+      en: `"${path}" cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+    });
   }
 }

@@ -23,7 +23,7 @@ describe('teilhabe publish --report', () => {
     const site = join(folder, 'refused');
     const { status, stderr } = teilhabe('publish', monitor, '--out', site, '--report', join(site, 'report'));
     expect(status).toBe(2);
-    expect(stderr).toContain('internal');
+    expect(stderr).toContain('intern');
     expect(existsSync(site)).toBe(false);
   });
 

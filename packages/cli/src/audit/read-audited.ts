@@ -46,7 +46,10 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch {
-    throw new UsageError(`"${path}" is not there or no JSON. teilhabe publish writes a publication.`);
+    throw new UsageError({
+      de: `„${path}“ ist nicht da oder kein JSON. teilhabe publish schreibt eine Veröffentlichung.`,
+      en: `"${path}" is not there or no JSON. teilhabe publish writes a publication.`,
+    });
   }
 }
 
@@ -58,7 +61,11 @@ function expected<Value>(parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof ContractError) throw new UsageError(`This is not a publication: ${error.message}.`);
+    if (error instanceof ContractError)
+      throw new UsageError({
+        de: `Das ist keine Veröffentlichung: ${error.message}.`,
+        en: `This is not a publication: ${error.message}.`,
+      });
     throw error;
   }
 }

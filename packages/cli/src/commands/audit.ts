@@ -58,7 +58,10 @@ export const audit: Command = {
 function wholeNumber(option: string, asked: string): number {
   const number = Number(asked);
   if (Number.isInteger(number) && number >= 1 && asked.trim() !== '') return number;
-  throw new UsageError(`--${option} takes a whole number from 1 on; found "${asked}".`);
+  throw new UsageError({
+    de: `--${option} ist eine ganze Zahl ab 1; gefunden: „${asked}“.`,
+    en: `--${option} takes a whole number from 1 on; found "${asked}".`,
+  });
 }
 
 /** A ledger that knows the publication already ends with it: then what came before is earlier. */
@@ -69,8 +72,11 @@ function before(ledger: Ledger, { index, datasets }: AuditedPublication): Ledger
 
 async function readLedgerFile(path: string): Promise<Ledger> {
   const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) throw new UsageError(`There is no file "${path}".`);
+  if (text === null) throw new UsageError({ de: `Es gibt keine Datei „${path}“.`, en: `There is no file "${path}".` });
   const { value, problems } = parseLedger(text, path);
   if (value) return value;
-  throw new UsageError(`"${path}" is no ledger: ${problems[0]?.field ?? ''} ${problems[0]?.expected ?? ''}`.trim());
+  throw new UsageError({
+    de: `„${path}“ ist keine ledger.json: ${problems[0]?.field ?? ''} ${problems[0]?.expected ?? ''}`.trim(),
+    en: `"${path}" is no ledger: ${problems[0]?.field ?? ''} ${problems[0]?.expected ?? ''}`.trim(),
+  });
 }

@@ -54,7 +54,10 @@ interface Measured {
 function runsOf(asked: string): number {
   const runs = Number(asked);
   if (Number.isInteger(runs) && runs > 0) return runs;
-  throw new UsageError(`--runs takes a whole number from 1; found "${asked}".`);
+  throw new UsageError({
+    de: `--runs ist eine ganze Zahl ab 1; gefunden: „${asked}“.`,
+    en: `--runs takes a whole number from 1; found "${asked}".`,
+  });
 }
 
 function textOf({ runs, seconds, total, files, peakMegabytes }: Measured, language: 'de' | 'en'): string {

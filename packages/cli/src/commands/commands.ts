@@ -1,5 +1,5 @@
 import type { Command } from '../command.js';
-import type { Help } from '../help/common.js';
+import type { Words } from '../words.js';
 
 /** The headings of the overview, in their order. */
 export const COMMAND_GROUPS = {
@@ -7,7 +7,7 @@ export const COMMAND_GROUPS = {
   publish: { de: 'Prüfen und veröffentlichen', en: 'Check and publish' },
   show: { de: 'Zeigen', en: 'Show' },
   around: { de: 'Drumherum', en: 'Around it' },
-} as const satisfies Readonly<Record<string, Help>>;
+} as const satisfies Readonly<Record<string, Words>>;
 
 export type CommandGroup = keyof typeof COMMAND_GROUPS;
 
@@ -15,7 +15,7 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 export interface CommandEntry {
   readonly name: string;
   /** What it does, in one line. */
-  readonly summary: Help;
+  readonly summary: Words;
   /** Under which heading of the overview it stands. */
   readonly group: CommandGroup;
   readonly load: () => Promise<Command>;

@@ -10,7 +10,11 @@ export const completion: Command = {
   async run(args) {
     const asked = readArguments(args, ['SHELL'], {}).positionals[0];
     const shell = SHELLS.find((known) => known === asked);
-    if (shell === undefined) throw new UsageError(`Unknown shell: "${asked}"; there are ${SHELLS.join(', ')}.`);
+    if (shell === undefined)
+      throw new UsageError({
+        de: `Unbekannte Shell: „${asked}“; es gibt ${SHELLS.join(', ')}.`,
+        en: `Unknown shell: "${asked}"; there are ${SHELLS.join(', ')}.`,
+      });
     process.stdout.write(completionScript(shell, await completionTree(messageLanguage(undefined))));
     return EXIT.done;
   },

@@ -63,6 +63,9 @@ function widthOfOutput(): number {
 
 async function sourceOf(path: string): Promise<ByteSource> {
   return fileSource(path).catch(() => {
-    throw new UsageError(`There is no file "${path}" that can be read.`);
+    throw new UsageError({
+      de: `Es gibt keine Datei „${path}“, die sich lesen lässt.`,
+      en: `There is no file "${path}" that can be read.`,
+    });
   });
 }

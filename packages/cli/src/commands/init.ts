@@ -24,16 +24,16 @@ export const init: Command = {
     const format = outputFormat(values.format);
     const said = {
       publisher: named(values.publisher),
-      indicators: chosen(values.indicators, offeredIndicators(), language),
-      instruments: chosen(values.instruments, offeredInstruments(), language),
+      indicators: chosen(values.indicators, offeredIndicators()),
+      instruments: chosen(values.instruments, offeredInstruments()),
     } satisfies Said;
-    await refuseFilled(folder, language);
+    await refuseFilled(folder);
     const asks = process.stdin.isTTY && !values.yes;
     const terminal = { input: process.stdin, output: process.stderr };
     const answers = asks ? await askChoices(said, language, terminal) : defaultAnswers(said);
     if (answers === null) return EXIT.usage;
     const files = initialFiles({ ...answers, language, created: new Date().toISOString().slice(0, 10) });
-    await writeNewFolder(folder, files, language);
+    await writeNewFolder(folder, files);
     const written = [...files.keys()];
     process.stdout.write(
       format === 'json'
@@ -44,12 +44,16 @@ export const init: Command = {
   },
 };
 
-function chosen(answer: string | undefined, offers: readonly Offer[], language: 'de' | 'en') {
-  return answer === undefined ? undefined : chooseNames(answer, offers, language);
+function chosen(answer: string | undefined, offers: readonly Offer[]) {
+  return answer === undefined ? undefined : chooseNames(answer, offers);
 }
 
 function named(publisher: string | undefined): string | undefined {
-  if (publisher?.trim() === '') throw new UsageError('--publisher takes a name; found nothing.');
+  if (publisher?.trim() === '')
+    throw new UsageError({
+      de: '--publisher ist ein Name; gefunden: nichts.',
+      en: '--publisher takes a name; found nothing.',
+    });
   return publisher?.trim();
 }
 

@@ -26,7 +26,11 @@ export const publish: Command = {
   help: publishHelp,
   async run(args) {
     const { positionals, values } = readArguments(args, ['FOLDER'], OPTIONS);
-    if (values.out === undefined) throw new UsageError('Say where to write: --out DIRECTORY.');
+    if (values.out === undefined)
+      throw new UsageError({
+        de: 'Sagen Sie, wohin geschrieben wird: --out VERZEICHNIS.',
+        en: 'Say where to write: --out DIRECTORY.',
+      });
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
     if (values.report !== undefined) await refuseInside(values.report, values.out);
@@ -84,7 +88,10 @@ function isWritten(path: string, folder: string, written: readonly string[]): bo
 function baseOf(address: string | undefined): PublicationOptions {
   if (address === undefined) return {};
   if (!/^https?:\/\/[^\s"<>]+$/.test(address) || !URL.canParse(address))
-    throw new UsageError(`--base ${address} is no web address; write one like https://www.example.org/monitor/.`);
+    throw new UsageError({
+      de: `--base ${address} ist keine Webadresse; schreiben Sie eine wie https://www.example.org/monitor/.`,
+      en: `--base ${address} is no web address; write one like https://www.example.org/monitor/.`,
+    });
   return { base: address };
 }
 

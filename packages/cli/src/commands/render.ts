@@ -62,7 +62,11 @@ function rendered(shown: Shown, options: RenderOptions): string {
   const reading = readingOf(shown, options);
   if (options.snippet?.form === 'email') return emailOf(reading, options.snippet, options.language);
   if (options.snippet !== null) return snippetOf(shown, reading, { ...options, snippet: options.snippet });
-  if (reading.draw === null) throw new UsageError(`"${reading.title.text}" has no drawing. Say --html.`);
+  if (reading.draw === null)
+    throw new UsageError({
+      de: `„${reading.title.text}“ hat keine Zeichnung. Nehmen Sie --html.`,
+      en: `"${reading.title.text}" has no drawing. Say --html.`,
+    });
   return toSvgString(reading.draw(options.width));
 }
 
@@ -93,7 +97,10 @@ function comparedReading(
   const comparison = compareTowns(towns, language, { group, period });
   if (period !== '' && comparison.period?.code !== period) {
     const shared = comparison.periods.map(({ code }) => code).join(', ');
-    throw new UsageError(`No other town has the period "${period}". There are: ${shared}.`);
+    throw new UsageError({
+      de: `Keine andere Stadt hat den Zeitraum „${period}“. Es gibt: ${shared}.`,
+      en: `No other town has the period "${period}". There are: ${shared}.`,
+    });
   }
   return comparisonReading(comparison, language);
 }

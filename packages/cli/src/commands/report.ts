@@ -39,11 +39,21 @@ export const report: Command = {
     const [first] = positionals;
     if (values['copy-template'] !== undefined) return copied(values['copy-template'], first, tag);
     if (first === undefined)
-      throw new UsageError('Say of which publication: teilhabe report PUBLICATION --template NAME.');
+      throw new UsageError({
+        de: 'Sagen Sie, von welcher Veröffentlichung: teilhabe report VERÖFFENTLICHUNG --template NAME.',
+        en: 'Say of which publication: teilhabe report PUBLICATION --template NAME.',
+      });
     const { template, out, previous } = values;
     if (template === undefined)
-      throw new UsageError('Say by which template: --template NAME or FILE; --list names them.');
-    if (out === undefined) throw new UsageError('Say where to write: --out FILE.');
+      throw new UsageError({
+        de: 'Sagen Sie, nach welcher Vorlage: --template NAME oder DATEI; --list nennt die mitgelieferten.',
+        en: 'Say by which template: --template NAME or FILE; --list names them.',
+      });
+    if (out === undefined)
+      throw new UsageError({
+        de: 'Sagen Sie, wohin geschrieben wird: --out DATEI.',
+        en: 'Say where to write: --out FILE.',
+      });
     const write = writerOf(values.to ?? extname(out).slice(1));
     const parsed = parseTemplate(await templateText(template, tag));
     const problems = await withProgress(tag, async (step) => {
@@ -67,7 +77,10 @@ function writerOf(format: string) {
   const name = format.toLowerCase();
   const write = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
   if (write !== undefined) return write;
-  throw new UsageError(`--to takes ${Object.keys(FORMATS).join(', ')}; found "${format}".`);
+  throw new UsageError({
+    de: `--to ist ${Object.keys(FORMATS).join(', ')}; gefunden: „${format}“.`,
+    en: `--to takes ${Object.keys(FORMATS).join(', ')}; found "${format}".`,
+  });
 }
 
 function listed(tag: Tag, format: 'text' | 'json'): number {
@@ -79,12 +92,21 @@ function listed(tag: Tag, format: 'text' | 'json'): number {
 }
 
 async function copied(name: string, file: string | undefined, tag: Tag): Promise<number> {
-  if (file === undefined) throw new UsageError('Say where to: teilhabe report --copy-template NAME FILE.');
+  if (file === undefined)
+    throw new UsageError({
+      de: 'Sagen Sie, wohin: teilhabe report --copy-template NAME DATEI.',
+      en: 'Say where to: teilhabe report --copy-template NAME FILE.',
+    });
   if (!PRESETS.some((preset) => preset.name === name))
-    throw new UsageError(
-      `There is no preset "${name}". There are: ${PRESETS.map((preset) => preset.name).join(', ')}.`,
-    );
-  if (existsSync(file)) throw new UsageError(`"${file}" is there already; name another file.`);
+    throw new UsageError({
+      de: `Es gibt keine Vorlage „${name}“. Es gibt: ${PRESETS.map((preset) => preset.name).join(', ')}.`,
+      en: `There is no preset "${name}". There are: ${PRESETS.map((preset) => preset.name).join(', ')}.`,
+    });
+  if (existsSync(file))
+    throw new UsageError({
+      de: `„${file}“ gibt es schon; nennen Sie eine andere Datei.`,
+      en: `"${file}" is there already; name another file.`,
+    });
   await writeWhole(file, await templateText(name, tag));
   return EXIT.done;
 }

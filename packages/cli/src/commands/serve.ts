@@ -39,7 +39,7 @@ export const serve: Command = {
     const language = messageLanguage(values.lang);
     const format = outputFormat(values.format);
     if (values.page !== undefined && !existsSync(values.page))
-      throw new UsageError(`There is no page "${values.page}".`);
+      throw new UsageError({ de: `Es gibt keine Seite „${values.page}“.`, en: `There is no page "${values.page}".` });
     const port = values.port === undefined ? undefined : portNumber(values.port);
     if (workshop) return serveWorkshop(values, port, { language, format });
     const source = new PublishedFolder(positionals[0]!, values.out, { language, format });
@@ -64,10 +64,17 @@ async function serveWorkshop(
   { language, format }: Manner,
 ): Promise<number> {
   if (page !== undefined || watch || out !== undefined) {
-    throw new UsageError('--workshop goes without --page, --watch and --out: it serves no folder.');
+    throw new UsageError({
+      de: '--workshop geht nicht mit --page, --watch und --out: Es wird kein Ordner gezeigt.',
+      en: '--workshop goes without --page, --watch and --out: it serves no folder.',
+    });
   }
   const site = pageSite(join(BUNDLES, 'workshop', 'index.html'));
-  if ((await site('')) === null) throw new UsageError('The workshop is not built: npm run build.');
+  if ((await site('')) === null)
+    throw new UsageError({
+      de: 'Die Werkstatt ist nicht gebaut: npm run build.',
+      en: 'The workshop is not built: npm run build.',
+    });
   const server = await start(site, port, { policy: WORKSHOP_POLICY, live: false });
   const words =
     language === 'de'
@@ -134,7 +141,7 @@ class PublishedFolder {
 async function republish(source: PublishedFolder, server: RunningServer): Promise<void> {
   const done = await source.publish().catch((error: unknown) => {
     const known = error instanceof UsageError;
-    process.stderr.write(known ? `${error.message}\n` : unexpectedError(error));
+    process.stderr.write(known ? `${error.words[source.manner.language]}\n` : unexpectedError(error));
     return false;
   });
   if (done) server.reload();
@@ -148,7 +155,10 @@ function siteOf(publication: Site, page: string | undefined): Site {
 function portNumber(asked: string): number {
   const port = Number(asked);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new UsageError(`--port takes a number from 0 to 65535; found "${asked}".`);
+  throw new UsageError({
+    de: `--port ist eine Zahl von 0 bis 65535; gefunden: „${asked}“.`,
+    en: `--port takes a number from 0 to 65535; found "${asked}".`,
+  });
 }
 
 /** Serves at the port that was asked for, else at the first free one of a few. */
@@ -162,7 +172,10 @@ async function start(
     return await startServer(site, { ...options, port, retries: asked === undefined ? PORT_RETRIES : 0 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new UsageError(`Port ${port} is taken. Name another one: --port NUMBER.`);
+    throw new UsageError({
+      de: `Port ${port} ist vergeben. Nennen Sie einen anderen: --port ZAHL.`,
+      en: `Port ${port} is taken. Name another one: --port NUMBER.`,
+    });
   }
 }
 

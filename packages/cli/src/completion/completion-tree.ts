@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandEntry } from '../commands/commands.js';
-import type { MessageLanguage } from '../help/common.js';
+import type { MessageLanguage } from '../words.js';
 
 /** A command as a shell completes it. */
 export interface CompletedCommand {

@@ -1,6 +1,6 @@
-import type { Help } from './common.js';
+import type { Words } from '../words.js';
 
-export const accessibilityStatementHelp: Help = {
+export const accessibilityStatementHelp: Words = {
   de: `teilhabe accessibility-statement [OPTIONEN]
 
 Schreibt, was diese Version in der Erklärung zur Barrierefreiheit einer Stadt von sich sagen kann: den Stand der

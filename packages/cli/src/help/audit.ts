@@ -1,4 +1,5 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 
 export const auditHelp = ({
   threshold,
@@ -8,7 +9,7 @@ export const auditHelp = ({
   readonly threshold: number;
   readonly width: number;
   readonly share: number;
-}): Help => ({
+}): Words => ({
   de: `teilhabe audit VERÖFFENTLICHUNG [OPTIONEN]
 
 Liest eine Veröffentlichung, wie alle es können – einen Ordner oder seine index.json – oder einen JSON-stat-Datensatz

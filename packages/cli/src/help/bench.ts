@@ -1,6 +1,7 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 
-export const benchHelp = (runs: number): Help => ({
+export const benchHelp = (runs: number): Words => ({
   de: `teilhabe bench ORDNER [OPTIONEN]
 
 Veröffentlicht den Ordner eines Monitors mehrmals in einen Ordner, der wieder gelöscht wird, und sagt, wie lange jeder Teil

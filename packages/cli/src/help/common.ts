@@ -1,11 +1,7 @@
-/** The languages of the command's own words. */
-export type MessageLanguage = 'de' | 'en';
-
-/** What `--help` prints, by the language of messages. */
-export type Help = Readonly<Record<MessageLanguage, string>>;
+import type { Words } from '../words.js';
 
 /** The options that every command has, as the help explains them. */
-export const COMMON_HELP: Help = {
+export const COMMON_HELP: Words = {
   de: `  --lang de|en        die Sprache der Meldungen; sonst die der Umgebung, sonst Deutsch
   --format text|json  json für Maschinen
   --help              dieser Text

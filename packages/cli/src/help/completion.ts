@@ -1,6 +1,6 @@
-import type { Help } from './common.js';
+import type { Words } from '../words.js';
 
-export const completionHelp: Help = {
+export const completionHelp: Words = {
   de: `teilhabe completion bash|zsh|fish
 
 Gibt ein Skript aus, das in Ihrer Shell Befehle, Optionen und Dateien ergänzt:

@@ -1,7 +1,7 @@
-import type { Help } from './common.js';
+import type { Words } from '../words.js';
 
 /** How the help explains `--engine`. */
-export const ENGINE_HELP: Help = {
+export const ENGINE_HELP: Words = {
   de: `  --engine NAME       was die Zeilen zählt: arquero (Voreinstellung), im Arbeitsspeicher; duckdb, für Dateien mit Millionen
                       Zeilen; clickhouse, auf einem Server oder Verbund. Die beiden letzten brauchen das Paket @teilhabe/sql;
                       die Veröffentlichung ist dieselbe

@@ -1,6 +1,7 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 
-export const importHelp = ({ layouts, reasons }: { readonly layouts: string; readonly reasons: string }): Help => ({
+export const importHelp = ({ layouts, reasons }: { readonly layouts: string; readonly reasons: string }): Words => ({
   de: `teilhabe import DATEI [OPTIONEN]
 
 Liest eine Tabelle, wie Ämter sie liefern – CSV jeder Art, XLSX, JSON-stat 2.0 oder ein ZIP-Archiv mit einer davon – und

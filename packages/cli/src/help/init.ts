@@ -1,6 +1,7 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 
-export const initHelp: Help = {
+export const initHelp: Words = {
   de: `teilhabe init ORDNER [OPTIONEN]
 
 Legt den Ordner eines neuen Monitors an: Beschreibungen, für jede Tabelle, die die gewählten Kennzahlen und Instrumente

@@ -1,7 +1,8 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 import { ENGINE_HELP } from './engine.js';
 
-export const publishHelp: Help = {
+export const publishHelp: Words = {
   de: `teilhabe publish ORDNER --out VERZEICHNIS [OPTIONEN]
 
 Liest und prüft den Ordner eines Monitors, rechnet seine Kennzahlen, verbirgt, was über wenige Menschen etwas verraten würde,

@@ -1,6 +1,6 @@
-import type { Help } from './common.js';
+import type { Words } from '../words.js';
 
-export const renderHelp = ({ width, languages }: { readonly width: number; readonly languages: string }): Help => ({
+export const renderHelp = ({ width, languages }: { readonly width: number; readonly languages: string }): Words => ({
   de: `teilhabe render VERÖFFENTLICHUNG ID [OPTIONEN]
 
 Zeichnet eine Kennzahl (hr1), eine ihrer Aufgliederungen (hr1~department), den Zeitstrahl (timeline) oder ein Instrument des

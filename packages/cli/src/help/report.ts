@@ -1,6 +1,7 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 
-export const reportHelp = (formats: string): Help => ({
+export const reportHelp = (formats: string): Words => ({
   de: `teilhabe report VERÖFFENTLICHUNG --template NAME|DATEI --out DATEI [OPTIONEN]
 teilhabe report --list
 teilhabe report --copy-template NAME DATEI

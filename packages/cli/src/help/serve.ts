@@ -1,6 +1,7 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 
-export const serveHelp = (port: number): Help => ({
+export const serveHelp = (port: number): Words => ({
   de: `teilhabe serve ORDNER [OPTIONEN]
        teilhabe serve --workshop [OPTIONEN]
 

@@ -1,7 +1,8 @@
-import { COMMON_HELP, type Help } from './common.js';
+import type { Words } from '../words.js';
+import { COMMON_HELP } from './common.js';
 import { ENGINE_HELP } from './engine.js';
 
-export const validateHelp: Help = {
+export const validateHelp: Words = {
   de: `teilhabe validate [ORDNER] [OPTIONEN]
 
 Liest datapackage.json mit den CSV-Dateien, indicators.json und policy.json und nennt jedes Problem mit Ort und Abhilfe:

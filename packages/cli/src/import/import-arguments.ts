@@ -81,21 +81,30 @@ function character(option: string, given: string | undefined): string | undefine
   if (given === undefined) return undefined;
   const meant = CHARACTERS.get(given) ?? given;
   if (Array.from(meant).length === 1) return meant;
-  throw new UsageError(`--${option} takes one character, tab or space; found "${given}".`);
+  throw new UsageError({
+    de: `--${option} ist ein Zeichen, tab oder space; gefunden: „${given}“.`,
+    en: `--${option} takes one character, tab or space; found "${given}".`,
+  });
 }
 
 function encoding(given: string): string {
   try {
     return new TextDecoder(given).encoding;
   } catch {
-    throw new UsageError(`Unknown encoding: "${given}"; common ones are utf-8, windows-1252 and utf-16le.`);
+    throw new UsageError({
+      de: `Unbekannte Kodierung: „${given}“; üblich sind utf-8, windows-1252 und utf-16le.`,
+      en: `Unknown encoding: "${given}"; common ones are utf-8, windows-1252 and utf-16le.`,
+    });
   }
 }
 
 function oneOf<Word extends string>(option: string, given: string | undefined, words: readonly Word[]) {
   const found = words.find((candidate) => candidate === given);
   if (found !== undefined || given === undefined) return found;
-  throw new UsageError(`--${option}: "${given}" is unknown; there are: ${words.join(', ')}.`);
+  throw new UsageError({
+    de: `--${option}: „${given}“ ist unbekannt; es gibt: ${words.join(', ')}.`,
+    en: `--${option}: "${given}" is unknown; there are: ${words.join(', ')}.`,
+  });
 }
 
 const MOST_ROWS = 100_000;
@@ -106,7 +115,10 @@ function rowNumbers(option: string, given: string | undefined): readonly number[
     const [, first = '', last = first] = /^\s*(\d{1,7})(?:\s*[-–]\s*(\d{1,7}))?\s*$/.exec(span) ?? [];
     const count = Number(last) - Number(first) + 1;
     if (first === '' || Number(first) < 1 || count < 1 || count > MOST_ROWS) {
-      throw new UsageError(`--${option} takes numbers of rows such as 5,6 or 1-4; found "${given}".`);
+      throw new UsageError({
+        de: `--${option} sind Nummern von Zeilen wie 5,6 oder 1-4; gefunden: „${given}“.`,
+        en: `--${option} takes numbers of rows such as 5,6 or 1-4; found "${given}".`,
+      });
     }
     return Array.from({ length: count }, (_, i) => Number(first) + i);
   });
@@ -135,7 +147,10 @@ function pairs<Value>(option: string, given: readonly string[] | undefined, valu
     const at = pair.lastIndexOf('=');
     const value = at < 1 ? undefined : valueOf(pair.slice(at + 1));
     if (value === undefined || value === '') {
-      throw new UsageError(`--${option} takes a pair such as ${PAIR_EXAMPLES[option]}; found "${pair}".`);
+      throw new UsageError({
+        de: `--${option} ist ein Paar wie ${PAIR_EXAMPLES[option]}; gefunden: „${pair}“.`,
+        en: `--${option} takes a pair such as ${PAIR_EXAMPLES[option]}; found "${pair}".`,
+      });
     }
     return [pair.slice(0, at), value as Exclude<Value, undefined>];
   });

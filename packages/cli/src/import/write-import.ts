@@ -33,7 +33,10 @@ export async function writeImport(imported: Imported, target: ImportTarget): Pro
     await mkdir(target.folder, { recursive: true });
     await writeAll(files);
   } catch {
-    throw new UsageError(`Nothing can be written into "${target.folder}"; check that it is a folder and that you may.`);
+    throw new UsageError({
+      de: `In „${target.folder}“ lässt sich nichts schreiben; prüfen Sie, ob es ein Ordner ist und ob Sie es dürfen.`,
+      en: `Nothing can be written into "${target.folder}"; check that it is a folder and that you may.`,
+    });
   }
   return files.map(([path]) => path);
 }
@@ -42,15 +45,25 @@ export async function writeImport(imported: Imported, target: ImportTarget): Pro
 export function targetName(asked: string | undefined, file: string): string {
   const name = resourceName(asked === undefined ? file : `${asked}.csv`);
   if (asked === undefined || asked === name) return name;
-  throw new UsageError(`--name takes small letters, digits and hyphens, such as "${name}"; found "${asked}".`);
+  throw new UsageError({
+    de: `--name besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, etwa „${name}“; gefunden: „${asked}“.`,
+    en: `--name takes small letters, digits and hyphens, such as "${name}"; found "${asked}".`,
+  });
 }
 
 async function refuseOverwriting(path: string, { force, source }: ImportTarget): Promise<void> {
   if ((await stat(path).catch(() => null)) === null) return;
   if ((await realpath(path)) === (await realpath(source))) {
-    throw new UsageError(`"${path}" is the file that is imported; name another folder or another --name.`);
+    throw new UsageError({
+      de: `„${path}“ ist die Datei, die gelesen wird; nennen Sie einen anderen Ordner oder einen anderen --name.`,
+      en: `"${path}" is the file that is imported; name another folder or another --name.`,
+    });
   }
-  if (!force) throw new UsageError(`"${path}" is there already; --force replaces it, --name takes another name.`);
+  if (!force)
+    throw new UsageError({
+      de: `„${path}“ gibt es schon; --force ersetzt die Datei, --name nimmt einen anderen Namen.`,
+      en: `"${path}" is there already; --force replaces it, --name takes another name.`,
+    });
 }
 
 type Package = Readonly<Record<string, unknown>> & { readonly resources: readonly { readonly name?: unknown }[] };
@@ -60,13 +73,20 @@ async function readPackage(folder: string): Promise<Package | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') return null;
-    if (code === 'ENOTDIR') throw new UsageError(`"${folder}" is a file; --out takes a folder.`);
-    throw new UsageError(`"${path}" cannot be read.`);
+    if (code === 'ENOTDIR')
+      throw new UsageError({
+        de: `„${folder}“ ist eine Datei; --out ist ein Ordner.`,
+        en: `"${folder}" is a file; --out takes a folder.`,
+      });
+    throw new UsageError({ de: `„${path}“ lässt sich nicht lesen.`, en: `"${path}" cannot be read.` });
   });
   if (text === null) return null;
   const parsed = parse(text.replace(/^\uFEFF/, ''));
   if (isPackage(parsed)) return parsed;
-  throw new UsageError(`"${path}" is no data package; teilhabe validate ${folder} says what has to be mended.`);
+  throw new UsageError({
+    de: `„${path}“ ist kein Data Package; teilhabe validate ${folder} sagt, was zu berichtigen ist.`,
+    en: `"${path}" is no data package; teilhabe validate ${folder} says what has to be mended.`,
+  });
 }
 
 function parse(text: string): unknown {
@@ -89,9 +109,10 @@ function withResource(before: Package | null, resource: TidyResource, { folder, 
   const at = before.resources.findIndex(({ name }) => name === resource.name);
   if (at < 0) return { ...before, resources: [...before.resources, resource] };
   if (force) return { ...before, resources: before.resources.with(at, resource) };
-  throw new UsageError(
-    `${join(folder, PACKAGE)} has a resource "${resource.name}" already; --force replaces it, --name takes another name.`,
-  );
+  throw new UsageError({
+    de: `${join(folder, PACKAGE)} hat schon eine Ressource „${resource.name}“; --force ersetzt sie, --name nimmt einen anderen Namen.`,
+    en: `${join(folder, PACKAGE)} has a resource "${resource.name}" already; --force replaces it, --name takes another name.`,
+  });
 }
 
 const DAY_LENGTH = 10;

@@ -68,10 +68,10 @@ export async function askChoices(
       if (answer === '?') say(offerLines(offers, language));
       else {
         try {
-          return chooseNames(answer, offers, language);
+          return chooseNames(answer, offers);
         } catch (error) {
           if (!(error instanceof UsageError)) throw error;
-          say(error.message);
+          say(error.words[language]);
         }
       }
     }

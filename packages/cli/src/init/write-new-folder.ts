@@ -2,29 +2,27 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../exit.js';
 
-type Language = 'de' | 'en';
-
 /** Throws `UsageError` unless the folder is empty or not there, so that nothing is ever overwritten. */
-export async function refuseFilled(folder: string, language: Language): Promise<void> {
+export async function refuseFilled(folder: string): Promise<void> {
   const entries = await readdir(folder).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return [];
     if (code === 'ENOTDIR') return [folder];
     throw error;
   });
-  if (entries.length > 0) throw new UsageError(FILLED[language](folder));
+  if (entries.length === 0) return;
+  throw new UsageError({
+    de: `In „${folder}“ liegt schon etwas; es wird nichts überschrieben. Nennen Sie einen neuen oder leeren Ordner.`,
+    en: `There is something in "${folder}" already; nothing is overwritten. Name a new or empty folder.`,
+  });
 }
 
 /**
  * Writes the files into a new or empty folder, never over another file. When one cannot be written, those before it are
  * taken away again and the error is thrown.
  */
-export async function writeNewFolder(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  language: Language,
-): Promise<void> {
-  await refuseFilled(folder, language);
+export async function writeNewFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await refuseFilled(folder);
   const created: string[] = [];
   try {
     for (const [name, text] of files) {
@@ -38,10 +36,3 @@ export async function writeNewFolder(
     throw error;
   }
 }
-
-const FILLED = {
-  de: (folder: string) =>
-    `In "${folder}" liegt schon etwas; es wird nichts überschrieben. Nennen Sie einen neuen oder leeren Ordner.`,
-  en: (folder: string) =>
-    `There is something in "${folder}" already; nothing is overwritten. Name a new or empty folder.`,
-} as const;

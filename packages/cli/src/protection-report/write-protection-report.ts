@@ -15,9 +15,10 @@ export async function refuseInside(folder: string, site: string): Promise<void> 
   const way = relative(await realPlace(site), await realPlace(folder));
   const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
   if (!isOutside)
-    throw new UsageError(
-      `The protection report is internal: "${folder}" lies in the publication "${site}". Name another.`,
-    );
+    throw new UsageError({
+      de: `Der Schutzbericht ist intern: „${folder}“ liegt in der Veröffentlichung „${site}“. Nennen Sie einen anderen Ordner.`,
+      en: `The protection report is internal: "${folder}" lies in the publication "${site}". Name another.`,
+    });
 }
 
 /**
@@ -38,7 +39,10 @@ export async function writeProtectionReport(
     await replaceFile(join(folder, PROTECTION_REPORT_FILES[1]), reportHtml(report));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new UsageError(`The protection report cannot be written to "${folder}" (${code}).`);
+    throw new UsageError({
+      de: `Der Schutzbericht lässt sich nicht nach „${folder}“ schreiben (${code}).`,
+      en: `The protection report cannot be written to "${folder}" (${code}).`,
+    });
   }
 }
 
