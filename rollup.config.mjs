@@ -5,10 +5,16 @@ import { chunkName, chunkOf } from './scripts/bundle/chunks.mjs';
 import { coreInBrowser } from './scripts/bundle/core-in-browser.mjs';
 import { entryStandsAlone } from './scripts/bundle/entry-stands-alone.mjs';
 import { lenientPolicy } from './scripts/bundle/lenient-policy.mjs';
+import { oneDecorate } from './scripts/bundle/one-decorate.mjs';
 import { slimTemplates } from './scripts/bundle/slim-templates.mjs';
 import { together } from './scripts/bundle/together.mjs';
 
-const plugins = [slimTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs()];
+const plugins = [
+  slimTemplates,
+  oneDecorate,
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  commonjs(),
+];
 /** What d3-array makes when it is loaded and charts do not use; Rollup cannot tell that making it does nothing else. */
 const treeshake = { manualPureFunctions: ['bisector'] };
 

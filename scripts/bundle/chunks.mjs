@@ -1,15 +1,16 @@
 /**
  * Which chunk a module belongs to, so that what is loaded together is one file: each request costs a slow telephone time, and
  * gzip finds more that is alike. What fetches words and data is a chunk of its own, so that it can begin before the rest is
- * there; then come what every element needs, Lit among it, what every card needs, what many drawings need, and what a card is
+ * there; then come what every element needs, Lit and the frame of a card among it, what many drawings need, and what a card is
  * read with once it is painted. Every other module stays with those that import it.
  */
 const FOLDERS = [
-  ['element', /\/node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)/],
-  ['element', /\/core\/dist\/publication\/(csv-cell|observations)/],
+  ['element', /\/node_modules\/(tslib|lit|lit-html|lit-element|@lit)\/(?!.*directive)/],
+  ['element', /\/core\/dist\/publication\/observations/],
   ['committees', /\/core\/dist\/publication\/network\//],
-  ['records', /\/core\/dist\/publication\/((parse-)?record|offer-gaps|status-as-of)/],
-  ['records', /\/elements\/dist\/load\/records/],
+  ['csv', /\/core\/dist\/publication\/csv-cell|\/elements\/dist\/parts\/(csv-dialects|save-text|table-csv)/],
+  ['records', /\/core\/dist\/publication\/((parse-)?record|picture-address|offer-gaps|status-as-of)/],
+  ['records', /\/elements\/dist\/(load\/records|parts\/remembered|styles\/wide-chart)/],
   ['geo', /\/core\/dist\/publication\/(parse-geo|coordinates|geo)/],
   ['reading', /\/core\/dist\/publication\/citation|\/elements\/dist\/indicator\/citation/],
   ['early', /\/core\/dist\/publication\//],
@@ -23,31 +24,34 @@ const FOLDERS = [
   ],
   ['element', /\/charts\/dist\/messages\/compiled\/load-failure/],
   ['element', /\/elements\/dist\/(publication-element|events|baked\/|language\/|parts\/(heading|scheme)|styles\/base)/],
-  [
-    'card',
-    /\/elements\/dist\/(chart-element|styles\/card|parts\/(after-paint|pointer|sentence)|reuse\/(reuse|offered-file))/,
-  ],
-  ['card', /\/(charts\/dist\/words\/row-keys|elements\/dist\/parts\/csv-dialects)/],
-  ['card', /\/elements\/dist\/indicator\/(about|controls|periods)/],
+  ['element', /\/elements\/dist\/(chart-element|styles\/card|parts\/after-paint|reuse\/(reuse|offered-file))/],
+  ['element', /\/elements\/dist\/indicator\/(about|controls|periods)/],
   [
     'reading',
-    /\/elements\/dist\/(parts\/(reading|mark-cursor|cursor|keys-at|table\.|print-open|scroll)|styles\/(table|add))/,
+    /\/elements\/dist\/(parts\/(reading|mark-cursor|cursor|keys-at|pointer|sentence|table\.|print-open|scroll)|styles\/(table|add))/,
   ],
-  ['reading', /\/elements\/dist\/(reuse\/data-files|parts\/csv-dialects|indicator\/method-body)/],
-  ['reading', /\/charts\/dist\/(words\/(table|table-columns|method)\.js$|messages\/compiled\/load-reading)/],
+  ['reading', /\/elements\/dist\/(reuse\/data-files|indicator\/method-body)/],
+  [
+    'reading',
+    /\/charts\/dist\/(words\/(row-keys|table|table-columns|table-values|method)\.js$|messages\/compiled\/load-reading)/,
+  ],
   ['element', /\/elements\/dist\/(styles\/controls|parts\/select)/],
   ['element', /\/elements\/dist\/(parts\/(chart-surface|measure-text|render-svg)|styles\/drawing)/],
   ['chart', /\/charts\/dist\/models\/place-label/],
+  ['grid', /\/charts\/dist\/data\/(grid|stack-content)\./],
+  ['sparkline', /\/charts\/dist\/(models|svg)\/(sparkline|row-line)\./],
   ['state', /\/elements\/dist\/(state\/state-link|reuse\/page-address|parts\/id-list)/],
   ['element', /\/charts\/dist\/svg\/(chart-styles|looks|palette)/],
+  ['instrument', /\/elements\/dist\/instrument\//],
+  ['instrument', /\/charts\/dist\/(instruments\/(?!instruments\.)[\w-]+\.js|messages\/compiled\/load-instrument\.)/],
 ];
 
 /** What charts are worded and read with; of these, every card needs what the list of exports names, what tells
  * which chart suits data, and what these need. */
 const WORDS = /\/charts\/dist\/(words|data)\//;
-/** Exported, but needed only by the cards of indicators, when a reader saves a table, by the timeline, by maps and for chosen events. */
+/** Exported, but needed only by some: by charts of answers, when a reader saves or reads a table, by the timeline, by dashboards, by maps, for chosen events. */
 const LATER =
-  /\/charts\/dist\/(words\/(data-sheet|map-notes|map-source|sentence-parts|timeline-table)|data\/(colours-counts|event-of|map-dimension|readings|value-extent|with-events))\.js$/;
+  /\/charts\/dist\/(words\/(data-sheet|finding|finding-answers|map-notes|map-source|sentence-parts|timeline-table)|data\/(colours-counts|event-of|map-dimension|readings|series-at|value-extent|with-events))\.js$/;
 const NEEDED = /\/charts\/dist\/(index|views\/view)\.js$/;
 
 /** So many drawings at least need what is in a chunk of its own. */
@@ -69,9 +73,9 @@ export function chunkOf(id, { getModuleInfo }) {
   if (isNeeded(id, getModuleInfo)) return 'element';
   const drawings = drawingsThatNeed(id, getModuleInfo);
   if (drawings.size < MANY) return undefined;
-  if (WORDS.test(posix(id))) return 'element';
   if (drawings.has('timeline')) return 'element';
-  return [...drawings].some((path) => COMMON.test(path)) ? 'chart' : 'rows';
+  if (![...drawings].some((path) => COMMON.test(path))) return 'rows';
+  return WORDS.test(posix(id)) ? 'element' : 'chart';
 }
 
 /** Whether words or data are needed by every card, themselves or by others that are. */

@@ -4,8 +4,10 @@ const SLIM = {
     text
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/;}/g, '}'),
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/;}/g, '}')
+      .replace(/: /g, ':')
+      .replace(/(?<![\d.])0\.(?=\d)/g, '.'),
   html: (text) => text.replace(/\s+/g, ' '),
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TeilhabeIndicator, type Reading } from '@teilhabe/elements';
 import '@teilhabe/elements/define';
-import { eventually, find, findAll, serve, until } from './page.js';
+import { clean, eventually, find, findAll, serve, until } from './page.js';
 
 /** A card for which what its chart is read with comes when the test lets it, or not at all. */
 class LateIndicator extends TeilhabeIndicator {
@@ -59,6 +59,30 @@ describe('what a card is read with', () => {
     expect(findAll(card, 'table tbody tr').length).toBeGreaterThan(1);
     expect(findAll(card, 'g.mark[tabindex="0"]')).toHaveLength(1);
     expect(card.getBoundingClientRect().height).toBe(height);
+  });
+
+  it('marks the numbers of the finding, which is said once and not again for that', async () => {
+    const gate = closedGate();
+    const card = late(async (fetched) => {
+      await gate.opened;
+      return fetched;
+    });
+    await drawn(card);
+    const finding = find(card, '.finding');
+    const [text, height] = [clean(finding.textContent), finding.getBoundingClientRect().height];
+    expect([findAll(card, '.finding .linked'), finding.getAttribute('aria-live')]).toEqual([[], 'polite']);
+    const announced: (string | null)[] = [];
+    const observer = new MutationObserver(() => announced.push(finding.getAttribute('aria-live')));
+    observer.observe(finding, { childList: true, characterData: true, subtree: true });
+    gate.open();
+    await until(card, 'ready');
+    expect(findAll(card, '.finding .linked').length).toBeGreaterThan(0);
+    expect([clean(finding.textContent), finding.getBoundingClientRect().height]).toEqual([text, height]);
+    expect(new Set(announced)).toEqual(new Set(['off']));
+    card.breakdown = 'department';
+    await eventually(() => expect(clean(finding.textContent)).not.toBe(text));
+    expect(announced.at(-1)).toBe('polite');
+    observer.disconnect();
   });
 
   it('comes before the chart where the table is open', async () => {

@@ -43,11 +43,12 @@ describe('a hostile page', () => {
       if (shows === 'card') await page.waitForFunction(showsCard(root), undefined, { timeout: 15_000 });
       else {
         await page.waitForTimeout(1000);
-        const words = await page.evaluate(() => {
-          const card = document.querySelector('teilhabe-indicator')?.shadowRoot;
-          return card?.querySelector('.status')?.textContent ?? document.body.innerText;
-        });
-        expect(words).toMatch(new RegExp(`${FALLBACK}|nicht erreichbar`));
+        const words = () =>
+          page.evaluate(() => {
+            const card = document.querySelector('teilhabe-indicator')?.shadowRoot;
+            return card?.querySelector('.status')?.textContent ?? document.body.innerText;
+          });
+        await expect.poll(words).toMatch(new RegExp(`${FALLBACK}|nicht erreichbar`));
       }
       expect(thrown).toEqual([]);
       await page.close();

@@ -1,7 +1,9 @@
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { entryStandsAlone } from '../../scripts/bundle/entry-stands-alone.mjs';
+import { oneDecorate } from '../../scripts/bundle/one-decorate.mjs';
 import { slimTemplates } from '../../scripts/bundle/slim-templates.mjs';
 import { together } from '../../scripts/bundle/together.mjs';
 
@@ -21,8 +23,8 @@ describe('slimTemplates', () => {
 
   it('slimTemplates.transform() leaves out comments and space of styles, and none that selectors and sums need', () => {
     const styles =
-      'css`\n  /* why */\n  .a :is(p, h2),\n  .b > .c {\n    margin: calc(1 * var(--_step) + 2px) 0;\n    color: red;\n  }\n`';
-    expect(slim(styles)).toBe('css` .a :is(p,h2),.b > .c{margin: calc(1 * var(--_step) + 2px) 0;color: red}`');
+      'css`\n  /* why */\n  .a :is(p, h2),\n  .b > .c {\n    margin: calc(1 * var(--_step) + 0.5px) 10.25em;\n    color: red;\n  }\n`';
+    expect(slim(styles)).toBe('css` .a :is(p,h2),.b>.c{margin:calc(1 * var(--_step) + .5px) 10.25em;color:red}`');
   });
 
   it('slimTemplates.transform() leaves one space between parts of markup, also inside others, and code as it is', () => {
@@ -33,6 +35,24 @@ describe('slimTemplates', () => {
 
   it('slimTemplates.transform() leaves modules of others alone', () => {
     expect(slim('css`a  b`', 'node_modules/lit/index.js')).toBeUndefined();
+  });
+});
+
+describe('oneDecorate', () => {
+  it('oneDecorate.transform() takes the helper that TypeScript writes from its library, and leaves other code alone', () => {
+    const { outputText } = ts.transpileModule('export class A { @a() b = 1 }', {
+      compilerOptions: {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ES2022,
+        experimentalDecorators: true,
+        useDefineForClassFields: false,
+      },
+    });
+    const { code } = oneDecorate.transform(outputText);
+    expect(outputText).toMatch(/^var __decorate = /);
+    expect(code).toMatch(/^import \{ __decorate \} from 'tslib';\nexport class A \{/);
+    expect(code).toMatch(/__decorate\(\[\s*a\(\)\s*\], A\.prototype, "b", void 0\)/);
+    expect(oneDecorate.transform('export const a = 1;')).toBeNull();
   });
 });
 

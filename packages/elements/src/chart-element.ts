@@ -6,7 +6,6 @@ import { afterPaint } from './parts/after-paint.js';
 import { ChartSurface, type Chart } from './parts/chart-surface.js';
 import type { ReadCursor } from './parts/read-cursor.js';
 import type * as reading from './parts/reading.js';
-import { linkedSentence } from './parts/sentence.js';
 import { PublicationElement } from './publication-element.js';
 import { cardStyles } from './styles/card.js';
 import { controlStyles } from './styles/controls.js';
@@ -121,9 +120,9 @@ export abstract class ChartElement<Data> extends PublicationElement<Data> {
       </p>`;
   }
 
-  /** The finding, its numbers marked with their marks. */
-  protected linkedFinding(parts: readonly SentencePart[]): unknown {
-    return linkedSentence(parts, this.readCursor);
+  /** A sentence whose numbers are marked with their marks; once the chart can be read. */
+  protected linked(parts: readonly SentencePart[]): unknown {
+    return this.reading?.linkedSentence(parts, this.readCursor);
   }
 
   /** The same data as a table; undefined while what makes it is still being fetched. */

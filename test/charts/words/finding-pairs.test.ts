@@ -6,8 +6,9 @@ import { en } from '@teilhabe/charts/messages/en';
 import { describe, expect, it } from 'vitest';
 import { view as bar } from '../../../packages/charts/src/views/bar.js';
 import { view as dumbbell } from '../../../packages/charts/src/views/dumbbell.js';
+import { view as likert } from '../../../packages/charts/src/views/likert.js';
 import { view as slope } from '../../../packages/charts/src/views/slope.js';
-import { dataset, overTime, total, type TestCell } from '../datasets.js';
+import { answers, dataset, overTime, total, type TestCell } from '../datasets.js';
 
 const around = (value: number, reach: number): TestCell => [value, value - reach, value + reach, value * 4, 400];
 const exact = (value: number): TestCell => [value];
@@ -120,9 +121,11 @@ describe('dumbbellChart(dataset, options).summary', () => {
   });
 });
 
-it('view.finding is the sentence of the drawing for charts of two periods, and none for others', () => {
+it('view.finding is the sentence of the drawing for charts of two periods, and what finding() says for others', () => {
   const data = overTime({ A: [exact(10), exact(20)], B: [exact(20), exact(10)] });
-  expect(slope.finding?.(data, de)).toBe(slopeChart(data, { ...options, language: de }).summary);
-  expect(dumbbell.finding?.(data, de)).toBe(dumbbellChart(data, { ...options, language: de }).summary);
-  expect(bar.finding).toBeUndefined();
+  expect(slope.finding(data, de)).toBe(slopeChart(data, { ...options, language: de }).summary);
+  expect(dumbbell.finding(data, de)).toBe(dumbbellChart(data, { ...options, language: de }).summary);
+  expect(bar.finding(data, de)).toBe(finding(data, de));
+  const spread = answers(['gar nicht', 'teils', 'sehr'], { A: [10, 20, 30], B: [5, 5, 5] });
+  expect(likert.finding(spread, de)).toBe(finding(spread, de));
 });

@@ -1,27 +1,12 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { Language } from '../words/language.js';
-import { openCube, type Category } from './cube.js';
+import { openCube } from './cube.js';
 
 /** One number of a series, and its key, which is that of its mark in a line. */
 export interface Reading {
   readonly key: string;
   /** Null where there is no published number. */
   readonly value: number | null;
-}
-
-/** A series over time: its key and its name, both '' for a total. */
-export type SeriesOverTime = Pick<Category, 'key' | 'label'>;
-
-/**
- * The series that holds the mark with this key in a chart of lines, the first one for a key of no series; undefined for a
- * dataset that has answers, or fewer than two periods.
- */
-export function seriesAt(dataset: Dataset, language: Language, mark: string): SeriesOverTime | undefined {
-  const cube = openCube(dataset, language);
-  if (dataset.value.length === 0 || cube.answers.length > 0 || cube.periods.length < 2) return undefined;
-  if (cube.rows.length === 1) return { key: '', label: '' };
-  const holds = ({ key }: Category) => cube.periods.some(({ code }) => mark === `${key}.${code}`);
-  return cube.rows.find(holds) ?? cube.rows[0];
 }
 
 /** The numbers of a series over time, of a total by default, oldest first; empty where the dataset has no such series. */

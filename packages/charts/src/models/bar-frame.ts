@@ -13,7 +13,8 @@ import {
   type RowReference,
   type RowReferenceMark,
 } from './row-references.js';
-import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
+import { planRows, type PlannedRow } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { lineHeightOf, type Settings } from './settings.js';
 
 /** A cell with the name of its row. */

@@ -7,7 +7,7 @@ import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Box, Label, Mark } from './model.js';
 import type { RowTargetMark } from './row-references.js';
 import { rowReason } from './row-reason.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { labelAt } from './settings.js';
 
 /** One category: its name and its bar, its secret or its gap. */

@@ -1,13 +1,13 @@
 import type { Dataset } from '@teilhabe/core/publication';
-import { finding } from '../words/finding.js';
 import { datasetLabel } from '../data/labels.js';
+import { numbersFinding } from '../words/finding-numbers.js';
 import type { ChartModelBase, ChartOptions } from './model.js';
 
 /** What every chart of a dataset has in common; `sentence` says what it shows. */
 export function baseOf(
   dataset: Dataset,
   options: ChartOptions,
-  sentence = finding,
+  sentence = numbersFinding,
 ): Omit<ChartModelBase, 'height' | 'marks'> {
   const { width, language, direction = language.direction, period } = options;
   return {

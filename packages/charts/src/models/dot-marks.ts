@@ -8,7 +8,8 @@ import type { Label, Mark } from './model.js';
 import { plateOf, type Plated } from './plate.js';
 import type { RowAxis } from './row-axis.js';
 import { rowReason } from './row-reason.js';
-import { BAR_HEIGHT, type PlannedRow } from './rows.js';
+import { type PlannedRow } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { labelAt } from './settings.js';
 
 /** One category: its name and its dot, its secret or its gap. */

@@ -1,5 +1,5 @@
 import { baselineAround } from './geometry.js';
-import { DOT_RADIUS } from './interval.js';
+import { DOT_RADIUS } from './sizes.js';
 import type { Label } from './model.js';
 import type { Pair, Side } from '../data/pairs.js';
 import type { RowAxis } from './row-axis.js';

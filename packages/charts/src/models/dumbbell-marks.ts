@@ -6,14 +6,15 @@ import { listed } from '../words/joined.js';
 import { SHAPE_WIDTH, SHAPES, type Shape } from './dumbbell-key.js';
 import { baselineAround, hittable, type Stroke } from './geometry.js';
 import { hiddenSlot, SLOT_WIDTH, type HiddenSlot } from './hidden-slot.js';
-import { DOT_RADIUS, numbersOf, reachOf, VALUE_GAP, VALUE_REACH, whisker } from './interval.js';
+import { numbersOf, reachOf, VALUE_GAP, VALUE_REACH, whisker } from './interval.js';
 import type { Box, Label, Mark } from './model.js';
 import type { Pair, Side } from '../data/pairs.js';
 import { plateOf, type Plated } from './plate.js';
 import type { RowAxis } from './row-axis.js';
 import type { RowReaches } from './row-insets.js';
 import { rowReason } from './row-reason.js';
-import { BAR_HEIGHT, type PlannedRow } from './rows.js';
+import { type PlannedRow } from './rows.js';
+import { BAR_HEIGHT, DOT_RADIUS } from './sizes.js';
 import { labelAt, type Settings } from './settings.js';
 
 /** One of the two values of a category, its secret or its gap. */

@@ -2,7 +2,7 @@ import { reasonWords } from '../words/cell-words.js';
 import { baselineAround, labelBox } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Label } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import type { SeriesNumber } from '../data/series-number.js';
 import { labelAt, type Settings } from './settings.js';
 import type { GapPart } from '../data/stack-content.js';

@@ -4,7 +4,8 @@ import type { Grid } from '../data/grid.js';
 import { listed } from '../words/joined.js';
 import { barReferences, type BarFrame, type BarRow } from './bar-frame.js';
 import { rowReferenceMarks } from './row-references.js';
-import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
+import { planRows, type PlannedRow } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import type { Settings } from './settings.js';
 
 /** Everything a chart of grouped bars is laid out on; `rows` has one entry for each bar, group by group. */

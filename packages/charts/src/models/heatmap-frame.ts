@@ -5,7 +5,7 @@ import { baselineBelow, TARGET_SIZE } from './geometry.js';
 import { heatKey, type HeatKey } from './heatmap-key.js';
 import type { GridLine, HeatGrid } from './heatmap-grid.js';
 import type { Box, Label } from './model.js';
-import { NARROW } from './rows.js';
+import { NARROW } from './sizes.js';
 import { extent, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 import { valueClasses, type ValueClasses } from './value-classes.js';
 

@@ -6,7 +6,7 @@ import { formatBare } from '../words/numbers.js';
 import { baselineAround, baselineBelow } from './geometry.js';
 import { hiddenSlot, hiddenSlotWidth, type HiddenSlot } from './hidden-slot.js';
 import type { Box, Label } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { extent, labelAt, lineHeightOf, type Settings } from './settings.js';
 import type { Tone, ValueClasses } from './value-classes.js';
 

@@ -2,7 +2,7 @@ import { say } from '../words/say.js';
 import { baselineAround, type Stroke } from './geometry.js';
 import { hatch } from './hatch.js';
 import type { Box, Label } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { labelAt, type Settings } from './settings.js';
 
 /** What stands in a row for a confidential value. */

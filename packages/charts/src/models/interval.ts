@@ -1,8 +1,7 @@
 import type { Cell, PublishedCell } from '../data/cell.js';
 import type { Stroke } from './geometry.js';
+import { DOT_RADIUS } from './sizes.js';
 
-/** Half the size of a dot or square, in px. */
-export const DOT_RADIUS = 5;
 /** Between the end of a dot, or of its whisker, and its value. */
 export const VALUE_GAP = 7;
 /** From the place of a value to the value that is printed beside its dot. */

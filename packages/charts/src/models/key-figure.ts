@@ -19,7 +19,7 @@ import type { LinePeriodMark } from './line-marks.js';
 import type { Segment } from './line-segments.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
 import { noteMarks, type NoteMark } from './note-marks.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { extent, linesAt, lineHeightOf, settingsOf, STRONG_WIDTH, wrapped, type Settings } from './settings.js';
 import { sparkLine } from './sparkline.js';
 

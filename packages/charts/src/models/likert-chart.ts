@@ -1,6 +1,7 @@
 import { inRows } from './grid-place.js';
 import type { Dataset } from '@teilhabe/core/publication';
 import { openCube, periodOf } from '../data/cube.js';
+import { answersFinding } from '../words/finding-answers.js';
 import { baseOf } from './base.js';
 import type { Stroke } from './geometry.js';
 import type { KeyEntry } from './likert-key.js';
@@ -40,7 +41,7 @@ export function likertChart(dataset: Dataset, options: ChartOptions): LikertChar
   const { plot, x } = frame;
   const notes = undrawnReferences(cube, [], frame.height, settings);
   return {
-    ...baseOf(dataset, options),
+    ...baseOf(dataset, options, answersFinding),
     kind: 'likert',
     width: settings.width,
     height: notes.bottom,

@@ -7,7 +7,8 @@ import { likertContent, reach, type LikertContent } from './likert-content.js';
 import { answerKey, type KeyEntry } from './likert-key.js';
 import { unitLabel } from './line-axes.js';
 import type { Box, Label } from './model.js';
-import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
+import { planRows, type PlannedRow } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { labelAt, lineHeightOf, type Settings } from './settings.js';
 
 /** A row with its place, its answers and its base. */

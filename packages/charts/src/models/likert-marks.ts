@@ -8,7 +8,7 @@ import type { LikertContent, LikertPart } from './likert-content.js';
 import type { LikertFrame, LikertRow } from './likert-frame.js';
 import type { Tone } from './likert-tones.js';
 import type { Box, Label, Mark } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { insideLabel, segmentBox } from './segment.js';
 import { labelAt } from './settings.js';
 

@@ -6,7 +6,7 @@ import type { Dated } from './break-labels.js';
 import { baselineAround, baselineBelow, hittable, linesHeight, type Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
 import type { Label, Mark } from './model.js';
-import { NARROW } from './rows.js';
+import { NARROW } from './sizes.js';
 import { labelAt, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 import { spread } from './spread.js';
 

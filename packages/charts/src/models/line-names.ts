@@ -6,7 +6,7 @@ import { baselineBelow, linesHeight, type Stroke } from './geometry.js';
 import type { LineFrame } from './line-frame.js';
 import type { LinePeriodMark } from './line-marks.js';
 import type { Label } from './model.js';
-import { NARROW } from './rows.js';
+import { NARROW } from './sizes.js';
 import { extent, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 import { fitsInto, spread } from './spread.js';
 

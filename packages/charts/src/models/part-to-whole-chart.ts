@@ -13,7 +13,7 @@ import { unitLabel } from './line-axes.js';
 import type { Box, ChartModelBase, ChartOptions, Label, Mark } from './model.js';
 import { undrawnReferences, type NoteMark } from './note-marks.js';
 import { partNames, type PartName } from './part-labels.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { segmentBox } from './segment.js';
 import type { SeriesNumber } from '../data/series-number.js';
 import { lineHeightOf, settingsOf, type Settings } from './settings.js';

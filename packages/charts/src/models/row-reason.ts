@@ -1,7 +1,7 @@
 import { reasonWords } from '../words/cell-words.js';
 import { baselineBelow } from './geometry.js';
 import type { Label } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { extent, linesAt, wrapped, type Settings } from './settings.js';
 
 /** Where a reason stands in its row: from `edge` on, in the direction of the layout. */

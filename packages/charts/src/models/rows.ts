@@ -1,6 +1,7 @@
 import type { Label } from './model.js';
 import { extent, linesAt, lineHeightOf, wrapped, type Settings } from './settings.js';
 import { baselineBelow, type Stroke } from './geometry.js';
+import { BAR_HEIGHT, NARROW } from './sizes.js';
 
 /** Rows of bars with their names at the start edge or above. */
 export interface RowPlan {
@@ -23,11 +24,6 @@ export interface PlannedRow {
   readonly barTop: number;
   readonly barBottom: number;
 }
-
-/** Under this width names stand above their bars: the beginning of LOOK.md's telephone. */
-export const NARROW = 480;
-/** Thickness of a bar in px. */
-export const BAR_HEIGHT = 22;
 
 const WIDEST_COLUMN = 0.36;
 const COLUMN_GAP = 12;

@@ -1,6 +1,6 @@
 import { baselineAround } from './geometry.js';
 import type { Box, Label } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { labelAt, type Settings } from './settings.js';
 
 /** Background between neighbours. */

@@ -8,7 +8,7 @@ import { numbersOf } from './interval.js';
 import { linear } from './linear.js';
 import type { Box, Label } from './model.js';
 import { isJoined, type Pair, type Pairs } from '../data/pairs.js';
-import { NARROW } from './rows.js';
+import { NARROW } from './sizes.js';
 import { extent, lineHeightOf, linesAt, wrapped, type Settings } from './settings.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
 

@@ -7,7 +7,7 @@ import { baselineBelow } from './geometry.js';
 import { hiddenSlot, type HiddenSlot } from './hidden-slot.js';
 import type { Box, Label } from './model.js';
 import { valuesOf } from './row-line.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { extent, lineHeightOf, linesAt, STRONG_WIDTH, wrapped, type Settings } from './settings.js';
 import { valueAxis, type ValueAxis } from './value-axis.js';
 

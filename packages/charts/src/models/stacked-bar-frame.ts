@@ -5,7 +5,8 @@ import { VALUE_GAP } from './bar-frame.js';
 import { GAP_LINE } from './gap-line.js';
 import { linear } from './linear.js';
 import type { Box } from './model.js';
-import { BAR_HEIGHT, planRows, type PlannedRow } from './rows.js';
+import { planRows, type PlannedRow } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import type { Settings } from './settings.js';
 import { stackContent, type StackContent } from '../data/stack-content.js';
 

@@ -9,7 +9,7 @@ import { VALUE_GAP } from './bar-frame.js';
 import { gapLine, GAP_LINE, type GapLine } from './gap-line.js';
 import { baselineAround, hittable, labelBox } from './geometry.js';
 import type { Box, Label, Mark } from './model.js';
-import { BAR_HEIGHT } from './rows.js';
+import { BAR_HEIGHT } from './sizes.js';
 import { insideLabel, segmentBox } from './segment.js';
 import type { SeriesNumber } from '../data/series-number.js';
 import { labelAt } from './settings.js';

@@ -1,4 +1,4 @@
-import { DOT_RADIUS } from '../models/interval.js';
+import { DOT_RADIUS } from '../models/sizes.js';
 import { look, type LookName } from './looks.js';
 import { linePath, type Point } from './path.js';
 import { node, type SvgNode } from './svg-node.js';

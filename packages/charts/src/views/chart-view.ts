@@ -1,6 +1,6 @@
 import type { Dataset } from '@teilhabe/core/publication';
 import type { ChartModelBase, ChartOptions } from '../models/model.js';
-import type { FindingOptions } from '../words/finding.js';
+import type { FindingOptions } from '../words/finding-options.js';
 import type { TableModel, TableOptions } from '../words/table.js';
 import type { Language, LoadWords } from '../words/language.js';
 import type { SvgNode } from '../svg/svg-node.js';
@@ -11,8 +11,8 @@ export interface ChartView<Model extends ChartModelBase> {
   readonly draw: (model: Model) => SvgNode;
   /** The table beside the chart, where it shows numbers that `dataTable` has not: shares and sums of others. */
   readonly table?: (dataset: Dataset, language: Language, options?: TableOptions) => TableModel;
-  /** What the chart shows in one sentence, where that is not what `finding` says of the dataset. */
-  readonly finding?: (dataset: Dataset, language: Language, options?: FindingOptions) => string;
+  /** What the chart shows in one sentence: what `finding` says of the dataset, or of what the chart compares in it. */
+  readonly finding: (dataset: Dataset, language: Language, options?: FindingOptions) => string;
   /** The group of words that it says beside those that every chart may say. */
   readonly words?: LoadWords;
 }

@@ -25,19 +25,11 @@ export function reasonWords(reason: string, language: Language): string {
   return say(language, 'missing.reason', { reason });
 }
 
-/** A value with what must be known of it: '43 % (wenig sicher)'; with the classic signs '(43 %)', '43 % p', '–'. */
-export function valueWords(cube: Cube, cell: PublishedCell, language: Language, profile?: SignProfile): string {
+/** A value with what must be known of it: '43 % (wenig sicher)'. */
+export function valueWords(cube: Cube, cell: PublishedCell, language: Language): string {
   const value = cellNumber(cube, cell, language);
-  if (profile === undefined) {
-    const words = statusWords(cell.status, cell.reason ?? null, language);
-    return words ? `${value} (${words})` : value;
-  }
-  if (cell.reason === 'zeroByRounding') return profile.sign(null, cell.reason);
-  const zero = profile.sign(null, 'zero');
-  if (cell.value === 0 && zero !== '0') return zero;
-  const sign = profile.sign(cell.status, null);
-  if (sign === '( )') return `(${value})`;
-  return sign ? `${value}\u00a0${sign}` : value;
+  const words = statusWords(cell.status, cell.reason ?? null, language);
+  return words ? `${value} (${words})` : value;
 }
 
 /** The interval: '21,5 % bis 26,7 %'; '' when there is none. */

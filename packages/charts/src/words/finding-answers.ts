@@ -1,10 +1,13 @@
+import type { Dataset } from '@teilhabe/core/publication';
 import type { PublishedCell } from '../data/cell.js';
-import type { Category, Cube } from '../data/cube.js';
+import { openCube, periodOf, type Category, type Cube } from '../data/cube.js';
 import type { PeriodPoint } from '../data/periods.js';
 import { gapClauses } from './finding-breakdown.js';
 import { limited } from './cell-number.js';
+import type { FindingOptions } from './finding-options.js';
 import type { Language } from './language.js';
 import { formatNumber } from './numbers.js';
+import { paragraph } from './paragraph.js';
 import { periodPhrase } from './period-phrase.js';
 import { say } from './say.js';
 
@@ -19,8 +22,21 @@ type Top =
       readonly base?: number;
     };
 
-/** The clauses about a distribution: the top-two box, or its range over the rows of a breakdown. */
-export function answersFinding(cube: Cube, period: PeriodPoint | undefined, language: Language): readonly string[] {
+/** What `finding` says of answers: the top-two box, or its range over the rows of a breakdown. */
+export function answersFinding(
+  dataset: Dataset,
+  language: Language,
+  { period: code }: Pick<FindingOptions, 'period'> = {},
+): string {
+  const cube = openCube(dataset, language);
+  const isEmpty = dataset.value.length === 0;
+  return paragraph(
+    [isEmpty ? [say(language, 'finding.empty')] : clausesOf(cube, periodOf(cube, code), language)],
+    language,
+  );
+}
+
+function clausesOf(cube: Cube, period: PeriodPoint | undefined, language: Language): readonly string[] {
   const answers = topAnswers(cube.answers);
   const tops = cube.rows.map((row) => topOf(cube, period, row, answers));
   const words = { period: periodPhrase(language, period), answers: answerNames(answers, language) };

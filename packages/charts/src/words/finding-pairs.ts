@@ -3,7 +3,8 @@ import type { PublishedCell } from '../data/cell.js';
 import { openCube, type Cube } from '../data/cube.js';
 import { isJoined, pairsOf, periodPairs, type Pair, type Pairs } from '../data/pairs.js';
 import { gapClauses } from './finding-breakdown.js';
-import { finding, type FindingOptions } from './finding.js';
+import { numbersFinding } from './finding-numbers.js';
+import type { FindingOptions } from './finding-options.js';
 import type { Language } from './language.js';
 import { paragraph } from './paragraph.js';
 import { periodPhrase } from './period-phrase.js';
@@ -34,7 +35,7 @@ function pairSentence(
   const cube = openCube(dataset, language);
   const pairs = pairsIn(cube);
   const isTotal = pairs.rows.length === 1 && pairs.rows[0]!.label === '';
-  if (pairs.rows.length === 0 || isTotal) return finding(dataset, language, options);
+  if (pairs.rows.length === 0 || isTotal) return numbersFinding(dataset, language, options);
   return paragraph([clausesOf(pairs, cube.unit, language)], language);
 }
 

@@ -1,13 +1,14 @@
 import type { PublishedCell } from '../data/cell.js';
 import type { Cube } from '../data/cube.js';
 import { categoryLabel } from '../data/labels.js';
-import { gapWords, intervalWords, valueWords } from './cell-words.js';
+import { gapWords, intervalWords } from './cell-words.js';
 import { listed } from './joined.js';
 import type { Language, MessageKey } from './language.js';
 import { formatBare, formatNumber } from './numbers.js';
 import { say } from './say.js';
 import type { SignProfile } from './status-sign.js';
 import type { TablePlace } from './table.js';
+import { tableValue } from './table-values.js';
 
 /** A column that knows its words for each row. */
 export interface CellColumn {
@@ -73,7 +74,7 @@ export function answerColumns(
   );
   const countOf: Write = ({ count }) => (count === undefined ? '' : formatBare(language, count));
   return [
-    ...ofEach('value', String, (cell) => valueWords(cube, cell, language, profile)),
+    ...ofEach('value', String, (cell) => tableValue(cube, cell, language, profile)),
     ...(counted ? ofEach('count', named, countOf) : []),
   ];
 }
@@ -91,7 +92,7 @@ export function baseColumn(cube: Cube, language: Language, profile?: SignProfile
 }
 
 function valueColumn(cube: Cube, language: Language, profile: SignProfile | undefined): CellColumn {
-  const write: Write = (cell) => valueWords(cube, cell, language, profile);
+  const write: Write = (cell) => tableValue(cube, cell, language, profile);
   return column(cube, language, 'value', measureLabel(cube, language, 'value'), write, profile);
 }
 

@@ -1,4 +1,5 @@
 import { chartStyles } from '@teilhabe/charts';
+import { scrollHint } from './scroll-hint.js';
 
 /** The style sheet of pages without JavaScript: calm, in the reader's font, dark where that is wished, made for paper too. */
 export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
@@ -36,6 +37,7 @@ export const pageStyles = `.teilhabe-root { color-scheme: light dark; }
 .teilhabe-figure svg { display: block; max-inline-size: 100%; block-size: auto; }
 .teilhabe-details summary { cursor: pointer; padding: 0.125rem 0; min-block-size: 1.5rem; }
 .teilhabe-scroll { overflow-x: auto; }
+${scrollHint('.teilhabe-scroll')}
 .teilhabe-table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9375rem; inline-size: 100%; }
 .teilhabe-table caption { text-align: start; font-weight: 600; padding: 0.5rem 0; }
 .teilhabe-table th, .teilhabe-table td { text-align: start; vertical-align: top; padding-block: 0.25rem; padding-inline: 0 1rem; border-block-end: 1px solid #1c212626; }

@@ -1,4 +1,5 @@
 import { reportPageStyles } from '../html/report-page.js';
+import { scrollHint } from '../html/scroll-hint.js';
 
 /** The style sheet of the protection report: like the check report, with tables of numbers and lines to sign. */
 export const protectionReportStyles = `${reportPageStyles}body { max-inline-size: 54rem; overflow-wrap: break-word; }
@@ -13,6 +14,7 @@ h3 { margin: 2rem 0 0; font-size: 1.125rem; line-height: 1.3; }
 .warning strong { font-weight: 600; }
 section { margin-block-start: 3rem; }
 .scroll { margin-block-start: 0.75rem; overflow-x: auto; }
+${scrollHint('.scroll')}
 .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 tr { border-block-end: 1px solid var(--hairline); }

@@ -32,7 +32,7 @@ import { instrumentsOf, type DashboardInstrument } from './instruments.js';
 import { breakdownChoices, followed, periodChoices } from './linked-choices.js';
 import { Near } from './near.js';
 import { found } from './search.js';
-import { shareScales } from './shared-scale.js';
+import type * as sharing from './shared-scale.js';
 import { UrlHistory } from './url-history.js';
 
 /** What a dashboard shows: the fields with their indicators, the instruments, what the index says of itself, and its address. */
@@ -101,6 +101,8 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
 
   /** Whether charts that are compared have one axis of values. */
   private sharesScale = false;
+  /** What gives them one, fetched when a reader first compares. */
+  private sharing: typeof sharing | undefined;
   private readonly near = new Near(this);
   private readonly urlHistory = new UrlHistory(this);
   private readonly elements = new Map<string, Element>();
@@ -291,7 +293,20 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
     const cardsOf = (ids: readonly string[]) =>
       ids.flatMap((id) => this.cardOf(id) ?? []).filter((card) => card.matches(':defined'));
     const compared = this.openView(this.current.data) === 'compare' ? cardsOf(this.compare) : [];
-    return shareScales(cardsOf(indicatorsIn(groups).map(({ id }) => id)), new Set(compared));
+    if (this.sharing === undefined) {
+      if (compared.length > 1) void this.fetchSharing();
+      return false;
+    }
+    return this.sharing.shareScales(cardsOf(indicatorsIn(groups).map(({ id }) => id)), new Set(compared));
+  }
+
+  private async fetchSharing(): Promise<void> {
+    try {
+      this.sharing = await import('./shared-scale.js');
+      this.requestUpdate();
+    } catch {
+      // Each chart keeps its own axis, and no sentence says otherwise; the next update tries again.
+    }
   }
 
   protected override updated(changed: PropertyValues): void {

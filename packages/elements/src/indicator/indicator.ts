@@ -1,14 +1,4 @@
-import {
-  finding,
-  sentenceParts,
-  seriesAt,
-  showsOnePeriod,
-  valueExtent,
-  type Language,
-  type SentencePart,
-  type SeriesOverTime,
-  type View,
-} from '@teilhabe/charts';
+import { seriesAt, showsOnePeriod, type Language, type SeriesOverTime, type View } from '@teilhabe/charts';
 import type { Dataset } from '@teilhabe/core/publication';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -34,8 +24,12 @@ import type { ShownIndicator } from './reusable-indicator.js';
 /** The charts that show a breakdown as series over time. */
 const LINES: readonly View[] = ['line', 'small-multiples'];
 
-/** The charts with an axis of values. */
-const SCALED: readonly View[] = ['line', 'bar', 'grouped-bar', 'dot', 'dumbbell', 'slope', 'small-multiples'];
+/** The chart that a card shows, by name, and what it is of. */
+export interface DrawnChart {
+  readonly kind: View;
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
 
 /**
  * One indicator as a card: heading, finding, chart, the same data as a table, source and downloads.
@@ -85,6 +79,8 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   /** The dataset of which a dashboard around it knows. */
   private told: Dataset | undefined;
   private more: typeof reading | undefined;
+  /** The language in which the finding stands there with its numbers marked. */
+  private linkedIn: Language | undefined;
   private readonly reuse = new Reuse(this);
   private readonly sound = new Sound(this, (key) => this.point(key));
 
@@ -99,12 +95,10 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
     return ready ? periodTexts(ready.data, ready.language) : [];
   }
 
-  /** What its axis of values has to hold, and what charts that share it have in common; undefined without such an axis. */
-  get scale(): { readonly name: string; readonly extent: readonly number[] } | undefined {
+  /** What is drawn at the moment, for a dashboard that compares it with other charts; undefined for nothing. */
+  get drawn(): DrawnChart | undefined {
     const ready = this.current;
-    if (ready === undefined || !SCALED.includes(ready.data.kind)) return undefined;
-    const own = valueExtent(ready.data.dataset, ready.language);
-    return own && { name: `${ready.data.kind} ${own.unit}`, extent: own.extent };
+    return ready && { kind: ready.data.kind, dataset: ready.data.dataset, language: ready.language };
   }
 
   protected override get isPlaying(): boolean {
@@ -135,9 +129,12 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
   }
 
   protected override content(data: IndicatorData, language: Language, failed: boolean): TemplateResult {
-    const sentence = failed ? nothing : this.linkedFinding(this.partsOf(data, language));
+    const read = this.isReadable(language) ? this.more : undefined;
+    // The same sentence with its numbers marked is nothing new, and not said once more.
+    const isSaid = read === undefined || this.linkedIn === language;
+    const sentence = failed ? nothing : this.findingWith(read, data, language);
     return html`${heading(this.headingLevel, foreignText(titleOf(data, language), language))}
-      <p class="finding" part="finding" aria-live="polite">${sentence}</p>
+      <p class="finding" part="finding" aria-live=${isSaid ? 'polite' : 'off'}>${sentence}</p>
       ${this.controls(data, language)} ${failed ? nothing : this.body(data, language)}`;
   }
 
@@ -181,19 +178,23 @@ export class TeilhabeIndicator extends ChartElement<IndicatorData> {
 
   /** What the chart says: of a chart that compares two periods another sentence than of one that shows one. */
   private findingOf(data: IndicatorData, language: Language): string {
-    return (data.view.finding ?? finding)(data.dataset, language, this.periodOption(data));
+    return data.view.finding(data.dataset, language, this.periodOption(data));
+  }
+
+  /** The finding; with its numbers marked as soon as the chart can be read. */
+  private findingWith(read: typeof reading | undefined, data: IndicatorData, language: Language): unknown {
+    const said = this.findingOf(data, language);
+    return read ? this.linked(read.sentenceParts(said, data.dataset, language, this.periodOption(data).period)) : said;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { language } = this.current ?? {};
+    if (language && this.isReadable(language)) this.linkedIn = language;
     const dataset = this.current?.data.dataset;
     if (dataset === this.told) return;
     this.told = dataset;
     this.dispatchEvent(new Event('teilhabe-drawn', { bubbles: true }));
-  }
-
-  private partsOf(data: IndicatorData, language: Language): readonly SentencePart[] {
-    return sentenceParts(this.findingOf(data, language), data.dataset, language, this.periodOption(data).period);
   }
 
   private controls(data: IndicatorData, language: Language): TemplateResult | undefined {

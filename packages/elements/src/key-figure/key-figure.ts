@@ -1,4 +1,4 @@
-import { chartStyles, finding, sourceLine, type Language } from '@teilhabe/charts';
+import { chartStyles, sourceLine, type Language } from '@teilhabe/charts';
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { readIndicator, titleOf, type IndicatorData } from '../indicator/indicator-data.js';
@@ -47,7 +47,7 @@ export class TeilhabeKeyFigure extends PublicationElement<IndicatorData> {
   }
 
   protected override content(data: IndicatorData, language: Language): TemplateResult {
-    const sentence = finding(data.dataset, language, this.options);
+    const sentence = data.view.finding(data.dataset, language, this.options);
     // A picture with one name: its marks one by one are for the card that shows the whole indicator.
     const figure =
       data.kind === 'key-figure'

@@ -7,6 +7,43 @@ export const tableStyles = css`
     padding-block: calc(2 * var(--_step));
   }
 
+  /*
+   * Wider than its place (see ScrollRegions): a shadow at each edge behind which there is more. Where a browser cannot tell how
+   * far it is scrolled, at both.
+   */
+  .scroll[tabindex] {
+    --_more: color-mix(in srgb, currentColor 35%, transparent);
+    --_before: var(--_more);
+    --_after: var(--_more);
+    --_inward: 0.625rem;
+
+    box-shadow:
+      inset var(--_inward) 0 0.5rem -0.5rem var(--_before),
+      inset calc(-1 * var(--_inward)) 0 0.5rem -0.5rem var(--_after);
+    animation: more linear;
+    animation-timeline: scroll(self inline);
+  }
+
+  .scroll[tabindex]:dir(rtl) {
+    --_inward: -0.625rem;
+  }
+
+  @keyframes more {
+    from {
+      --_before: transparent;
+    }
+
+    1%,
+    99% {
+      --_before: var(--_more);
+      --_after: var(--_more);
+    }
+
+    to {
+      --_after: transparent;
+    }
+  }
+
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -86,6 +123,12 @@ export const tableStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Shadows are not drawn here. */
+    .scroll[tabindex] {
+      padding-inline: var(--_step);
+      border-inline: 1px solid CanvasText;
+    }
+
     tr.read {
       outline: 2px solid Highlight;
       outline-offset: -2px;
@@ -93,16 +136,21 @@ export const tableStyles = css`
   }
 
   @media print {
-    .scroll {
+    .scroll,
+    .scroll[tabindex] {
       overflow: visible;
+      box-shadow: none;
+      animation: none;
+      border: 0;
     }
 
     tr {
       break-inside: avoid;
     }
 
-    /* Paper does not scroll: an address in a name is broken where there is no other place. */
+    /* Paper does not scroll: an address in a name is broken where there is no other place; a year never is. */
     tbody th {
+      min-inline-size: 5em;
       overflow-wrap: anywhere;
     }
   }

@@ -1,5 +1,6 @@
 import { chartStyles } from '@teilhabe/charts';
 import { reportPageStyles } from '../../html/report-page.js';
+import { scrollHint } from '../../html/scroll-hint.js';
 
 /** The looks of a report, on the screen and on A4: one accent, much space, dark on a screen where that is wished. */
 export const reportStyles = `${reportPageStyles}
@@ -24,6 +25,7 @@ a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outli
 .drawing .teilhabe-chart { max-inline-size: 100%; block-size: auto; }
 .narrow { display: none; }
 .scroll { overflow-x: auto; margin: 1rem 0 1.25rem; }
+${scrollHint('.scroll')}
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding-block: 0.5rem; }
 th, td { text-align: start; vertical-align: top; font-weight: 400; padding-block: 0.3rem; padding-inline: 0 1rem; border-block-end: 1px solid var(--hairline); }
