@@ -8,7 +8,8 @@ import { lenientPolicy } from './scripts/bundle/lenient-policy.mjs';
 import { slimTemplates } from './scripts/bundle/slim-templates.mjs';
 import { together } from './scripts/bundle/together.mjs';
 
-const plugins = [slimTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs()];
+/** Made anew for each bundle: Rollup's own plugins remember what they have seen, and bundles are made side by side. */
+const plugins = () => [slimTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), commonjs()];
 /** What d3-array makes when it is loaded and charts do not use; Rollup cannot tell that making it does nothing else. */
 const treeshake = { manualPureFunctions: ['bisector'] };
 
@@ -24,7 +25,7 @@ function onwarn(warning) {
 /** The loader, which imports the elements that a page uses. */
 const loader = {
   input: { teilhabe: 'packages/elements/dist/loader.js' },
-  plugins,
+  plugins: plugins(),
   treeshake,
   onwarn,
   output: {
@@ -42,7 +43,7 @@ const loader = {
 /** Everything in one file without dynamic import, for pages that give an `integrity`. */
 const all = {
   input: { 'teilhabe.all': 'packages/elements/dist/all.js' },
-  plugins: [lenientPolicy, ...plugins],
+  plugins: [lenientPolicy, ...plugins()],
   treeshake,
   onwarn,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
@@ -51,7 +52,7 @@ const all = {
 /** The page of the workshop and its worker, a file each: after loading it asks for nothing more. */
 const workshop = ['page/workshop', 'worker/worker'].map((input) => ({
   input: { [`workshop/${input.split('/')[1]}`]: `packages/workshop/dist/${input}.js` },
-  plugins: [coreInBrowser, ...plugins],
+  plugins: [coreInBrowser, ...plugins()],
   treeshake,
   onwarn,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
