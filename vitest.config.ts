@@ -47,6 +47,7 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
+    setupFiles: ['test/long-equality.ts'],
     // Files share the modules they load: loading them anew for each takes longer than most tests do.
     isolate: false,
     maxWorkers: 2,
