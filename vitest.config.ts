@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.js';
 import { alias } from './vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -103,6 +104,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
+    sequence: { sequencer: LongestFirst },
     projects: [unit, pages, browser, ...(hasStories ? [stories()] : [])],
   },
 });
