@@ -84,6 +84,7 @@ const browser: TestProjectConfiguration = {
     name: 'browser',
     include: ['test/**/*.browser.test.ts'],
     browser: inBrowser(),
+    maxWorkers: 2,
     sequence: { groupOrder: 1 },
   },
 };
@@ -92,7 +93,7 @@ const stories = (): TestProjectConfiguration => ({
   extends: true,
   optimizeDeps,
   plugins: [storybookTest({ configDir: path('.storybook') })],
-  test: { name: 'stories', browser: inBrowser(), sequence: { groupOrder: 1 } },
+  test: { name: 'stories', browser: inBrowser(), maxWorkers: 2, sequence: { groupOrder: 1 } },
 });
 
 const files = (folder: string) => (existsSync(path(folder)) ? readdirSync(path(folder), { recursive: true }) : []);
