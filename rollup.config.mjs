@@ -9,7 +9,8 @@ import { oneDecorate } from './scripts/bundle/one-decorate.mjs';
 import { slimTemplates } from './scripts/bundle/slim-templates.mjs';
 import { together } from './scripts/bundle/together.mjs';
 
-const plugins = [
+/** Made anew for each bundle: Rollup's own plugins remember what they have seen, and bundles are made side by side. */
+const plugins = () => [
   slimTemplates,
   oneDecorate,
   nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -30,7 +31,7 @@ function onwarn(warning) {
 /** The loader, which imports the elements that a page uses. */
 const loader = {
   input: { teilhabe: 'packages/elements/dist/loader.js' },
-  plugins,
+  plugins: plugins(),
   treeshake,
   onwarn,
   output: {
@@ -48,7 +49,7 @@ const loader = {
 /** Everything in one file without dynamic import, for pages that give an `integrity`. */
 const all = {
   input: { 'teilhabe.all': 'packages/elements/dist/all.js' },
-  plugins: [lenientPolicy, ...plugins],
+  plugins: [lenientPolicy, ...plugins()],
   treeshake,
   onwarn,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
@@ -57,7 +58,7 @@ const all = {
 /** The page of the workshop and its worker, a file each: after loading it asks for nothing more. */
 const workshop = ['page/workshop', 'worker/worker'].map((input) => ({
   input: { [`workshop/${input.split('/')[1]}`]: `packages/workshop/dist/${input}.js` },
-  plugins: [coreInBrowser, ...plugins],
+  plugins: [coreInBrowser, ...plugins()],
   treeshake,
   onwarn,
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.js';
 import { alias } from './vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -47,6 +48,7 @@ const unit: TestProjectConfiguration = {
   test: {
     name: 'unit',
     environment: 'node',
+    setupFiles: ['test/long-equality.ts'],
     // Files share the modules they load: loading them anew for each takes longer than most tests do.
     isolate: false,
     maxWorkers: 2,
@@ -82,6 +84,7 @@ const browser: TestProjectConfiguration = {
     name: 'browser',
     include: ['test/**/*.browser.test.ts'],
     browser: inBrowser(),
+    maxWorkers: 2,
     sequence: { groupOrder: 1 },
   },
 };
@@ -90,7 +93,7 @@ const stories = (): TestProjectConfiguration => ({
   extends: true,
   optimizeDeps,
   plugins: [storybookTest({ configDir: path('.storybook') })],
-  test: { name: 'stories', browser: inBrowser(), sequence: { groupOrder: 1 } },
+  test: { name: 'stories', browser: inBrowser(), maxWorkers: 2, sequence: { groupOrder: 1 } },
 });
 
 const files = (folder: string) => (existsSync(path(folder)) ? readdirSync(path(folder), { recursive: true }) : []);
@@ -102,6 +105,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
+    sequence: { sequencer: LongestFirst },
     projects: [unit, pages, browser, ...(hasStories ? [stories()] : [])],
   },
 });

@@ -80,11 +80,13 @@ async function compilePackages(force) {
   removeOrphans();
 }
 
-/** All bundles are made in memory before the old ones go, so that a failure leaves the old ones whole. */
+/**
+ * All bundles are made in memory before the old ones go, so that a failure leaves the old ones whole. They are made side by
+ * side, because threads minify one while the next is put together.
+ */
 async function bundle() {
   const { default: configurations } = await import('../../rollup.config.mjs');
-  const files = [];
-  for (const configuration of configurations) files.push(...(await generate(configuration)));
+  const files = (await Promise.all(configurations.map(generate))).flat();
   rmSync(inside('dist'), { recursive: true, force: true });
   for (const { fileName, code, source } of files) {
     mkdirSync(dirname(inside(`dist/${fileName}`)), { recursive: true });

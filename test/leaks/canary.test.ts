@@ -90,10 +90,12 @@ describe('publish', () => {
   it(
     'a planted number would be found if it were published',
     () => {
-      // A share that others are computed from must stay one.
+      // A share that others are computed from must stay one. One indicator is enough: the audit that each publication
+      // brings along searches long where numbers contradict one another, as those of many planted ones would.
       const basis = new Set(monitor.indicators.flatMap((indicator) => referencesOf(indicator).map(({ id }) => id)));
+      const opened = monitor.indicators.find(({ id }) => !basis.has(id))!;
       const open: Gate = (series, pattern, published) => {
-        if (basis.has(series.indicator.id)) return applyPattern(series, pattern, published);
+        if (series.indicator.id !== opened.id) return applyPattern(series, pattern, published);
         const tables = series.tables.map((table) => ({
           ...table,
           observations: table.observations.map((o) =>
