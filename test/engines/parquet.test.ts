@@ -100,7 +100,7 @@ describe('readMonitor(a folder with Parquet files)', () => {
       const rows = Array.from({ length: table.length }, (_, at) => columns.map(({ value }) => value(at)));
       await writeParquet(join(home, `${name}.parquet`), columns, rows);
       rmSync(join(home, path));
-      for (const property of ['dialect', 'encoding', 'bytes', 'hash']) delete resource[property];
+      for (const property of ['dialect', 'encoding', 'bytes', 'hash']) Reflect.deleteProperty(resource, property);
       Object.assign(resource, { path: `${name}.parquet`, format: 'parquet' });
       converted += 1;
     }
@@ -235,7 +235,7 @@ describe('readResource(a Parquet file)', () => {
       rows,
     );
     const csv = resourceOf(schema, 'rows.csv', { dialect: { delimiter: ';' } });
-    writeFileSync(csv.file, ['grade;x', ...rows.map((cells) => cells.join(';')), ''].join('\n'));
+    writeFileSync(csv.file, ['grade;x', ...rows.map((cells) => cells.map(String).join(';')), ''].join('\n'));
     const expected = comparable((await read(csv)).problems);
     expect(expected).toHaveLength(1000);
     expect(expected.at(-1)!.more).toBeGreaterThan(4000);

@@ -357,7 +357,8 @@ describe('teilhabe publish --engine clickhouse', () => {
         }),
       );
       const table = await tableOf(types, rows);
-      for (const property of ['encoding', 'bytes', 'hash', 'rows', 'fields']) delete resource[property];
+      for (const property of ['encoding', 'bytes', 'hash', 'rows', 'fields'])
+        Reflect.deleteProperty(resource, property);
       Object.assign(resource, { path: 'default', format: 'sql', dialect: { table } });
       moved.push(table);
     }
@@ -410,7 +411,7 @@ describe('teilhabe publish --engine clickhouse', () => {
           expect(refused.stdout).toContain('--engine clickhouse');
         }
       } finally {
-        for (const name of Object.keys(environment)) delete process.env[`TEILHABE_CLICKHOUSE_${name}`];
+        for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, `TEILHABE_CLICKHOUSE_${name}`);
       }
     },
   );

@@ -69,9 +69,9 @@ async function readTyped(
   }
 }
 
-async function onlyTable(tables: AsyncGenerator<Table>): Promise<Table> {
-  const { value, done } = await tables.next();
-  if (done === true) throw new Error('typedTables gave no table');
+async function onlyTable(tables: AsyncGenerator<Table, void>): Promise<Table> {
+  const { value } = await tables.next();
+  if (!value) throw new Error('typedTables gave no table');
   return value;
 }
 

@@ -25,7 +25,7 @@ export async function* typedTables(
     size = Infinity,
     limits,
   }: { readonly schema: TableSchema; readonly size?: number } & Pick<CsvOptions, 'limits'>,
-): AsyncGenerator<Table> {
+): AsyncGenerator<Table, void> {
   const names = source.columns.map(({ name }) => name);
   const texts = source.columns.map(({ name, kind }) => nativeText(kind ?? 'text', fieldOfHeading(name, schema)));
   const begin = () => {
@@ -44,8 +44,10 @@ export async function* typedTables(
       row += 1;
       waiting += 1;
       const cells = values.map((value, i) => (value === null ? '' : texts[i]!(value)));
-      if (!builder.add({ cells, row, line: row }))
-        return yield builder.toTable({ dialect: DIALECT, encoding: 'utf-8' });
+      if (!builder.add({ cells, row, line: row })) {
+        yield builder.toTable({ dialect: DIALECT, encoding: 'utf-8' });
+        return;
+      }
     }
   }
   yield builder.toTable({ dialect: DIALECT, encoding: 'utf-8' });

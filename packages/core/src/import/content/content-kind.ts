@@ -1,5 +1,6 @@
 /** What a file is, going by its first bytes: names lie, and a clerk's `.xls` is often HTML or CSV. */
-export type ContentKind = 'text' | 'json' | 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'rtf' | 'archive' | 'image' | 'parquet';
+export type ContentKind =
+  'text' | 'json' | 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'rtf' | 'archive' | 'image' | 'parquet';
 
 /** So many bytes are enough to tell. */
 export const KIND_SAMPLE = 1024;
