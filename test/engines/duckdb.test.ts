@@ -53,8 +53,10 @@ it('duckdbEngine(datasets, store) may be made again for the same store', async (
   const { monitor } = await readMonitor(WETZLAR);
   for (let i = 0; i < 2; i += 1) {
     const engine = await duckdbEngine(monitor!.datasets, store);
-    const plan = { resource: 'staff', aggregates: [], groupings: [{ by: [], aggregates: [] }] };
-    expect(await engine.aggregate([plan])).toEqual([[[{ key: [], numbers: {} }]]]);
+    const count = { as: 'a0', op: 'count', where: [] } as const;
+    const plan = { resource: 'training', aggregates: [count], groupings: [{ by: [], aggregates: ['a0'] }] };
+    const a0 = monitor!.datasets.get('training')!.length;
+    expect(await engine.aggregate([plan])).toEqual([[[{ key: [], numbers: { a0 } }]]]);
     await engine.close();
   }
   await store.close();
