@@ -38,10 +38,13 @@ export function configuration(folder, { tcp, http, interserver }, shards, { user
 `;
 }
 
-/** A user who may create tables and one who may only read; `small` has hardly any memory for a query. */
+/**
+ * A user who may create tables and one who may only read; `small` has hardly any memory for a query, `narrow` may read one database
+ * only.
+ */
 export function users(writer, reader) {
-  const user = ({ user: name, password }, profile) =>
-    `<${name}><password>${password}</password><networks><ip>127.0.0.1</ip></networks><profile>${profile}</profile><quota>default</quota></${name}>`;
+  const user = ({ user: name, password }, profile, more = '') =>
+    `<${name}><password>${password}</password><networks><ip>127.0.0.1</ip></networks><profile>${profile}</profile><quota>default</quota>${more}</${name}>`;
   return `<?xml version="1.0"?>
 <yandex>
   <profiles>
@@ -54,6 +57,7 @@ export function users(writer, reader) {
     ${user(writer, 'default')}
     ${user(reader, 'readonly')}
     ${user({ user: 'small', password: writer.password }, 'small')}
+    ${user({ user: 'narrow', password: writer.password }, 'readonly', '<allow_databases><database>default</database></allow_databases>')}
   </users>
   <quotas><default><interval><duration>3600</duration><queries>0</queries><errors>0</errors><result_rows>0</result_rows><read_rows>0</read_rows><execution_time>0</execution_time></interval></default></quotas>
 </yandex>

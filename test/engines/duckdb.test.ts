@@ -40,3 +40,24 @@ it('buildPublication(data/wetzlar read into a store) has the same bytes', { time
   expect([...files.keys()]).toEqual([...expected.keys()]);
   for (const [path, text] of expected) expect(files.get(path) === text, path).toBe(true);
 });
+
+it('DuckdbClient.rows rejects for a query that fails in mid-answer', async () => {
+  const store = await DuckdbStore.open();
+  const failing = "SELECT CASE WHEN i = 250000 THEN error('in the middle') ELSE 'x' END FROM range(300000) AS t(i)";
+  await expect(store.client.rows(failing)).rejects.toThrow(/in the middle/);
+  await store.close();
+});
+
+it('duckdbEngine(datasets, store) may be made again for the same store', async () => {
+  const store = await DuckdbStore.open();
+  const { monitor } = await readMonitor(WETZLAR);
+  for (let i = 0; i < 2; i += 1) {
+    const engine = await duckdbEngine(monitor!.datasets, store);
+    const count = { as: 'a0', op: 'count', where: [] } as const;
+    const plan = { resource: 'training', aggregates: [count], groupings: [{ by: [], aggregates: ['a0'] }] };
+    const a0 = monitor!.datasets.get('training')!.length;
+    expect(await engine.aggregate([plan])).toEqual([[[{ key: [], numbers: { a0 } }]]]);
+    await engine.close();
+  }
+  await store.close();
+});

@@ -69,6 +69,13 @@ describe.each(NAMES)('npm pack packages/%s', (name) => {
     );
   });
 
+  it(`README.md of packages/${name} links to nothing that the tarball has not`, () => {
+    const text = readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8');
+    const targets = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, target]) => target!);
+    const beside = targets.filter((target) => !/^[a-z]+:/.test(target));
+    expect(beside.filter((target) => !filesOf(name).includes(target.replace('./', '')))).toEqual([]);
+  });
+
   it(`npm pack packages/${name} holds no test, no map without its source, and nothing of the compiler`, () => {
     const surplus = /\.(map|tsbuildinfo)$|\.test\.|(^|\/)(src|test)\//;
     expect(filesOf(name).filter((path) => surplus.test(path))).toEqual([]);

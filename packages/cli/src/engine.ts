@@ -29,7 +29,7 @@ export async function readCounted(name: EngineName, folder: string): Promise<Rea
   let open: OpenEngine | undefined;
   try {
     open = await openSqlEngine(name);
-    const read = await readMonitor(folder, open.store ? { store: open.store } : {});
+    const read = await readMonitor(folder, open.reading);
     if (!read.monitor || !publishable(read.problems)) return read;
     const engine = await open.engineOf(read.monitor.datasets);
     try {

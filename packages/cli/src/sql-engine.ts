@@ -1,9 +1,9 @@
-import { EngineError, type Engine, type Monitor, type RowStore } from '@teilhabe/core';
+import { EngineError, type Engine, type Monitor, type ReadOptions } from '@teilhabe/core';
 
-/** A database that is open: it may take rows while they are read, and counts them. */
+/** A database that is open: it has a part in the reading, and counts the rows. */
 export interface OpenEngine {
-  /** Absent where all rows stay in memory until they are counted. */
-  readonly store?: RowStore;
+  /** What it takes, reads or holds itself. */
+  readonly reading: ReadOptions;
   readonly engineOf: (datasets: Monitor['datasets']) => Promise<Engine> | Engine;
   readonly close: () => Promise<void>;
 }
@@ -13,13 +13,19 @@ export interface OpenEngine {
  * Rejects with an `EngineError` when it is not there or not configured.
  */
 export async function openSqlEngine(name: 'duckdb' | 'clickhouse'): Promise<OpenEngine> {
-  const { clickhouseEngine, clickhouseOptions, duckdbEngine, DuckdbStore } = await loadSql(name);
+  const { clickhouseEngine, clickhouseOptions, ClickhouseWarehouse, duckdbEngine, DuckdbStore } = await loadSql(name);
   if (name === 'clickhouse') {
     const options = clickhouseOptions(process.env);
-    return { engineOf: (datasets) => clickhouseEngine(datasets, options), close: () => Promise.resolve() };
+    const warehouse = new ClickhouseWarehouse(options);
+    return {
+      reading: { warehouse },
+      engineOf: (datasets) => clickhouseEngine(datasets, options, warehouse.tables),
+      close: () => warehouse.close(),
+    };
   }
   const store = await DuckdbStore.open();
-  return { store, engineOf: (datasets) => duckdbEngine(datasets, store), close: () => store.close() };
+  const reading = { store, parquet: store.parquet };
+  return { reading, engineOf: (datasets) => duckdbEngine(datasets, store), close: () => store.close() };
 }
 
 async function loadSql(name: string) {

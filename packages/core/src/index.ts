@@ -4,7 +4,7 @@
 // A monitor's folder is read and checked.
 export { readMonitor } from './monitor/read-monitor.js';
 export type { Monitor, ReadResult } from './monitor/monitor.js';
-export type { ReadOptions } from './monitor/read-monitor-files.js';
+export type { ReadOptions } from './monitor/read-resource.js';
 export type { DataPackage, ResourceDescriptor } from './monitor/data-package.js';
 export { validate } from './monitor/validate.js';
 
@@ -34,6 +34,19 @@ export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } fro
 export { fieldsIn } from './engine/fields-in.js';
 export { plansOf, type Question } from './engine/plans-of.js';
 export type { RowStore } from './engine/row-store.js';
+export type { NativeKind } from './dataset/native-text.js';
+export { DamagedFile, type ParquetReader, type TypedColumn, type TypedFile } from './monitor/typed-file.js';
+export type {
+  DistinctValue,
+  KeyColumn,
+  KnownColumn,
+  KnownTable,
+  RepeatedKeys,
+  Spelling,
+  TablePlace,
+  Warehouse,
+  WarehouseTable,
+} from './monitor/warehouse.js';
 export { questionsOf } from './series/questions-of.js';
 
 // What would disclose something about few people is hidden.

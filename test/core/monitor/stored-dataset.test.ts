@@ -6,7 +6,7 @@ import type { Table } from '../../../packages/core/src/csv/table.js';
 import type { Dataset } from '../../../packages/core/src/dataset/dataset.js';
 import type { ResourceDescriptor } from '../../../packages/core/src/monitor/data-package.js';
 import { isStorable, storedDataset } from '../../../packages/core/src/monitor/stored-dataset.js';
-import { storedFields } from '../../../packages/core/src/monitor/stored-fields.js';
+import { countedFields } from '../../../packages/core/src/monitor/stored-fields.js';
 import { tablesOf } from '../../../packages/core/src/monitor/stream-table.js';
 import type { Problem } from '../../../packages/core/src/problem.js';
 import { indicatorOf } from '../series/datasets.js';
@@ -59,7 +59,11 @@ async function stored(
 ) {
   const added: Dataset[] = [];
   const store = { from: 0, add: (_name: string, rows: Dataset) => Promise.resolve(void added.push(rows)) };
-  const { dataset, problems } = await storedDataset(bytes(text), resource, { store, fields, look });
+  const { dataset, problems } = await storedDataset(
+    tablesOf(bytes(text), resource.path, resource.dialect ?? {}),
+    resource,
+    { store, fields, look },
+  );
   return { added, dataset, problems };
 }
 
@@ -110,18 +114,19 @@ describe('storedDataset(a column that looks like names)', () => {
   });
 });
 
-describe('storedFields', () => {
+describe('countedFields', () => {
   const count = indicatorOf({ type: 'count', count: { resource: 'staff' } }, ['office']);
 
-  it('storedFields(tables, indicators) are the fields that are counted', () => {
-    expect([...storedFields([staff], [count])]).toEqual([['staff', ['year', 'office']]]);
+  it('countedFields(tables, indicators) are the fields that are counted', () => {
+    expect([...countedFields([staff], [count])]).toEqual([['staff', ['year', 'office']]]);
   });
 
-  it('storedFields leaves out tables with keys, records, and what other tables refer to', () => {
+  it('countedFields leaves out records and what other tables refer to; isStorable(tables with keys) is false', () => {
     expect(isStorable({ ...staff, schema: { fields: FIELDS, primaryKey: 'office' } })).toBe(false);
-    expect(isStorable({ ...staff, 'teilhabe:record': 'areas' })).toBe(false);
+    expect([...countedFields([{ ...staff, 'teilhabe:record': 'areas' }], []).keys()]).toEqual([]);
     const foreignKeys = [{ fields: 'office', reference: { resource: 'staff', fields: 'office' } }];
     const courses = { ...staff, name: 'courses', schema: { fields: FIELDS, foreignKeys } };
-    expect([...storedFields([staff, courses], [count]).keys()]).toEqual([]);
+    expect([...countedFields([staff, courses], [count]).keys()]).toEqual(['courses']);
+    expect(isStorable(courses)).toBe(false);
   });
 });

@@ -9,5 +9,9 @@ export async function fileSource(path: string): Promise<ByteSource> {
   const handle = await open(path);
   const stat = await handle.stat().finally(() => handle.close());
   if (!stat.isFile()) throw new Error(`not a file: ${path}`);
-  return { size: stat.size, open: () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array> };
+  return {
+    size: stat.size,
+    path,
+    open: () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>,
+  };
 }

@@ -33,7 +33,15 @@ export function castDate(text: string, format: string | undefined): string | nul
 
 /** What a date of this format looks like: `31.12.2024`. */
 export function sampleDate(format: string | undefined): string {
-  return formatOf(format).replace('%d', '31').replace('%m', '12').replace('%Y', '2024').replace('%y', '24');
+  return formattedDate(format, { year: '2024', month: '12', day: '31' });
+}
+
+/** A day as a format writes it; of the year, four digits, two where it asks for them. */
+export function formattedDate(
+  format: string | undefined,
+  { year, month, day }: { readonly year: string; readonly month: string; readonly day: string },
+): string {
+  return formatOf(format).replace('%d', day).replace('%m', month).replace('%Y', year).replace('%y', year.slice(2));
 }
 
 function patternOf(format: string): RegExp {

@@ -1,5 +1,5 @@
 import type { Table } from '../csv/table.js';
-import type { Field } from './schema.js';
+import type { Field, TableSchema } from './schema.js';
 
 /** A heading as it is compared: without capitals, line breaks and spaces around it; composed letters. */
 export function normalHeading(heading: string): string {
@@ -20,6 +20,12 @@ export function headingFor(field: Field): string {
 /** The same headings as they are compared. */
 export function headingsOf(field: Field): readonly string[] {
   return [...new Set(spellingsOf(field).map(normalHeading))];
+}
+
+/** The field to which a heading belongs; undefined for one that the schema does not know. */
+export function fieldOfHeading(heading: string, { fields }: Pick<TableSchema, 'fields'>): Field | undefined {
+  const normal = normalHeading(heading);
+  return fields.find((field) => headingsOf(field).includes(normal));
 }
 
 /** The heading under which a field's column came; the field's name where it has none. */

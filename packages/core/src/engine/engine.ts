@@ -22,10 +22,14 @@ export type EngineFault =
   /** Nobody answers, or stopped answering. */
   | 'connection'
   | 'credentials'
+  /** Something is asked for that this user may not do. */
+  | 'access'
   /** A table that is to be counted is not there. */
   | 'missing table'
   | 'missing column'
   | 'column type'
+  /** Too many texts of a column mean another value than they say. */
+  | 'spellings'
   | 'memory'
   | 'time'
   /** Anything else; the message says what. */

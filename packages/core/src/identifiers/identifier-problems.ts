@@ -33,7 +33,11 @@ const MAY_BE_COUNTED: ReadonlySet<Identifier> = new Set<Identifier>(['name', 'em
  * Columns by which a single person can be told, whether they are described or not: an error each, with the heading and
  * the kind, and never a cell. A pseudonym that its field marks as personal is none. Empty for any other table.
  */
-export function identifierProblems(table: Table, file: string, guarded: GuardedTable): readonly Problem[] {
+export function identifierProblems(
+  table: Pick<Table, 'columns' | 'length'>,
+  file: string,
+  guarded: GuardedTable,
+): readonly Problem[] {
   // Where a heading is an address itself, the file has no headings, and a person's row stands in their place.
   const headless = identifierInCells(table.columns.map(({ header }) => header)) !== null;
   return table.columns.flatMap((column): Problem[] => {

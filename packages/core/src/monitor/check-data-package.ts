@@ -4,7 +4,7 @@ import { schemaFaults } from '../dataset/schema-faults.js';
 import type { TableOptions } from '../dataset/validate-table.js';
 import { declaredHash } from './check-file.js';
 import { foreignKeyFaults } from './check-foreign-keys.js';
-import type { DataPackage, ResourceDescriptor } from './data-package.js';
+import { isInWarehouse, isParquet, type DataPackage, type ResourceDescriptor } from './data-package.js';
 import { misspeltInResource, misspeltProperties } from './misspelt-properties.js';
 
 const FILE = 'datapackage.json';
@@ -25,6 +25,7 @@ export function resourceProblems(resource: ResourceDescriptor): readonly Problem
   const { name, dialect = {}, schema, hash } = resource;
   const faults = [
     ...misspeltInResource(resource),
+    ...misplacedProperties(resource),
     ...schemaFaults(schema).map(({ place, found, expected }) =>
       fault(['resources', name, 'schema', ...place], found, expected),
     ),
@@ -33,6 +34,28 @@ export function resourceProblems(resource: ResourceDescriptor): readonly Problem
   const { delimiter, quoteChar = '"' } = dialect;
   const usable = delimiter === undefined || (!delimiter.includes(quoteChar) && /^[^\r\n"\uFEFF]+$/u.test(delimiter));
   return usable ? faults : [fault(['resources', name, 'dialect', 'delimiter'], delimiter, 'one character'), ...faults];
+}
+
+/** What is said of a file of text, or of a file at all, where the table is none. */
+function misplacedProperties(resource: ResourceDescriptor): readonly Problem[] {
+  const isTable = isInWarehouse(resource);
+  if (!isTable && !isParquet(resource)) return [];
+  const { name, dialect = {}, schema } = resource;
+  const misplaced = (place: readonly string[], property: string) =>
+    fault(['resources', name, ...place], property, 'no such property');
+  const ofDialect = Object.keys(dialect).filter((property) => !(isTable && property === 'table'));
+  const ofFiles = isTable ? (['encoding', 'bytes', 'hash'] as const) : (['encoding'] as const);
+  const readByRow = isTable ? (['teilhabe:record', 'teilhabe:geo'] as const) : [];
+  return [
+    ...ofDialect.map((property) => misplaced(['dialect'], property)),
+    ...ofFiles.filter((property) => resource[property] !== undefined).map((property) => misplaced([], property)),
+    ...readByRow
+      .filter((property) => resource[property] !== undefined)
+      .map((property) => fault(['resources', name, property], 'sql', 'table in a file')),
+    ...(isTable && (schema.foreignKeys ?? []).length > 0
+      ? [fault(['resources', name, 'schema', 'foreignKeys'], 'sql', 'table in a file')]
+      : []),
+  ];
 }
 
 /**

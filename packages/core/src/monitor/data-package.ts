@@ -1,6 +1,7 @@
 import type { Dialect } from '../csv/dialect.js';
 import type { TableSchema } from '../dataset/schema.js';
 import type { Texts } from '../publication.js';
+import type { TablePlace } from './warehouse.js';
 
 /** A monitor's `datapackage.json`: Frictionless Data Package v2 with our extensions under the prefix `teilhabe:`. */
 export interface DataPackage {
@@ -44,14 +45,18 @@ export interface Licence {
   readonly title?: string;
 }
 
-/** One CSV of the monitor. */
+/** One table of the monitor. */
 export interface ResourceDescriptor {
   readonly name: string;
+  /** Its file; of a table in a database (`format: sql`) the database, in which `dialect.table` is its name. */
   readonly path: string;
+  /** `csv` (default), `parquet`, which a name that ends in `.parquet` means as well, or `sql`. */
+  readonly format?: string;
   readonly title?: string;
   readonly description?: string;
   readonly encoding?: string;
-  readonly dialect?: Dialect;
+  /** How a file of text is written; of a table in a database only its name. */
+  readonly dialect?: Dialect & { readonly table?: string };
   readonly schema: TableSchema;
   /** The size of the file. */
   readonly bytes?: number;
@@ -98,6 +103,27 @@ export interface BoundariesDescriptor extends Pick<
 > {
   readonly format: 'geojson';
   readonly 'teilhabe:geo': GeoDescription;
+}
+
+/** Whether a table is a Parquet file. */
+export function isParquet({ format, path }: Pick<ResourceDescriptor, 'format' | 'path'>): boolean {
+  return format === undefined ? path.toLowerCase().endsWith('.parquet') : format === 'parquet';
+}
+
+/** Whether a table lies in a database. */
+export function isInWarehouse({ format }: Pick<ResourceDescriptor, 'format'>): boolean {
+  return format === 'sql';
+}
+
+/** The database and the name of a table that lies in one. */
+export function tablePlaceOf({ path, dialect, name }: ResourceDescriptor): TablePlace {
+  return { database: path, table: dialect?.table ?? name };
+}
+
+/** How problems call a table: by its file, or by its database and name. */
+export function placeOf(resource: ResourceDescriptor): string {
+  const { database, table } = tablePlaceOf(resource);
+  return isInWarehouse(resource) ? `${database}.${table}` : resource.path;
 }
 
 /** Whether a resource is a GeoJSON file and not a table. */

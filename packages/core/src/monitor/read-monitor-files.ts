@@ -1,35 +1,20 @@
 import { adaptedIndicators, type IndicatorEntry } from '../catalogue/adapted.js';
-import type { ByteSource } from '../csv/byte-source.js';
-import type { Table } from '../csv/table.js';
 import { decodeText } from '../csv/decode-text.js';
-import { withByteOffsets } from '../csv/byte-offsets.js';
 import { limitProblem, limitsWith } from '../csv/limits.js';
-import { readTable } from '../csv/read-table.js';
-import type { Dataset } from '../dataset/dataset.js';
-import { withoutHiddenHeadings } from '../dataset/hidden-headings.js';
-import { validateTable } from '../dataset/validate-table.js';
 import { readLedger } from '../editions/read-ledger.js';
-import { contentKind, KIND_SAMPLE, type ContentKind } from '../import/content/content-kind.js';
-import { readStart } from '../csv/read-bytes.js';
-import { identifierProblems, type GuardedTable } from '../identifiers/identifier-problems.js';
-import { withoutIdentifiers } from '../identifiers/without-identifiers.js';
-import { EngineError } from '../engine/engine.js';
-import type { RowStore } from '../engine/row-store.js';
 import type { Indicator } from '../indicator/definition.js';
 import type { SentencesFile } from '../indicator/sentence-texts.js';
-import type { Problem } from '../problem.js';
 import type { PolicyFile } from '../protect/policy/policy-file.js';
-import { dataPackageProblems, resourceProblems, tableOptions } from './check-data-package.js';
+import { dataPackageProblems } from './check-data-package.js';
 import { fileProblems } from './check-file.js';
 import { sentencesFileProblems } from './check-sentences.js';
-import { structureProblems } from './check-structure.js';
 import { isBoundaries, type BoundariesDescriptor, type DataPackage, type ResourceDescriptor } from './data-package.js';
 import { jsonErrorPlace } from './json-place.js';
 import { schemaProblems, type SchemaName } from './json-schema.js';
 import type { ReadBoundaries, ReadResult } from './monitor.js';
-import { storedDataset } from './stored-dataset.js';
-import { storedFields } from './stored-fields.js';
 import { readFrom, type MonitorFiles } from './monitor-files.js';
+import { readResource, unread, type Read, type ReadOptions } from './read-resource.js';
+import { countedFields } from './stored-fields.js';
 
 /**
  * Reads a monitor from its files, wherever they are: `datapackage.json` with its CSV files, `indicators.json`, `policy.json`,
@@ -42,7 +27,7 @@ import { readFrom, type MonitorFiles } from './monitor-files.js';
 export async function readMonitorFiles(
   files: MonitorFiles,
   folder = '',
-  { store }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<ReadResult> {
   const [described, indicators, policy, sentences, ledger] = await Promise.all([
     readJson<DescribedPackage>(files, 'datapackage.json', 'datapackage'),
@@ -53,15 +38,15 @@ export async function readMonitorFiles(
   ]);
   const all = described.value?.resources ?? [];
   const dataPackage = withTables(described);
-  const asked = store === undefined ? null : storedFields(dataPackage.value?.resources ?? [], indicators.value ?? []);
-  const storing = ({ name }: ResourceDescriptor) => {
-    const fields = asked?.get(name);
-    return store !== undefined && fields !== undefined ? { storing: { store, fields } } : {};
-  };
+  const fields = countedFields(dataPackage.value?.resources ?? [], indicators.value ?? []);
   const [resources, boundaries] = await Promise.all([
     Promise.all(
       (dataPackage.value?.resources ?? []).map((resource) =>
-        readResource(files, resource, { edition: dataPackage.value?.created ?? null, ...storing(resource) }),
+        readResource(files, resource, {
+          ...options,
+          edition: dataPackage.value?.created ?? null,
+          counted: fields.get(resource.name) ?? null,
+        }),
       ),
     ),
     Promise.all(all.filter(isBoundaries).map((resource) => readBoundaries(files, resource))),
@@ -86,12 +71,6 @@ export async function readMonitorFiles(
   return { monitor, problems };
 }
 
-/** How a monitor may be read. */
-export interface ReadOptions {
-  /** Where rows of large tables go; default: all stay in memory. */
-  readonly store?: RowStore;
-}
-
 /** A data package as it is written: tables and boundaries in one list. */
 interface DescribedPackage extends Omit<DataPackage, 'resources'> {
   readonly resources: readonly (ResourceDescriptor | BoundariesDescriptor)[];
@@ -101,11 +80,6 @@ function withTables({ value, problems }: Read<DescribedPackage>): Read<DataPacka
   const isTable = (resource: ResourceDescriptor | BoundariesDescriptor): resource is ResourceDescriptor =>
     !isBoundaries(resource);
   return { value: value && { ...value, resources: value.resources.filter(isTable) }, problems };
-}
-
-interface Read<Value> {
-  readonly value: Value | null;
-  readonly problems: readonly Problem[];
 }
 
 /** The city's definitions, those from the catalogue completed and checked as a whole. */
@@ -168,85 +142,4 @@ async function readJsonText(files: MonitorFiles, file: string): Promise<Read<str
   }
   const { text, problems } = decodeText(bytes, file, 'utf-8');
   return { value: problems.some(({ severity }) => severity === 'error') ? null : text, problems };
-}
-
-/** What is known of a table before it is read. */
-interface Reading {
-  /** When the data package was made. */
-  readonly edition: string | null;
-  /** Where its rows go, and which of their fields will be counted; absent where they stay in memory. */
-  readonly storing?: { readonly store: RowStore; readonly fields: readonly string[] };
-}
-
-/** A table whose description is faulty is not read: those problems stand in the data package. */
-async function readResource(
-  files: MonitorFiles,
-  resource: ResourceDescriptor,
-  reading: Reading,
-): Promise<Read<Dataset> & { name: string }> {
-  const { name, path: file } = resource;
-  if (resourceProblems(resource).length > 0) return { name, value: null, problems: [] };
-  const { value: source, found } = await files.open(file);
-  if (source === null) return { name, value: null, problems: [unread(file, found)] };
-  try {
-    return { name, ...(await readDataset(source, resource, reading)) };
-  } catch (error) {
-    if (error instanceof EngineError) throw error;
-    return { name, value: null, problems: [unread(file, 'unreadable')] };
-  }
-}
-
-/** Kinds of files that are no table of text, whatever their names say; JSON and XML may be cells. */
-const NO_TABLES: ReadonlySet<ContentKind> = new Set(['zip', 'xls', 'pdf', 'html', 'rtf', 'archive', 'image']);
-
-function noTable(file: string, kind: ContentKind): Problem {
-  return { code: 'format-error', severity: 'error', file, found: kind === 'zip' || kind === 'xls' ? 'workbook' : kind };
-}
-
-/** What makes every other finding about a table worthless. */
-const UNREADABLE: ReadonlySet<Problem['code']> = new Set(['encoding-error', 'control-character', 'limit-error']);
-
-async function readDataset(
-  source: ByteSource,
-  resource: ResourceDescriptor,
-  { edition, storing }: Reading,
-): Promise<Read<Dataset>> {
-  const kind = contentKind(await readStart(source, KIND_SAMPLE));
-  if (NO_TABLES.has(kind)) return { value: null, problems: [noTable(resource.path, kind)] };
-  const { path: file, dialect = {}, encoding, schema } = resource;
-  const guarded = { rows: rowsOf(resource), fields: schema.fields, edition };
-  const look = (part: Table) => [...identifierProblems(part, file, guarded), ...structureProblems(part, resource)];
-  if (storing && (source.size ?? 0) >= storing.store.from) {
-    const { dataset, problems } = await storedDataset(source, resource, { ...storing, look });
-    return { value: isComplete(dataset) ? dataset : null, problems: withoutIdentifiers(problems) };
-  }
-  const table = await readTable(source, file, { ...dialect, ...(encoding === undefined ? {} : { encoding }) });
-  const unreadable = table.problems.filter(({ code, severity }) => severity === 'error' && UNREADABLE.has(code));
-  if (unreadable.length > 0) return { value: null, problems: withoutHiddenHeadings(unreadable, table, schema) };
-  const { dataset, problems } = validateTable(table, schema, file, tableOptions(resource));
-  const found = [...look(table), ...problems];
-  return {
-    value: isComplete(dataset) ? dataset : null,
-    problems: await withByteOffsets(withoutIdentifiers(found), table, source),
-  };
-}
-
-/** Whether the file has every column that the schema describes. */
-function isComplete({ columns, schema }: Dataset): boolean {
-  return columns.size === schema.fields.length;
-}
-
-/** Whether rows are single persons, may be, or are something else. */
-function rowsOf(resource: ResourceDescriptor): GuardedTable['rows'] {
-  const open =
-    resource['teilhabe:record'] !== undefined ||
-    resource['teilhabe:geo'] !== undefined ||
-    resource['teilhabe:published'] !== undefined ||
-    resource['teilhabe:about'] === 'things';
-  if (open) return 'open';
-  return resource['teilhabe:personal'] === true ? 'persons' : 'people';
-}
-
-function unread(file: string, found: string): Problem {
-  return { code: 'source-error', severity: 'error', file, found };
 }

@@ -8,21 +8,25 @@ import { isReferenceMeasure } from '../measures/references/reference-kinds.js';
 import { namesIn } from '../dataset/schema.js';
 import { questionsOf } from '../series/questions-of.js';
 import type { ResourceDescriptor } from './data-package.js';
-import { isStorable } from './stored-dataset.js';
 
 /**
- * The tables that need not be in memory, with the fields that indicators count of each: an engine answers all that is asked of
- * them. Keys of other tables, maps and measures on records look at rows themselves.
+ * The tables whose rows only an engine looks at, with the fields that indicators count of each. Keys of other tables, maps and
+ * measures on records look at rows themselves.
  */
-export function storedFields(
+export function countedFields(
   resources: readonly ResourceDescriptor[],
   indicators: readonly Indicator[],
 ): ReadonlyMap<string, readonly string[]> {
   const looked = new Set([...resources.flatMap(referredTo), ...indicators.flatMap(readRowByRow)]);
   const datasets = new Map(resources.map((resource) => [resource.name, withoutRows(resource)]));
   const asked = fieldsIn(plansOf(indicators.flatMap((indicator) => questionsOf(indicator, datasets))));
-  const storable = resources.filter((resource) => isStorable(resource) && !looked.has(resource.name));
-  return new Map(storable.map(({ name }) => [name, asked.get(name) ?? []]));
+  const counted = resources.filter((resource) => !isReadByRow(resource) && !looked.has(resource.name));
+  return new Map(counted.map(({ name }) => [name, asked.get(name) ?? []]));
+}
+
+/** Records and maps are read as they are. */
+function isReadByRow({ 'teilhabe:record': record, 'teilhabe:geo': geo }: ResourceDescriptor): boolean {
+  return record !== undefined || geo !== undefined;
 }
 
 function referredTo({ schema }: ResourceDescriptor): readonly string[] {

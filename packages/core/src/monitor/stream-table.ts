@@ -6,10 +6,10 @@ import type { SourceRow, Table } from '../csv/table.js';
 import { ProblemList } from '../problems/problem-list.js';
 
 /** So many rows are checked at once, unless somebody asks for other parts. */
-const BATCH = 16_384;
+export const BATCH = 16_384;
 
 /** Nothing limits the rows of a file that is not kept in memory; the time does. */
-const LIMITS = { bytes: Infinity, rows: 2 ** 32 - 1, seconds: 3600 };
+export const STREAM_LIMITS = { bytes: Infinity, rows: 2 ** 32 - 1, seconds: 3600 };
 
 /**
  * A file as tables of so many rows one after the other, each with the headings of the file and with the places of its rows. Ends
@@ -23,7 +23,7 @@ export async function* tablesOf(
 ): AsyncGenerator<Table> {
   const problems = new ProblemList();
   const waiting: Waiting[] = [];
-  const limited = { ...options, limits: { ...LIMITS, ...options.limits } };
+  const limited = { ...options, limits: { ...STREAM_LIMITS, ...options.limits } };
   const reader = new RowReader(file, limited, { problems, sink: (row, state) => waiting.push({ row, state }) > 0 });
   let headers: readonly SourceRow[] | undefined;
   const take = (count: number, found: Pick<Table, 'dialect' | 'encoding'>, last: boolean): Table => {

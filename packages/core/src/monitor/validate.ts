@@ -6,6 +6,7 @@ import { foreignKeyProblems } from './check-foreign-keys.js';
 import { indicatorProblems } from './check-indicators.js';
 import { recordFieldProblems } from './check-records.js';
 import { indicatorResources } from './indicator-resources.js';
+import { placeOf } from './data-package.js';
 import { isUnread, unreadRecords, type Monitor } from './monitor.js';
 
 /**
@@ -71,10 +72,10 @@ function emptyResources(monitor: Monitor): readonly Problem[] {
   const needed = new Set(indicators.flatMap((indicator) => indicatorResources(indicator, monitor)));
   return dataPackage.resources
     .filter(({ name }) => datasets.get(name)?.length === 0)
-    .map(({ name, path: file }) => ({
+    .map((resource) => ({
       code: 'source-error',
-      severity: needed.has(name) ? 'error' : 'warning',
-      file,
+      severity: needed.has(resource.name) ? 'error' : 'warning',
+      file: placeOf(resource),
       found: 'no rows',
     }));
 }

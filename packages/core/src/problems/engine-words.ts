@@ -27,6 +27,10 @@ const GERMAN: Words = {
     `${engine} weist Namen oder Passwort zurück.`,
     'Prüfen Sie TEILHABE_CLICKHOUSE_USER und TEILHABE_CLICKHOUSE_PASSWORD, und ob von diesem Rechner aus gefragt werden darf.',
   ],
+  access: (engine) => [
+    `${engine} lässt diesen Nutzer nicht zu, was gefragt wurde.`,
+    'Lassen Sie ihm für diese Tabelle SELECT gewähren; für Tabellen aus Dateien auch CREATE, INSERT und DROP in TEILHABE_CLICKHOUSE_DATABASE.',
+  ],
   'missing table': (engine) => [
     `${engine} hat eine Tabelle nicht, die gezählt werden soll.`,
     'Prüfen Sie, wie sie heißt und in welcher Datenbank sie liegt.',
@@ -38,6 +42,10 @@ const GERMAN: Words = {
   'column type': (engine) => [
     `Eine Spalte in ${engine} hat einen anderen Typ, als das Schema verlangt.`,
     'Ändern Sie den Typ der Spalte oder des Feldes im Schema.',
+  ],
+  spellings: (engine) => [
+    `In einer Spalte in ${engine} sind zu viele Werte anders geschrieben, als sie gemeint sind: mit Leerzeichen, als Tag in eigenem Format, als eigenes Wort.`,
+    'Legen Sie eine Sicht an, in der sie so stehen wie die Codes im Schema, Tage als Date, und nennen Sie diese.',
   ],
   memory: (engine) => [
     `Der Speicher reicht ${engine} nicht; nichts wurde gezählt.`,
@@ -70,6 +78,10 @@ const ENGLISH: Words = {
     `${engine} refuses the name or the password.`,
     'Check TEILHABE_CLICKHOUSE_USER and TEILHABE_CLICKHOUSE_PASSWORD, and whether this computer may ask.',
   ],
+  access: (engine) => [
+    `${engine} does not let this user do what was asked.`,
+    'Have SELECT granted on this table; for tables from files also CREATE, INSERT and DROP in TEILHABE_CLICKHOUSE_DATABASE.',
+  ],
   'missing table': (engine) => [
     `${engine} has not a table that is to be counted.`,
     'Check what it is called and in which database it lies.',
@@ -81,6 +93,10 @@ const ENGLISH: Words = {
   'column type': (engine) => [
     `A column in ${engine} has another type than the schema demands.`,
     'Change the type of the column, or of the field in the schema.',
+  ],
+  spellings: (engine) => [
+    `Too many values of a column in ${engine} are not written as they are meant: with spaces, as a day in a format of its own, as a word of its own.`,
+    'Make a view in which they stand as the codes of the schema, days as Date, and name that.',
   ],
   memory: (engine) => [
     `${engine} has not enough memory; nothing was counted.`,

@@ -105,9 +105,11 @@ export const ENGLISH: ProblemWords = {
       'Every value may stand in this column only once. Delete or correct one of the rows.',
     ],
     'primary-key': ({ found, expected, hasExpected }) =>
-      hasExpected
-        ? [`${cell(found)} stands in row ${expected} already.`, 'Delete or correct one of the two rows.']
-        : ['A part of the key is empty.', 'Fill the key columns of this row.'],
+      expected === 'once'
+        ? [`${cell(found)} occurs more than once.`, 'Delete or correct one of the rows.']
+        : hasExpected
+          ? [`${cell(found)} stands in row ${expected} already.`, 'Delete or correct one of the two rows.']
+          : ['A part of the key is empty.', 'Fill the key columns of this row.'],
     'foreign-key': ({ found }) => [
       `${cell(found)} is not in the linked table.`,
       'Correct the value or complete the linked table.',
@@ -239,6 +241,7 @@ const EXPECTED: ExpectedWords = {
     'one character': 'a single character, but no quotation mark and no line break',
     'unique name': 'a name that occurs only once',
     'unique heading': 'a heading that belongs to no other field',
+    'table in a file': 'a table in a file: an indicator, another table or what it holds needs its rows one by one',
     'file in folder': 'the name of a file in this folder, such as staff.csv',
     'picture address':
       'a path beside the publication such as pictures/project.jpg (avif, gif, jpg, png, webp), or an address with https:// on the same server',

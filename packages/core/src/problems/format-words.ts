@@ -52,6 +52,22 @@ const GERMAN: Words = {
     'Die Datei ist eine Sammlung von Verweisen und enthält selbst keine oder mehrere Tabellen.',
     expected === '' ? 'Laden Sie einen einzelnen Datensatz herunter.' : `Nehmen Sie einen davon: ${expected}.`,
   ],
+  parquet: () => [
+    'Das ist eine Parquet-Datei; sie wird nur mit DuckDB gelesen.',
+    'Schreiben Sie zu ihr in datapackage.json "format": "parquet", und rufen Sie den Befehl mit --engine duckdb auf (dazu gehört das Paket @teilhabe/sql). Oder speichern Sie die Tabelle als CSV.',
+  ],
+  'no parquet': () => [
+    'Das ist keine Parquet-Datei, obwohl sie in datapackage.json so heißt.',
+    'Ist es die richtige Datei? Ist sie eine CSV-Datei, streichen Sie dort "format", und lassen Sie ihren Namen nicht auf .parquet enden.',
+  ],
+  nested: ({ expected }) => [
+    `In den Zellen stehen keine einzelnen Werte (${expected}).`,
+    'Nehmen Sie die Spalte heraus, oder schreiben Sie ihre Teile in Spalten mit Texten, Zahlen, Tagen oder Wahrheitswerten.',
+  ],
+  table: () => [
+    'Die Tabelle liegt in einer Datenbank; dort wird sie nur mit ClickHouse gezählt.',
+    'Rufen Sie den Befehl mit --engine clickhouse auf (dazu gehören das Paket @teilhabe/sql und die Angaben, die docs/engines.md nennt).',
+  ],
   sheet: ({ expected }, name) => [
     `Es gibt kein Blatt „${name}“.`,
     `Nennen Sie eines von diesen mit --sheet: ${expected}.`,
@@ -104,6 +120,22 @@ const ENGLISH: Words = {
   links: ({ expected }) => [
     'The file is a collection of links and holds no table itself, or several.',
     expected === '' ? 'Download a single dataset.' : `Take one of these: ${expected}.`,
+  ],
+  parquet: () => [
+    'This is a Parquet file, which only DuckDB reads.',
+    'Describe it in datapackage.json with "format": "parquet", and call the command with --engine duckdb (which needs the package @teilhabe/sql). Or save the table as CSV.',
+  ],
+  'no parquet': () => [
+    'This is no Parquet file, although datapackage.json says so.',
+    'Is it the right file? If it is a CSV file, delete "format" there, and do not let its name end in .parquet.',
+  ],
+  nested: ({ expected }) => [
+    `The cells do not hold single values (${expected}).`,
+    'Leave the column out, or write its parts into columns of texts, numbers, days or truth values.',
+  ],
+  table: () => [
+    'The table lies in a database, where only ClickHouse counts it.',
+    'Call the command with --engine clickhouse (which needs the package @teilhabe/sql, and the settings that docs/engines.md names).',
   ],
   sheet: ({ expected }, name) => [`There is no sheet "${name}".`, `Name one of these with --sheet: ${expected}.`],
 };

@@ -108,9 +108,11 @@ export const GERMAN: ProblemWords = {
       'Jeder Wert darf in dieser Spalte nur einmal stehen. Löschen oder berichtigen Sie eine der Zeilen.',
     ],
     'primary-key': ({ found, expected, hasExpected }) =>
-      hasExpected
-        ? [`${cell(found)} steht schon in Zeile ${expected}.`, 'Löschen oder berichtigen Sie eine der beiden Zeilen.']
-        : ['Ein Teil des Schlüssels ist leer.', 'Füllen Sie die Schlüsselspalten in dieser Zeile aus.'],
+      expected === 'once'
+        ? [`${cell(found)} kommt schon vor.`, 'Löschen oder berichtigen Sie eine der Zeilen.']
+        : hasExpected
+          ? [`${cell(found)} steht schon in Zeile ${expected}.`, 'Löschen oder berichtigen Sie eine der beiden Zeilen.']
+          : ['Ein Teil des Schlüssels ist leer.', 'Füllen Sie die Schlüsselspalten in dieser Zeile aus.'],
     'foreign-key': ({ found }) => [
       `${cell(found)} gibt es in der verknüpften Tabelle nicht.`,
       'Berichtigen Sie den Wert oder ergänzen Sie die verknüpfte Tabelle.',
@@ -254,6 +256,8 @@ const EXPECTED: ExpectedWords = {
     'one character': 'ein einzelnes Zeichen, aber kein Anführungszeichen und kein Zeilenende',
     'unique name': 'ein Name, der nur einmal vorkommt',
     'unique heading': 'eine Überschrift, die zu keinem anderen Feld gehört',
+    'table in a file':
+      'eine Tabelle aus einer Datei: Ein Indikator, eine andere Tabelle oder der Inhalt braucht ihre Zeilen einzeln',
     'file in folder': 'der Name einer Datei in diesem Ordner, z. B. beschaeftigte.csv',
     'picture address':
       'ein Pfad neben der Veröffentlichung wie bilder/projekt.jpg (avif, gif, jpg, png, webp) oder eine Adresse mit https:// auf demselben Server',

@@ -6,15 +6,15 @@ import type { Sql } from '../sql.js';
 import { ClickhouseConnection } from './clickhouse-client.js';
 import { CLICKHOUSE } from './clickhouse-dialect.js';
 import type { ClickhouseOptions } from './clickhouse-options.js';
-import { existingTable, type TableName } from './existing-table.js';
+import { existingTable, type ExistingTable } from './existing-table.js';
 import { dropTable, loadDataset, type Place } from './load-dataset.js';
 
 /** Tables that are there already, by the names of the resources that they hold. */
-export type ExistingTables = ReadonlyMap<string, TableName>;
+export type ExistingTables = ReadonlyMap<string, ExistingTable>;
 
 /**
- * An engine that counts in ClickHouse. Resources of which there are `tables` are counted where they are: their columns are
- * called as the schema's fields and hold checked values; a user who may only read is enough. The other datasets are put into
+ * An engine that counts in ClickHouse. Resources of which there are `tables` are counted where they are: what their columns
+ * hold has been looked through (`ClickhouseWarehouse`), or is called as the schema's fields and holds checked values; a user who may only read is enough. The other datasets are put into
  * tables of their own, over all shards of a cluster where there is one, and removed again, which the user must be allowed to.
  * Rejects with an `EngineError`; an answer is whole or there is none.
  */

@@ -1,8 +1,10 @@
-import { EngineError, type Field, type TableSchema } from '@teilhabe/core';
+import { EngineError, type Field, type KnownColumn, type NativeKind } from '@teilhabe/core';
 import { joined, name, sql, text, type Sql } from '../sql.js';
 
 /** A column of a table as the field that it is. */
 export interface TypedColumn {
+  /** What stands in it, as text; null where nothing does. */
+  readonly cell: Sql;
   readonly text: Sql;
   readonly label: Sql;
   /** Null for a field that holds no numbers. */
@@ -12,58 +14,93 @@ export interface TypedColumn {
 }
 
 const NUMERIC = /^(?:U?Int\d+|Float\d+|Decimal.*)$/;
-const TEXTUAL = /^(?:String|FixedString.*|Enum.*|UUID|LowCardinality.*)$/;
+const WHOLE = /^U?Int\d+$/;
+const TEXTUAL = /^(?:String|FixedString.*|Enum.*|UUID)$/;
+const TRUTH = /^(?:UInt8|Bool)$/;
+/** Their texts are those of ISO 8601. */
+const DAY = /^Date(?:32)?$/;
+
+/** What the values of a column of this type are as those of a field; null for a type whose values cannot be the field's. */
+export function kindOf(field: Field, declared: string): NativeKind | null {
+  const type = bareType(declared);
+  if (field.type === 'integer' || field.type === 'number') return NUMERIC.test(type) ? 'number' : null;
+  if (TEXTUAL.test(type)) return 'text';
+  if (field.type === 'boolean') return TRUTH.test(type) ? 'boolean' : null;
+  if (DAY.test(type)) return 'date';
+  // Years, keys and codes as whole numbers.
+  return WHOLE.test(type) ? 'number' : null;
+}
 
 /** Throws an `EngineError` for a type whose values cannot be those of the field. */
-export function typedColumn(field: Field, declared: string, schema: TableSchema): TypedColumn {
-  const type = /^Nullable\((.*)\)$/.exec(declared)?.[1] ?? declared;
-  const column = name(field.name);
-  if (field.type === 'integer' || field.type === 'number') return numberColumn(field, column, type);
-  if (field.type === 'boolean') return booleanColumn(field, column, type);
-  if (TEXTUAL.test(type)) return textColumn(field, column, schema);
-  // Years as whole numbers, days as dates: their texts are those of ISO 8601.
-  if (/^(?:U?Int\d+|Date)$/.test(type)) return plain(sql`toString(${column})`);
-  throw unsuited(field, declared);
-}
-
-function numberColumn(field: Field, column: Sql, type: string): TypedColumn {
-  if (!NUMERIC.test(type)) throw unsuited(field, type);
-  const number = sql`toFloat64(${column})`;
-  const isWhole = /^U?Int/.test(type);
-  const places = /^Decimal.*?(\d+)\)$/.exec(type)?.[1];
-  const decimals = isWhole ? 0 : places === undefined ? null : Number(places);
-  return { ...plain(sql`toString(${isWhole ? column : number})`), number, decimals };
-}
-
-function booleanColumn(field: Field, column: Sql, type: string): TypedColumn {
-  if (type !== 'UInt8') throw unsuited(field, type);
-  return plain(sql`CASE WHEN ${column} IS NULL THEN NULL WHEN ${column} = 1 THEN 'true' ELSE 'false' END`);
-}
-
-/** Texts that mean "no value", and what the others mean, as the schema says. */
-function textColumn(field: Field, column: Sql, schema: TableSchema): TypedColumn {
-  const cell = sql`toString(${column})`;
-  const missing = (field.missingValues ?? schema.missingValues ?? ['']).map((entry) =>
-    typeof entry === 'string' ? { value: entry, label: 'missing' } : { label: 'missing', ...entry },
-  );
-  const meant = Object.entries(field['teilhabe:values'] ?? {});
-  const none = joined(missing.map(({ value }) => text(value)));
-  const meanings = meant.map(([written, code]) => sql`WHEN ${cell} = ${text(written)} THEN ${text(code)}`);
-  const reasons = missing.map(({ value, label }) => sql`WHEN ${cell} = ${text(value)} THEN ${text(label)}`);
-  const isNone = missing.length > 0 ? sql`${column} IS NULL OR ${cell} IN (${none})` : sql`${column} IS NULL`;
+export function typedColumn(field: Field, declared: string, known: KnownColumn): TypedColumn {
+  const kind = kindOf(field, declared);
+  if (kind === null)
+    throw new EngineError('clickhouse', 'column type', `${field.name}: ${declared}, ${field.type ?? 'string'}`);
+  const column = name(known.name);
+  const cell = cellOf(column, kind);
+  const isNumber = field.type === 'integer' || field.type === 'number';
+  const type = bareType(declared);
+  const float = sql`toFloat64(${column})`;
+  const canonical = isNumber && !WHOLE.test(type) ? sql`toString(${float})` : cell;
   return {
-    text: sql`CASE WHEN ${isNone} THEN NULL ${joined([...meanings, sql`ELSE ${cell} END`], sql` `)}`,
-    label: sql`CASE WHEN ${column} IS NULL THEN 'missing' ${joined([...reasons, ...meanings, sql`ELSE ${cell} END`], sql` `)}`,
-    number: null,
-    decimals: null,
+    cell,
+    text: textOf(cell, canonical, known),
+    label: labelOf(cell, canonical, known),
+    number: isNumber ? numberOf(cell, float, known) : null,
+    decimals: isNumber ? decimalsOf(type, known) : null,
   };
 }
 
-/** Without a value there is no reason but that it is missing. */
-function plain(value: Sql): TypedColumn {
-  return { text: value, label: sql`ifNull(${value}, 'missing')`, number: null, decimals: null };
+/** A cell as text, whatever its type; null where there is none. */
+export function cellOf(column: Sql, kind: NativeKind): Sql {
+  if (kind !== 'boolean') return sql`toString(${column})`;
+  const truth = sql`WHEN ${column} = 1 THEN 'true' WHEN ${column} = 0 THEN 'false'`;
+  return sql`CASE WHEN ${column} IS NULL THEN NULL ${truth} ELSE toString(${column}) END`;
 }
 
-function unsuited({ name: field, type = 'string' }: Field, found: string): EngineError {
-  return new EngineError('clickhouse', 'column type', `${field}: ${found}, ${type}`);
+/** The type of the values, whether they may be absent or are kept as codes. */
+function bareType(declared: string): string {
+  const inner = /^(?:Nullable|LowCardinality)\((.*)\)$/.exec(declared)?.[1];
+  return inner === undefined ? declared : bareType(inner);
+}
+
+function textOf(cell: Sql, canonical: Sql, { spellings }: KnownColumn): Sql {
+  if (spellings.size === 0) return canonical;
+  const cases = [...spellings].map(([written, { value }]) => whenCell(cell, written, orNull(value)));
+  return caseOf(cases, canonical);
+}
+
+function labelOf(cell: Sql, canonical: Sql, { spellings, none }: KnownColumn): Sql {
+  if (spellings.size === 0) return sql`ifNull(${canonical}, ${text(none)})`;
+  const cases = [...spellings].map(([written, { value, reason }]) =>
+    whenCell(cell, written, text(value ?? reason ?? none)),
+  );
+  return caseOf([sql`WHEN ${cell} IS NULL THEN ${text(none)}`, ...cases], canonical);
+}
+
+function numberOf(cell: Sql, float: Sql, { spellings }: KnownColumn): Sql {
+  if (spellings.size === 0) return float;
+  const cases = [...spellings].map(([written, { value }]) =>
+    whenCell(cell, written, value === null ? sql`NULL` : sql`toFloat64(${text(value)})`),
+  );
+  return caseOf(cases, float);
+}
+
+function decimalsOf(type: string, { spellings }: KnownColumn): number | null {
+  if ([...spellings.values()].some(({ value }) => value !== null)) return null;
+  const places = /^Decimal.*?(\d+)\)$/.exec(type)?.[1];
+  if (places !== undefined) return Number(places);
+  return WHOLE.test(type) ? 0 : null;
+}
+
+function orNull(value: string | null): Sql {
+  return value === null ? sql`NULL` : text(value);
+}
+
+function whenCell(cell: Sql, written: string, then: Sql): Sql {
+  return sql`WHEN ${cell} = ${text(written)} THEN ${then}`;
+}
+
+function caseOf(cases: readonly Sql[], otherwise: Sql): Sql {
+  return sql`CASE ${joined([...cases, sql`ELSE ${otherwise} END`], sql` `)}`;
 }

@@ -27,18 +27,30 @@ export interface SmallColumn {
   readonly values: readonly (string | number | null)[];
 }
 
+/** A database in memory, and a connection to it. */
+export interface OpenDuckdb {
+  readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+}
+
+/** Opens a database in memory with DuckDB's own settings. */
+export async function openDuckdb(settings: Record<string, string>): Promise<OpenDuckdb> {
+  const instance = await DuckDBInstance.create(':memory:', settings);
+  return { instance, connection: await instance.connect() };
+}
+
 /** A database in memory of which only this package knows. */
 export class DuckdbClient {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor({ instance, connection }: OpenDuckdb) {
     this.#instance = instance;
     this.#connection = connection;
   }
 
   static async open({ memory, threads, spill }: DuckdbLimits): Promise<DuckdbClient> {
-    const instance = await DuckDBInstance.create(':memory:', {
+    const opened = await openDuckdb({
       memory_limit: memory,
       threads: String(threads),
       temp_directory: spill,
@@ -48,19 +60,19 @@ export class DuckdbClient {
       // The order of cells is nobody's business, and rows that may be in any order need less memory.
       preserve_insertion_order: 'false',
     });
-    const connection = await instance.connect();
+    const { connection } = opened;
     await connection.run('SET lock_configuration = true');
     await connection.run(`CREATE SCHEMA ${SCHEMA}`);
-    return new DuckdbClient(instance, connection);
+    return new DuckdbClient(opened);
   }
 
   async run(statement: string): Promise<void> {
     await this.#connection.run(statement).catch(fail);
   }
 
-  /** Whole numbers come as numbers. */
+  /** Whole numbers come as numbers. Never streamed: a stream that fails in mid-answer looks like a short answer. */
   async rows(query: string): Promise<readonly (readonly Value[])[]> {
-    const result = await this.#connection.streamAndReadAll(query).catch(fail);
+    const result = await this.#connection.runAndReadAll(query).catch(fail);
     return result.getRows().map((row) => row.map(valueOf));
   }
 

@@ -15,13 +15,9 @@ export async function duckdbEngine(
   given?: DuckdbStore,
 ): Promise<Engine> {
   const store = given ?? (await DuckdbStore.open());
-  let loads = 0;
   return {
     name: 'duckdb',
-    aggregate: async (plans) => {
-      loads += 1;
-      return answerAll(store, await relationsOf(store, datasets, { plans, load: loads }), plans);
-    },
+    aggregate: async (plans) => answerAll(store, await relationsOf(store, datasets, plans), plans),
     close: () => (given ? Promise.resolve() : store.close()),
   };
 }
@@ -41,9 +37,10 @@ async function answerAll(
 async function relationsOf(
   store: DuckdbStore,
   datasets: ReadonlyMap<string, CheckedDataset>,
-  { plans, load }: { readonly plans: readonly AggregatePlan[]; readonly load: number },
+  plans: readonly AggregatePlan[],
 ): Promise<Relations> {
   const relations = new Map<string, Relation>();
+  const load = store.nextLoad();
   for (const [resource, fields] of fieldsIn(plans)) {
     const dataset = datasets.get(resource);
     if (dataset === undefined) continue;

@@ -1,9 +1,10 @@
-import { EngineError, type CheckedDataset, type Column, type RowStore } from '@teilhabe/core';
+import { EngineError, type CheckedDataset, type Column, type ParquetReader, type RowStore } from '@teilhabe/core';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Relation } from '../relation.js';
 import { DuckdbClient, type DuckdbLimits } from './duckdb-client.js';
+import { parquetReader } from './parquet-reader.js';
 import { createRows, loadDictionaries, rowsOf, type LoadedTable } from './load-dataset.js';
 
 /** What DuckDB may take of the machine. */
@@ -21,6 +22,7 @@ const FROM = 64 * 2 ** 20;
 export class DuckdbStore implements RowStore {
   readonly #spill: string;
   readonly #tables = new Map<string, GrowingTable>();
+  #loads = 0;
   /** Files are read side by side, and a connection does one thing after the other. */
   #before: Promise<void> = Promise.resolve();
 
@@ -28,13 +30,15 @@ export class DuckdbStore implements RowStore {
     readonly client: DuckdbClient,
     spill: string,
     readonly from: number,
+    /** Reads Parquet files, one after the other, with as much memory again. */
+    readonly parquet: ParquetReader,
   ) {
     this.#spill = spill;
   }
 
   static async open({ memory = '400MB', threads = availableParallelism(), from = FROM }: DuckdbOptions = {}) {
     const spill = await mkdtemp(join(tmpdir(), 'teilhabe-duckdb-'));
-    return new DuckdbStore(await DuckdbClient.open({ memory, threads, spill }), spill, from);
+    return new DuckdbStore(await DuckdbClient.open({ memory, threads, spill }), spill, from, parquetReader(memory));
   }
 
   add(resource: string, rows: CheckedDataset): Promise<void> {
@@ -51,6 +55,12 @@ export class DuckdbStore implements RowStore {
       await table.create(this.client);
     }
     await table.add(this.client, rows);
+  }
+
+  /** A number for the tables that an engine loads beside, another one each time. */
+  nextLoad(): number {
+    this.#loads += 1;
+    return this.#loads;
   }
 
   /** What was stored of a resource. Throws for one of which nothing was. */

@@ -27,17 +27,19 @@ export async function loadDataset(
 ): Promise<Relation> {
   const columns = table.fields.map((field) => dataset.columns.get(field)!);
   await createRows(client, table);
-  await client.addCodes(
-    rowsOf(table),
-    columns.map((column) => column.codes),
-  );
+  const codes = columns.map((column) => column.codes);
+  await client.addCodes(rowsOf(table), codes.length > 0 ? codes : [new Uint32Array(dataset.length)]);
   return loadDictionaries(client, table, { columns, length: dataset.length });
 }
 
-/** A table without rows, for codes. */
+/** A table without rows, for codes; with a column of its own where only rows are counted, because DuckDB has no table without any. */
 export async function createRows(client: DuckdbClient, table: LoadedTable): Promise<void> {
   const codes = table.fields.map((_field, i) => sql`${name(`c${i}`)} UINTEGER`);
-  await client.run(sql`CREATE TABLE loaded.${name(rowsOf(table))} (${joined(codes)})`.toText(DUCKDB));
+  await client.run(
+    sql`CREATE TABLE loaded.${name(rowsOf(table))} (${codes.length > 0 ? joined(codes) : sql`none UINTEGER`})`.toText(
+      DUCKDB,
+    ),
+  );
 }
 
 /** What the codes mean, once all rows are there. */

@@ -1,5 +1,6 @@
 /** What a file is, going by its first bytes: names lie, and a clerk's `.xls` is often HTML or CSV. */
-export type ContentKind = 'text' | 'json' | 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'rtf' | 'archive' | 'image';
+export type ContentKind =
+  'text' | 'json' | 'zip' | 'xls' | 'pdf' | 'html' | 'xml' | 'rtf' | 'archive' | 'image' | 'parquet';
 
 /** So many bytes are enough to tell. */
 export const KIND_SAMPLE = 1024;
@@ -17,6 +18,8 @@ const SIGNATURES: readonly (readonly [ContentKind, readonly number[]])[] = [
   ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
+  // Apache Parquet: `PAR1`, with which a heading may begin as well, and a first field in Thrift's compact protocol.
+  ['parquet', [0x50, 0x41, 0x52, 0x31, 0x15]],
 ];
 
 /** The kind of a file from its first bytes; everything that is nothing else is text, and so a CSV. */
