@@ -64,4 +64,12 @@ const workshop = ['page/workshop', 'worker/worker'].map((input) => ({
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
 }));
 
+/** The entry for a look at a file, as one module: finding and linking a hundred takes longer than reading a small file. */
+export const aggregate = {
+  input: { aggregate: 'packages/core/dist/aggregate.js' },
+  external: /^[^./]/,
+  onwarn,
+  output: { dir: 'packages/core/dist/bundled', format: 'es' },
+};
+
 export default [loader, all, ...workshop];

@@ -12,9 +12,12 @@ const SHIPPED_SCHEMA = 'schemas/datapackage.schema.json';
 /** The schemas of the files that a monitor is read from; nothing in a page checks a publication or a report. */
 const READ = ['datapackage', 'indicators', 'policy', 'sentences', 'ledger'];
 
+/** Modules of core that only Node can run, each beside one for browsers: `digest.js` beside `digest.browser.js`. */
+const IN_PAIRS = ['digest', 'dataset/re2-library', 'period/edtf-library'];
+
 /** The modules of core that only Node can run, and what stands in their place in a bundle. */
 const REPLACED = {
-  digest: () => readFileSync(inside('packages/core/dist/digest.browser.js'), 'utf8'),
+  ...Object.fromEntries(IN_PAIRS.map((name) => [name, () => forBrowsers(name)])),
   'shipped/shipped-files': shippedFiles,
   'monitor/schema-validator': compiledSchemas,
 };
@@ -32,6 +35,10 @@ export const coreInBrowser = {
     return id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null;
   },
 };
+
+function forBrowsers(name) {
+  return readFileSync(inside(`packages/core/dist/${name}.browser.js`), 'utf8');
+}
 
 /** The JSON files that come with core and that a page needs, as one module. */
 function shippedFiles() {

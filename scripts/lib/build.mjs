@@ -20,6 +20,7 @@ const made = [
   'dist/workshop/workshop.js',
   'dist/accessibility-statement.de.html',
   'dist/accessibility-statement.en.html',
+  'packages/core/dist/bundled/aggregate.js',
   'packages/elements/dist/manifest/custom-elements.json',
   'packages/cli/bundles/teilhabe.js',
 ];
@@ -33,6 +34,7 @@ export async function build({ force = false } = {}) {
   say('Building: messages, packages, manifest, bundles …');
   await step('messages', compileMessages);
   await step('packages', () => compilePackages(force));
+  await step('entry of core', bundleEntry);
   await step('manifest', manifest);
   await step('bundles', bundle);
   await step('workshop page', () =>
@@ -45,6 +47,13 @@ export async function build({ force = false } = {}) {
   mkdirSync(inside('.cache'), { recursive: true });
   writeFileSync(stamp, inputs);
   say(`The build is done (${since(start)}).`);
+}
+
+async function bundleEntry() {
+  const { aggregate } = await import('../../rollup.config.mjs');
+  const [{ code }] = await generate(aggregate);
+  mkdirSync(inside('packages/core/dist/bundled'), { recursive: true });
+  writeFileSync(inside('packages/core/dist/bundled/aggregate.js'), code);
 }
 
 /** What editors and type checkers know of the elements. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fileSource } from '../../packages/core/src/csv/file-source.js';
 import { validateTable } from '../../packages/core/src/dataset/validate-table.js';
-import { aggregate } from '../../packages/core/src/engine/arquero-engine.js';
+import { aggregate } from '../../packages/core/src/engine/embedded-engine.js';
 import type { AggregatePlan } from '../../packages/core/src/engine/plan.js';
 import { importFile } from '../../packages/core/src/import/import-file.js';
 import { expectSameCells, type EngineOf } from './conformance.js';

@@ -22,8 +22,10 @@ function isAllowed(importing: string, imported: string, { packages, files }: Wal
 export function sharedLibraries(sources: readonly SourceFile[]): string[] {
   const hosts = new Map<string, Set<string>>();
   for (const { path, imports } of sources) {
+    // What stands in a file's place in browsers is the same file.
+    const host = path.replace('.browser.ts', '.ts');
     for (const name of imports.map(packageName).filter(isLibrary))
-      hosts.set(name, (hosts.get(name) ?? new Set()).add(path));
+      hosts.set(name, (hosts.get(name) ?? new Set()).add(host));
   }
   return [...hosts]
     .filter(([, files]) => files.size > 1)

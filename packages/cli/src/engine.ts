@@ -1,4 +1,12 @@
-import { counted, EngineError, publishable, readMonitor, type Problem, type ReadResult } from '@teilhabe/core';
+import {
+  counted,
+  embeddedEngine,
+  EngineError,
+  publishable,
+  readMonitor,
+  type Problem,
+  type ReadResult,
+} from '@teilhabe/core';
 import { UsageError } from './exit.js';
 import { openSqlEngine, type OpenEngine } from './sql-engine.js';
 
@@ -25,10 +33,9 @@ export function engineName(asked: string): EngineName {
  * monitor; rows with errors are not counted at all.
  */
 export async function readCounted(name: EngineName, folder: string): Promise<ReadResult> {
-  if (name === 'arquero') return readMonitor(folder);
   let open: OpenEngine | undefined;
   try {
-    open = await openSqlEngine(name);
+    open = await openEngine(name);
     const read = await readMonitor(folder, open.reading);
     if (!read.monitor || !publishable(read.problems)) return read;
     const engine = await open.engineOf(read.monitor.datasets);
@@ -43,6 +50,11 @@ export async function readCounted(name: EngineName, folder: string): Promise<Rea
   } finally {
     await open?.close();
   }
+}
+
+async function openEngine(name: EngineName): Promise<OpenEngine> {
+  if (name !== 'arquero') return openSqlEngine(name);
+  return { reading: {}, engineOf: embeddedEngine, close: () => Promise.resolve() };
 }
 
 function problemOf({ engine, fault, message }: EngineError): Problem {

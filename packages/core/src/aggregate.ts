@@ -8,6 +8,6 @@ export type { Dataset } from './dataset/dataset.js';
 export type { Field, TableSchema } from './dataset/schema.js';
 export { validateTable, type ValidatedTable } from './dataset/validate-table.js';
 export { aggregateFile, type AggregatedFile, type FileAggregates } from './engine/aggregate-file.js';
-export { aggregate } from './engine/arquero-engine.js';
+export { aggregate } from './engine/embedded-engine.js';
 export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } from './engine/plan.js';
 export type { Problem } from './problem.js';

@@ -23,12 +23,11 @@ export type {
 export { toArquero } from './engine/to-arquero.js';
 
 // Whatever counts the rows: the columns in memory, or an engine of `@teilhabe/sql`.
-export { aggregate } from './engine/arquero-engine.js';
 export { aggregateFile, type AggregatedFile, type FileAggregates } from './engine/aggregate-file.js';
 export { counted } from './publish/counted.js';
 export { countsOf, type Counts } from './engine/counts.js';
 export { decimalPlaces } from './engine/exact-units.js';
-export { embeddedEngine } from './engine/embedded-engine.js';
+export { aggregate, embeddedEngine } from './engine/embedded-engine.js';
 export { EngineError, type Engine, type EngineFault } from './engine/engine.js';
 export type { Aggregate, AggregatePlan, Aggregates, Answer, Cell, Grouping } from './engine/plan.js';
 export { fieldsIn } from './engine/fields-in.js';

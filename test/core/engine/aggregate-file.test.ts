@@ -4,7 +4,7 @@ import { parseCsv } from '../../../packages/core/src/csv/parse-csv.js';
 import type { TableSchema } from '../../../packages/core/src/dataset/schema.js';
 import { validateTable } from '../../../packages/core/src/dataset/validate-table.js';
 import { aggregateFile } from '../../../packages/core/src/engine/aggregate-file.js';
-import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
+import { aggregate } from '../../../packages/core/src/engine/embedded-engine.js';
 import { fieldsIn } from '../../../packages/core/src/engine/fields-in.js';
 import type { AggregatePlan } from '../../../packages/core/src/engine/plan.js';
 import { toArquero } from '../../../packages/core/src/engine/to-arquero.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Scalar } from '../../../packages/core/src/dataset/cast-cell.js';
 import type { Column, Dataset } from '../../../packages/core/src/dataset/dataset.js';
-import { aggregate } from '../../../packages/core/src/engine/arquero-engine.js';
+import { aggregate } from '../../../packages/core/src/engine/embedded-engine.js';
 import type { AggregatePlan, Aggregates } from '../../../packages/core/src/engine/plan.js';
 
 /** Rows as plain objects without a prototype, so that a field may be called `__proto__`. */

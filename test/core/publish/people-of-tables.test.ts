@@ -15,7 +15,7 @@ describe('peopleOfTables', () => {
     const count = { resource: 't', where: [{ field: 'group', in: ['yes'] }] };
     const series = seriesOf({ type: 'proportion', count, base: { resource: 't' } }, { t }, ['department']);
     const { id } = series.indicator;
-    expect([...peopleOfTables([{ series, ...PUBLISHED }])]).toEqual([
+    expect([...peopleOfTables([{ series, treatable: [], ...PUBLISHED }])]).toEqual([
       [id, 47],
       [`${id}~department`, 47],
     ]);

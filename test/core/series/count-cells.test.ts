@@ -20,7 +20,7 @@ const quantities = {
 
 describe('countCells', () => {
   it('countCells joins tables: no row is zero people, a sum that nobody delivered is absent, an empty cell is a gap', () => {
-    const cells = countCells(countsIn(datasets), ['year', 'department'], quantities);
+    const cells = countCells(countsIn(datasets, []), ['year', 'department'], quantities);
     expect(Object.fromEntries([...cells.values()].map(({ key, numbers }) => [key.join(' '), numbers]))).toEqual({
       '2024 a': { count: 1, base: 10 },
       '2024 b': { count: 1 },

@@ -20,8 +20,8 @@ export interface RowTakers {
 
 const LF = 0x0a;
 
-/** So many bytes are decoded at once. */
-const PIECE = 1 << 16;
+/** So many bytes are decoded at once: few, because the rows behind them may be simple. */
+const PIECE = 1 << 14;
 
 /** What is known of a row: `flawed` when its quotation marks are not in order, `cut` when it is too long to be read. */
 export type RowState = 'whole' | 'flawed' | 'cut';

@@ -1,4 +1,4 @@
-import { RE2JS, RE2JSException } from 're2js';
+import { re2 } from './re2-library.js';
 
 /** `\k<name>`: RE2 knows no references back, but takes this one for plain letters. */
 const NAMED_REFERENCE = /(?<!\\)(?:\\\\)*\\k</;
@@ -13,6 +13,7 @@ export type Matcher = (text: string) => boolean;
  */
 export function compilePattern(source: string): Matcher | null {
   if (NAMED_REFERENCE.test(source)) return null;
+  const { RE2JS, RE2JSException } = re2();
   try {
     const pattern = RE2JS.compile(RE2JS.translateRegExp(source));
     return (text) => pattern.matches(text);

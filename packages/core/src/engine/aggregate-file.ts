@@ -6,7 +6,7 @@ import { headingsOf, normalHeading } from '../dataset/headings.js';
 import { fieldsMatchOf, hasPersonalFields, type TableSchema } from '../dataset/schema.js';
 import { validateTable } from '../dataset/validate-table.js';
 import type { Problem } from '../problem.js';
-import { aggregate } from './arquero-engine.js';
+import { aggregate } from './embedded-engine.js';
 import { fieldsIn } from './fields-in.js';
 import type { AggregatePlan, Answer } from './plan.js';
 

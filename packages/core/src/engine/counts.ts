@@ -1,14 +1,21 @@
 import type { AggregatePlan, Aggregates, Answer, Cell } from './plan.js';
-import { aggregateText, type Question } from './plans-of.js';
+import { aggregateText, plansOf, type Question } from './plans-of.js';
 
 /** Everything that an engine has counted of a monitor's rows. */
 export interface Counts {
-  /** The cells of a question, under the names that it uses. Throws for what nobody has asked the engine. */
+  /** The cells of a question, under the names that it uses. Throws for what nobody has asked an engine that has to be awaited. */
   cells(question: Question): Aggregates;
 }
 
-/** Counts from plans and their answers, each in its place. */
-export function countsOf(plans: readonly AggregatePlan[], answers: readonly Answer[]): Counts {
+/**
+ * Counts from plans and their answers, each in its place. What was not planned is left to `answer`, where an engine can say it
+ * at once.
+ */
+export function countsOf(
+  plans: readonly AggregatePlan[],
+  answers: readonly Answer[],
+  answer: (plan: AggregatePlan) => Answer = notCounted,
+): Counts {
   const answered = new AnsweredPlans();
   plans.forEach((plan, i) => {
     answered.add(plan, answers[i]!);
@@ -17,10 +24,15 @@ export function countsOf(plans: readonly AggregatePlan[], answers: readonly Answ
     cells: (question) => {
       const found = answered.cells(question);
       if (found) return found;
-      const by = question.by.join(', ');
-      throw new Error(`not counted: "${question.resource}" by ${by}; plan the indicator with questionsOf() first`);
+      for (const plan of plansOf([question])) answered.add(plan, answer(plan));
+      return answered.cells(question) ?? [];
     },
   };
+}
+
+function notCounted({ resource, groupings }: AggregatePlan): never {
+  const by = groupings.flatMap((grouping) => grouping.by).join(', ');
+  throw new Error(`not counted: "${resource}" by ${by}; plan the indicator with questionsOf() first`);
 }
 
 /** A grouping that was counted: what its aggregates are called in its plan, by what they count. */
@@ -30,7 +42,7 @@ interface Counted {
 }
 
 /** Answers by what they answer. */
-export class AnsweredPlans {
+class AnsweredPlans {
   readonly #counted = new Map<string, Counted[]>();
 
   add({ resource, period, aggregates, groupings }: AggregatePlan, answer: Answer): void {

@@ -9,6 +9,8 @@ export interface Engine {
   readonly name: string;
   /** The answers in the order of the plans. Rejects when one of them cannot be answered whole. */
   aggregate(plans: readonly AggregatePlan[]): Promise<readonly Answer[]>;
+  /** The answer at once, where nothing has to be awaited: what may never be needed is then asked for when it is. */
+  readonly answer?: (plan: AggregatePlan) => Answer;
   /** Gives back what it holds: connections, memory, files of its own. */
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Condition } from '../indicator/definition.js';
 
 /**
  * What an engine is asked of one resource, all at once: its rows in several groupings, and what is counted in each. It knows
- * nothing of statistics or protection, so that Arquero and any database give the same cells.
+ * nothing of statistics or protection, so that the columns in memory and any database give the same cells.
  */
 export interface AggregatePlan {
   readonly resource: string;

@@ -1,4 +1,4 @@
-import { parse, type Parsed } from 'edtf';
+import { parse, type Parsed } from './edtf-library.js';
 
 /**
  * A day, month, part of a year, or year. Digits may be `X` where they are not known; a year has four digits, and `-`
@@ -41,7 +41,8 @@ const LONGEST = 100;
 /**
  * What an EDTF text says (ISO 8601-2:2019, levels 0 and 1, and of level 2 the marks and unspecified digits of parts, parts of
  * a year, sets and significant digits); null for any other text and for years of more than four digits, which no
- * monitor needs. The grammar is that of npm's `edtf`, which no other file imports. Its errors are mended here, and by
+ * monitor needs. The grammar is that of npm's `edtf`, which is asked where a text is more than
+ * a plain year, month or day. Its errors are mended here, and by
  * `edtfBounds`, which counts the days itself: the library moves days that no calendar has, takes unknown ends for 1970,
  * lets spring begin in January, reads `201912` as a moment and `85` as a century, and refuses half-years and seasons in
  * intervals beside open ends and other points.
@@ -82,7 +83,7 @@ const MARKS_AND_TIME = /[~?%]|T.*$/g;
  * `-XXX0` lies before the year 0, so that years are known or after it.
  */
 function readPoint(text: string): EdtfPoint | null {
-  const found = parsed(text);
+  const found = isPlain(text) ? CERTAIN : parsed(text);
   const parts = /^(-?[\dX]{4})(?:S\d+)?(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(text.replace(MARKS_AND_TIME, ''));
   const [, year = '', month, day] = parts ?? [];
   if (found === null || parts === null || (year.startsWith('-') && year.includes('X'))) return null;
@@ -95,6 +96,14 @@ function readPoint(text: string): EdtfPoint | null {
     approximate: Boolean(found.approximate),
     uncertain: Boolean(found.uncertain),
   };
+}
+
+/** What the library says of every plain text. */
+const CERTAIN: Pick<Parsed, 'significant' | 'approximate' | 'uncertain'> = {};
+
+/** A year, month or day without marks; of days only those that every month has. */
+function isPlain(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/.test(text);
 }
 
 /** Rows repeat few periods, and the library takes a tenth of a millisecond for each. */

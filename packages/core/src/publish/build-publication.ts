@@ -6,7 +6,7 @@ import type { Problem } from '../problem.js';
 import type { Pattern } from '../protect/decide-pattern.js';
 import type { Rules } from '../protect/policy/rules.js';
 import type { ProtectionLog } from '../protect/protection-log.js';
-import { countsFor } from './counted.js';
+import { countedInMemory } from './counted.js';
 import { computedSeries } from './computed-series.js';
 import { auditOf } from './audit-files.js';
 import { demandsOf } from './demands.js';
@@ -53,7 +53,7 @@ const ROUNDS = 8;
  * problem, and then nothing may be written.
  */
 export function buildPublication(read: Monitor, gate?: Gate): Publication {
-  const monitor = { ...read, counts: countsFor(read) };
+  const monitor = countedInMemory(read);
   const computed = computedSeries(monitor);
   let demanded: Pattern = new Map();
   for (let round = 1; ; round += 1) {

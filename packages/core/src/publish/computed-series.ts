@@ -4,6 +4,7 @@ import { indicatorResources, relatedOf } from '../monitor/indicator-resources.js
 import type { Monitor } from '../monitor/monitor.js';
 import type { Protected } from '../protect/apply-pattern.js';
 import { inPhase } from '../protect/over-time/pool-phase.js';
+import { treatable } from '../protect/over-time/treatable.js';
 import { policyReasons } from '../protect/policy/policy-reasons.js';
 import { rulesFor } from '../protect/policy/rules-for.js';
 import { computeSeries } from '../series/compute-series.js';
@@ -12,6 +13,8 @@ import type { Series } from '../series/series.js';
 /** A series that must be protected, and what is published beside it. */
 export interface SecretSeries extends Protected {
   readonly series: Series;
+  /** Breakdowns of the indicator that a remedy may treat, by id. */
+  readonly treatable: readonly string[];
 }
 
 /** A series that others have published already (`reasons` say who), or that is about things. */
@@ -48,7 +51,7 @@ function seriesOf(indicator: Indicator, monitor: Monitor): Series {
 }
 
 /** Who has published all tables of an indicator that are not about things; null where a table is to be protected. */
-function openReasons(indicator: Indicator, monitor: Monitor): readonly string[] | null {
+export function openReasons(indicator: Indicator, monitor: Monitor): readonly string[] | null {
   const names = indicatorResources(indicator, monitor);
   const resources = monitor.dataPackage.resources.filter(({ name }) => names.includes(name));
   const open = resources.filter(
@@ -58,7 +61,7 @@ function openReasons(indicator: Indicator, monitor: Monitor): readonly string[] 
   return [...new Set(open.flatMap((resource) => resource['teilhabe:published'] ?? []))];
 }
 
-function publishedBeside(indicator: Indicator, monitor: Monitor): Protected {
+function publishedBeside(indicator: Indicator, monitor: Monitor): Omit<SecretSeries, 'series'> {
   const names = indicatorResources(indicator, monitor);
   const resources = monitor.dataPackage.resources.filter(({ name }) => names.includes(name));
   const times = resources.map((resource) => resource['teilhabe:time'] ?? 'stock');
@@ -68,5 +71,6 @@ function publishedBeside(indicator: Indicator, monitor: Monitor): Protected {
     reasons: policyReasons(monitor.policy, names),
     // The same people from period to period only where every table says so.
     time: times.find((time) => time !== 'stock') ?? 'stock',
+    treatable: treatable(indicator),
   };
 }

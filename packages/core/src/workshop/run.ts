@@ -1,6 +1,7 @@
 import { added } from '../editions/added.js';
 import { EMPTY_LEDGER } from '../editions/ledger.js';
 import { ledgerText } from '../editions/ledger-text.js';
+import { embeddedEngine } from '../engine/embedded-engine.js';
 import { withoutIdentifiers } from '../identifiers/without-identifiers.js';
 import { memoryFiles } from '../monitor/monitor-files.js';
 import { readMonitorFiles } from '../monitor/read-monitor-files.js';
@@ -10,6 +11,7 @@ import { maskedProblem } from '../problems/masked-problem.js';
 import { personalColumns } from '../problems/personal-columns.js';
 import type { HidingRule } from '../protect/protection-log.js';
 import type { Dataset } from '../publication.js';
+import { counted } from '../publish/counted.js';
 import { buildPublication, type Publication, type ProtectionSummary } from '../publish/build-publication.js';
 
 /** What comes of a monitor in memory: counts and protected numbers, never a row. */
@@ -29,8 +31,9 @@ export interface WorkshopResult {
 
 /** Reads, checks, computes and protects a monitor in memory, as `teilhabe publish` does with a folder of the same files. */
 export async function runWorkshop(files: ReadonlyMap<string, Uint8Array>): Promise<WorkshopResult> {
-  const { monitor, problems } = await readMonitorFiles(memoryFiles(files));
-  if (!monitor) return failed(problems);
+  const { monitor: read, problems } = await readMonitorFiles(memoryFiles(files));
+  if (!read) return failed(problems);
+  const monitor = publishable(problems) ? await counted(read, embeddedEngine(read.datasets)) : read;
   // The checks mask personal cells themselves; what leaves the worker is looked through once more.
   const isPersonal = personalColumns(monitor.dataPackage.resources);
   const found = withoutIdentifiers([...problems, ...validate(monitor)]);

@@ -1,5 +1,3 @@
-import { readSheet } from 'read-excel-file/universal';
-
 /** What a cell of a sheet holds; null for nothing. */
 export type CellValue = string | StoredNumber | boolean | Date | null;
 
@@ -16,6 +14,8 @@ export async function readCells(
   archive: Uint8Array<ArrayBuffer>,
   position: number,
 ): Promise<readonly (readonly CellValue[])[] | null> {
+  // Loaded with the first workbook: most tables are CSV.
+  const { readSheet } = await import('read-excel-file/universal');
   const parseNumber = (stored: string) => new StoredNumber(stored);
   try {
     const rows = await readSheet(new Blob([archive]), position, { parseNumber, trim: false });

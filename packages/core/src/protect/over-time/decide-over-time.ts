@@ -1,4 +1,6 @@
 import type { Ledger } from '../../editions/ledger.js';
+import type { SeriesTable } from '../../series/series.js';
+import type { Remedy } from '../policy/rules.js';
 import type { TableRemedy } from '../protection-log.js';
 import { placeOf, tableId } from '../system/cell-id.js';
 import { hideSmallChanges } from './hide-small-changes.js';
@@ -23,24 +25,28 @@ export interface OverTime {
  * Hiding more may call for complements, and those for this again: call both until nothing is added. The timeline stays.
  */
 export function decideOverTime(
-  { series, rules }: TimedSeries,
+  { series, rules, treatable }: TimedSeries,
   timeline: Timeline,
   isHidden: (id: string) => boolean,
   ledger: Ledger,
 ): OverTime {
   const context = { series, timeline, ledger };
   const breakdowns = series.tables.filter(({ breakdown }) => breakdown !== null);
+  const remediesFor = (table: SeriesTable, among?: readonly Remedy[]) => {
+    const { id = '' } = table.breakdown ?? {};
+    return treatable?.includes(id) === false ? [] : possibleRemedies(context, table, among);
+  };
   const taken = new Map<string, TableRemedy>();
   for (;;) {
     const hide = hideSmallChanges(without(timeline, taken), isHidden);
     const affected = breakdowns.filter((table) => hide.some((id) => placeOf(id).table === tableId(series, table)));
     const next = affected.flatMap((table) => {
-      const [remedy] = possibleRemedies(context, table, rules.remedies);
+      const [remedy] = remediesFor(table, rules.remedies);
       return remedy === undefined ? [] : [remedyOf(tableId(series, table), remedy, true)];
     })[0];
     if (next === undefined) {
       const proposed = affected.flatMap((table) => {
-        const [remedy] = possibleRemedies(context, table);
+        const [remedy] = remediesFor(table);
         return remedy === undefined ? [] : [remedyOf(tableId(series, table), remedy, false)];
       });
       return { hide, remedies: [...taken.values(), ...proposed], corrected: correctedPeriods(timeline, hide) };

@@ -11,6 +11,8 @@ export interface TimedSeries {
   readonly series: Series;
   readonly rules: Rules;
   readonly time: CountedPeople['time'];
+  /** Breakdowns that a remedy may treat, by id; all by default. */
+  readonly treatable?: readonly string[];
 }
 
 /** Numbers that may not be visible together, because their difference is a few people. */
