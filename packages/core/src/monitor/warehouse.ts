@@ -68,6 +68,7 @@ export interface KnownColumn {
   readonly unreadable: readonly string[];
 }
 
+/** What a text of the table means: a value, or why there is none. */
 export interface Spelling {
   readonly value: string | null;
   readonly reason: string | null;
