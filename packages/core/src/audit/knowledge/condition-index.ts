@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import type { Condition } from './counted-text.js';
 
 /** What has conditions, of which everything compared has the same rows. */

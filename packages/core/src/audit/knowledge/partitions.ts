@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import type { Constraint } from '../solve/system.js';
 import { countedText, parseCounted } from './counted-text.js';
 

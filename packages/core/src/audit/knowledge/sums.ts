@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import type { Release, ReleasedTable } from '../release.js';
 import { rolesOf, type Role } from './measure-roles.js';
 import { codesOf, quantityId } from './quantity-ids.js';

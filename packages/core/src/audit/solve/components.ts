@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { divided, intersection, rangeOf } from './tighten.js';
 import { EPSILON, isPoint, type Bounds, type Constraint, type Interval, type System } from './system.js';
 
@@ -24,8 +25,8 @@ export function components({ quantities, constraints }: System, bounds: Bounds):
   // Neither those of single quantities, which their own bounds imply, nor those in which all is known.
   const rows = reduced.filter((row) => says(row, own));
   const leaders = leadersOf(unknown, rows);
-  const rowsBy = grouped(rows, (row) => leaders.get([...row.terms.keys()][0]!)!);
-  return [...grouped(unknown, (id) => leaders.get(id)!)].map(([leader, ids]) => ({
+  const rowsBy = groupBy(rows, (row) => leaders.get([...row.terms.keys()][0]!)!);
+  return [...groupBy(unknown, (id) => leaders.get(id)!)].map(([leader, ids]) => ({
     ids,
     whole: new Set(ids.filter((id) => quantities.get(id))),
     rows: rowsBy.get(leader) ?? [],
@@ -81,15 +82,4 @@ function leadersOf(ids: readonly string[], rows: readonly Row[]): ReadonlyMap<st
     for (const leader of leaders) parent.set(leader, leaders[0]!);
   }
   return new Map(ids.map((id) => [id, find(id)]));
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
