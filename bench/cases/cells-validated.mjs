@@ -8,7 +8,7 @@ const table = await readTable(source, 'staff.csv', {
   limits: { bytes: Infinity, rows: Infinity, distinctCells: Infinity },
 });
 const { dataset, problems } = validateTable(table, schema, 'staff.csv');
-const cells = aggregate(new Map([['staff', dataset]]), plan);
+const [cells] = aggregate(new Map([['staff', dataset]]), plan);
 report({
   cells: cells.map(({ key: [Jahr, Amt, Entgeltgruppe], numbers }) => ({ Jahr, Amt, Entgeltgruppe, ...numbers })),
   problems: problems.length,
