@@ -9,7 +9,6 @@ import {
   type Town,
 } from '@teilhabe/charts';
 import {
-  ContractError,
   parseDataset,
   parseGeo,
   parseIndex,
@@ -21,10 +20,10 @@ import {
   type PublicationIndex,
   type TimelineItem,
 } from '@teilhabe/core/publication';
-import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from './exit.js';
 import { geoOf } from './html/read-publication.js';
+import { indexOf, read, readJson } from './publication-json.js';
 import type { Words } from './words.js';
 
 /** One thing of a publication that can be shown, with the publication's index. */
@@ -135,36 +134,4 @@ function noMap(id: string, index: PublicationIndex): Words {
 /** The name of a dataset in a publication: `hr1`, `hr1~department`. */
 export function stem({ id, breakdown }: { readonly id: string; readonly breakdown?: string }): string {
   return breakdown === undefined ? id : `${id}~${breakdown}`;
-}
-
-/** The path of a publication’s index, from its folder or the index itself. */
-export async function indexOf(publication: string): Promise<string> {
-  const found = await stat(publication).catch(() => null);
-  return found?.isDirectory() ? join(publication, 'index.json') : publication;
-}
-
-/** A file of a publication as JSON; throws `UsageError` where it is none. */
-export async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch {
-    throw new UsageError({
-      de: `„${path}“ ist nicht da oder kein JSON. teilhabe publish schreibt eine Veröffentlichung.`,
-      en: `"${path}" is not there or no JSON. teilhabe publish writes a publication.`,
-    });
-  }
-}
-
-/** What a parser of the contract makes of JSON; throws `UsageError` where that is no publication. */
-export function read<Value>(parse: (json: unknown) => Value, json: unknown): Value {
-  try {
-    return parse(json);
-  } catch (error) {
-    if (error instanceof ContractError)
-      throw new UsageError({
-        de: `Das ist keine Veröffentlichung: ${error.message}.`,
-        en: `This is not a publication: ${error.message}.`,
-      });
-    throw error;
-  }
 }

@@ -7,9 +7,8 @@ import {
   type IndexItem,
   type PublicationIndex,
 } from '@teilhabe/core/publication';
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../exit.js';
+import { basename, dirname } from 'node:path';
+import { indexOf, read, readJson } from '../publication-json.js';
 import type { PublicationFault } from './publication-fault.js';
 import { textsBelow } from './texts-below.js';
 
@@ -29,45 +28,16 @@ export interface AuditedPublication {
  * nothing of that kind.
  */
 export async function readAudited(place: string): Promise<AuditedPublication> {
-  const found = await stat(place).catch(() => null);
-  const path = found?.isDirectory() ? join(place, 'index.json') : place;
+  const path = await indexOf(place);
   const json = await readJson(path);
-  if (isDataset(json))
-    return datasetAlone(
-      path,
-      expected(() => parseDataset(json)),
-    );
-  const index = expected(() => parseIndex(json));
+  if (isDataset(json)) return datasetAlone(path, read(parseDataset, json));
+  const index = read(parseIndex, json);
   const files = await textsBelow(dirname(path));
   return { index, files, ...datasetsOf(index.link.item, files) };
 }
 
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch {
-    throw new UsageError({
-      de: `„${path}“ ist nicht da oder kein JSON. teilhabe publish schreibt eine Veröffentlichung.`,
-      en: `"${path}" is not there or no JSON. teilhabe publish writes a publication.`,
-    });
-  }
-}
-
 function isDataset(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'class' in json && json.class === 'dataset';
-}
-
-function expected<Value>(parse: () => Value): Value {
-  try {
-    return parse();
-  } catch (error) {
-    if (error instanceof ContractError)
-      throw new UsageError({
-        de: `Das ist keine Veröffentlichung: ${error.message}.`,
-        en: `This is not a publication: ${error.message}.`,
-      });
-    throw error;
-  }
 }
 
 function datasetsOf(items: readonly IndexItem[], files: ReadonlyMap<string, string>) {

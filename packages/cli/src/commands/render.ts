@@ -20,6 +20,7 @@ import {
 } from '../render-options.js';
 import { showEvents } from '../show-events.js';
 import { writeWhole } from '../write-whole.js';
+import { requiredDrawing } from '../required-drawing.js';
 import { renderHelp } from '../help/render.js';
 
 const OPTIONS = { lang: COMMON_OPTIONS.lang, ...RENDER_OPTIONS } as const;
@@ -62,12 +63,7 @@ function rendered(shown: Shown, options: RenderOptions): string {
   const reading = readingOf(shown, options);
   if (options.snippet?.form === 'email') return emailOf(reading, options.snippet, options.language);
   if (options.snippet !== null) return snippetOf(shown, reading, { ...options, snippet: options.snippet });
-  if (reading.draw === null)
-    throw new UsageError({
-      de: `„${reading.title.text}“ hat keine Zeichnung. Nehmen Sie --html.`,
-      en: `"${reading.title.text}" has no drawing. Say --html.`,
-    });
-  return toSvgString(reading.draw(options.width));
+  return toSvgString(requiredDrawing(reading)(options.width));
 }
 
 function emailOf(

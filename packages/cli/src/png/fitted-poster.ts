@@ -1,5 +1,5 @@
 import { poster, type Language, type MeasureText, type SvgNode } from '@teilhabe/charts';
-import { UsageError } from '../exit.js';
+import { requiredDrawing } from '../required-drawing.js';
 import { plainText, spansOf } from '../html/phrase.js';
 import type { Reading } from '../html/reading.js';
 
@@ -30,12 +30,8 @@ export function fittedPoster(
   size: PictureSize,
   { language, measure }: { readonly language: Language; readonly measure: MeasureText },
 ): FittedPoster {
-  const { draw, title } = reading;
-  if (draw === null)
-    throw new UsageError({
-      de: `„${title.text}“ hat keine Zeichnung. Nehmen Sie --html.`,
-      en: `"${title.text}" has no drawing. Say --html.`,
-    });
+  const { title } = reading;
+  const draw = requiredDrawing(reading);
   const [source] = sourceLines(reading);
   const words = { title: title.text, finding: '', notes: source === undefined ? [] : [source] };
   const fitted = WIDTHS.map((width): FittedPoster => {

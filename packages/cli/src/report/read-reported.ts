@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../exit.js';
 import { readPublication, type LoadedPublication } from '../html/read-publication.js';
-import { indexOf, read, readJson } from '../read-shown.js';
+import { indexOf, read, readJson } from '../publication-json.js';
 
 /**
  * A publication on disk with everything that it links; `publication` is its folder or its index.json. Throws `UsageError` when
