@@ -4,13 +4,14 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from '../scripts/lib/browser.mjs';
+import { aim } from './aims.mjs';
 import { surveyFile } from './survey-file.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/workshop/', import.meta.url));
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
 const BYTES = 50_000_000;
 /** No task of the page may be longer, in ms. */
-const AIM = 200;
+const MOST = 200;
 const PATIENCE = 600_000;
 const MEGABYTE = 1e6;
 
@@ -24,20 +25,22 @@ export async function measureWorkshop() {
   if (executablePath === undefined) return note(title, 'no Chromium was found; CHROMIUM_PATH names one');
   if (!existsSync(join(DIST, 'worker.js'))) return note(title, 'dist/workshop is not there: npm run build');
   const rows = [];
+  const aims = [];
   for (const [name, faulty] of [
     ['as it should be', false],
     ['a wrong cell in each row', true],
   ]) {
     const path = surveyFile(BYTES, { faulty });
-    rows.push(rowOf(name, path, await measure(executablePath, path)));
+    const measured = await measure(executablePath, path);
+    rows.push(rowOf(name, path, measured));
+    aims.push(aim(`workshop, 50 MB, ${name}: longest task`, measured.task, MOST, { unit: ' ms', digits: 0 }));
   }
   return {
-    title: `${title} (aim: no task of the page over ${AIM} ms)`,
+    title,
     columns: [
       '',
       'MB',
       'longest task ms',
-      'aim',
       'of it processor ms at most',
       'longest without a frame ms',
       'read s',
@@ -46,6 +49,7 @@ export async function measureWorkshop() {
       'result',
     ],
     rows,
+    aims,
   };
 }
 
@@ -151,7 +155,6 @@ function rowOf(name, path, { task, processor, gap, read, run, result, memory }) 
     name,
     (statSync(path).size / MEGABYTE).toFixed(1),
     task.toFixed(0),
-    task <= AIM ? 'met' : 'missed',
     processor.toFixed(0),
     gap.toFixed(0),
     read.toFixed(1),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { median } from '../child.mjs';
-import { aim, notMeasured } from './aim.mjs';
-import { PUBLICATION, SLOWED, visit, withPages } from './pages.mjs';
+import { aim } from '../aims.mjs';
+import { notMeasured } from './not-measured.mjs';
+import { PUBLICATION, SLOWED, visit, whenThere, withPages } from './pages.mjs';
 
 const RUNS = 5;
 const CARDS = 20;
@@ -23,8 +25,9 @@ export async function measureLongTasks() {
   const count = median(results.map((tasks) => tasks.length));
   return {
     title: `${WHAT}, Chromium, processor slowed ${SLOWED} times (medians of ${RUNS})`,
-    columns: ['', 'tasks over 50 ms', 'longest, ms', 'aim'],
-    rows: [[`teilhabe-dashboard, ${CARDS} cards`, count, longest.toFixed(0), aim(longest, MOST, 0)]],
+    columns: ['', `tasks over ${MOST} ms`, 'longest, ms'],
+    rows: [[`teilhabe-dashboard, ${CARDS} cards`, count, longest.toFixed(0)]],
+    aims: [aim(`a dashboard of ${CARDS} cards: longest task`, longest, MOST, { unit: ' ms' })],
   };
 }
 
@@ -36,18 +39,13 @@ function watchTasks() {
 }
 
 /** All cards come, near or not, one after another when the browser is idle. */
-async function tasksOf(page) {
-  await page.waitForFunction(
-    (cards) => {
-      const dashboard = document.querySelector('teilhabe-dashboard');
-      return dashboard.shadowRoot?.querySelectorAll('teilhabe-indicator[state="ready"]').length === cards;
-    },
-    CARDS,
-    { timeout: 120_000 },
-  );
-  await page.waitForTimeout(500);
-  return page.evaluate(() => globalThis.tasks);
+async function tasksOf(session) {
+  await whenThere(session, `${readyCards} >= ${CARDS} || undefined`);
+  await setTimeout(500);
+  return whenThere(session, 'globalThis.tasks');
 }
+
+const readyCards = `document.querySelector('teilhabe-dashboard')?.shadowRoot?.querySelectorAll('teilhabe-indicator[state=ready]').length`;
 
 /** The indicator hr1 of the fixture under twenty names, each with files of its own. */
 function publication() {

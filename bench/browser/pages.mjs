@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { build } from 'vite';
@@ -11,7 +12,12 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Where the pages of peers are bundled to. */
 export const OUT = here('../../.cache/bench/peers/');
 export const PUBLICATION = here('../../test/fixtures/publication/');
-const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html; charset=utf-8' };
+const TYPES = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
 
 /** How many times slower than this machine the browser of a visitor is. */
 export const SLOWED = 4;
@@ -48,13 +54,26 @@ export async function visit(browser, url, prepare, measure) {
     await page.addInitScript(prepare);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    await page.goto(url);
-    return await measure(page, session);
+    await page.goto(url, { waitUntil: 'commit' });
+    return await measure(session, page);
   } catch (cause) {
     throw new Error(`${url} could not be measured`, { cause });
   } finally {
     await context.close();
   }
+}
+
+/**
+ * What an expression of the page comes to, as soon as it is more than undefined. It is asked for by the protocol itself: what
+ * Playwright puts into a page to wait there takes a slowed processor longer than some charts do.
+ */
+export async function whenThere(session, expression) {
+  for (let tries = 0; tries < 1200; tries += 1) {
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    if (result.value !== undefined) return result.value;
+    await setTimeout(100);
+  }
+  throw new Error(`${expression} is still undefined`);
 }
 
 /** Each page of the others as one file, without what it does not use. */
