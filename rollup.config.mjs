@@ -64,12 +64,19 @@ const workshop = ['page/workshop', 'worker/worker'].map((input) => ({
   output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, plugins: [minify] },
 }));
 
+/** What lets threads read, which is loaded for large files only and knows its worker by its place. */
+const IN_PARTS = '/engine/parts/in-parts.js';
+
 /** The entry for a look at a file, as one module: finding and linking a hundred takes longer than reading a small file. */
 export const aggregate = {
   input: { aggregate: 'packages/core/dist/aggregate.js' },
-  external: /^[^./]/,
+  external: (id) => /^[^./]/.test(id) || id.endsWith(IN_PARTS),
   onwarn,
-  output: { dir: 'packages/core/dist/bundled', format: 'es' },
+  output: {
+    dir: 'packages/core/dist/bundled',
+    format: 'es',
+    paths: (id) => (id.endsWith(IN_PARTS) ? `..${IN_PARTS}` : id),
+  },
 };
 
 export default [loader, all, ...workshop];

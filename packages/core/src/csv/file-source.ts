@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { ByteSource } from './byte-source.js';
 
-const CHUNK = 1 << 18;
+/** So many bytes of a file are read at once. */
+export const CHUNK = 1 << 18;
 
 /** A file as a source of bytes, for `readTable` and `importFile`; fails where there is none that can be read. */
 export async function fileSource(path: string): Promise<ByteSource> {

@@ -18,6 +18,11 @@ export interface AggregatedFile {
   readonly options?: CsvOptions;
   /** Other tables that conditions of the plan ask for, by resource. */
   readonly others?: ReadonlyMap<string, Dataset>;
+  /**
+   * How many threads read a file on disk, in Node; by default one for each 100 MB, at most four and no more than there are
+   * processors. Only a plain table can be cut for several: a header in the first line and rows in which nothing is wrong.
+   */
+  readonly threads?: number;
 }
 
 /** What a file's rows amount to. */
@@ -27,6 +32,8 @@ export interface FileAggregates {
   readonly rows: number;
   /** What is wrong with the file's shape and with the cells of the fields that the plan asks for. */
   readonly problems: readonly Problem[];
+  /** How many threads have read it. */
+  readonly threads: number;
 }
 
 /**
@@ -35,21 +42,40 @@ export interface FileAggregates {
  * whole, keys and all, and so is here a table with personal cells. Groupings are empty where a field that the plan needs is
  * missing; the problems say which.
  */
-export async function aggregateFile(
+export async function aggregateFile(asked: AggregatedFile, plan: AggregatePlan): Promise<FileAggregates> {
+  const { schema, options = {}, others } = asked;
+  const needed = new Set(fieldsIn([plan]).get(plan.resource));
+  const isNarrow = canBeNarrowed(schema, options);
+  const file = isNarrow ? { ...asked, schema: narrowed(schema, needed) } : asked;
+  if (isNarrow && others === undefined && isForThreads(file)) {
+    const { aggregateInParts } = await import('./parts/in-parts.js');
+    const counted = await aggregateInParts(file, plan);
+    if (counted) return counted;
+  }
+  return aggregateWhole(file, plan, isNarrow);
+}
+
+/** Smaller files are read sooner than a thread has started. */
+const LARGE = 200_000_000;
+
+function isForThreads({ source: { path, size = 0 }, threads }: AggregatedFile): boolean {
+  return path !== undefined && (threads === undefined ? size >= LARGE : threads > 1);
+}
+
+async function aggregateWhole(
   { source, file, schema, options = {}, others = new Map() }: AggregatedFile,
   plan: AggregatePlan,
+  isNarrow: boolean,
 ): Promise<FileAggregates> {
-  const needed = new Set(fieldsIn([plan]).get(plan.resource));
-  const part = canBeNarrowed(schema, options) ? narrowed(schema, needed) : schema;
   const isWanted = (heading: string) => headings.has(normalHeading(heading));
-  const headings = new Set(part.fields.flatMap((field) => headingsOf(field)));
-  const table = await readTable(source, file, part === schema ? options : { ...options, isWanted });
-  const { dataset, problems } = validateTable(table, part, file);
-  const complete = [...needed].every((field) => dataset.columns.has(field));
-  const answer = complete
+  const headings = new Set(schema.fields.flatMap((field) => headingsOf(field)));
+  const table = await readTable(source, file, isNarrow ? { ...options, isWanted } : options);
+  const { dataset, problems } = validateTable(table, schema, file);
+  const needed = fieldsIn([plan]).get(plan.resource) ?? [];
+  const answer = needed.every((field) => dataset.columns.has(field))
     ? aggregate(new Map([...others, [plan.resource, dataset]]), plan)
     : plan.groupings.map(() => []);
-  return { answer, rows: table.length, problems };
+  return { answer, rows: table.length, problems, threads: 1 };
 }
 
 /**
