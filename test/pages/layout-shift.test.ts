@@ -1,24 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { teilhabe } from '../cli/command.js';
 import type { StrictServer } from '../examples/strict-server.js';
 import { started } from './chromium.js';
 import { fixtureServer } from './fixture-server.js';
 
-const path = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const [, RESERVE = ''] =
-  /```css\n(@media \(scripting: enabled\)[^]*?)```/.exec(readFileSync(path('docs/embedding.md'), 'utf8')) ?? [];
+const BARE = '<teilhabe-indicator src="/publication/index.json" indicator="INDICATOR"></teilhabe-indicator>';
 
-/** Text after a card that has no figure baked in; `head` is what else the page has. */
-const pageOf = (head: string) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${head}
+/** Text after a card; `head` is what else the page has. */
+const pageOf = (
+  head: string,
+  card = BARE,
+) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>${head}
 <script type="module" src="/teilhabe/teilhabe.js"></script></head><body><h1>Seite</h1>
-<teilhabe-indicator src="/publication/index.json" indicator="INDICATOR"></teilhabe-indicator><p>Danach</p></body></html>`;
+${card}<p>Danach</p></body></html>`;
 
-const pages = new Map<string, string>([['reserve.css', RESERVE]]);
+const STYLES = '<link rel="stylesheet" href="/teilhabe/teilhabe.css">';
+
+/** The card with a figure inside, as the command writes it for pages that must work without JavaScript. */
+function baked(indicator: string): string {
+  const options = ['--html', '--snippet', 'element', '--src', '/publication/index.json', '--lang', 'de'];
+  return teilhabe('render', 'test/fixtures/publication', indicator, ...options).stdout;
+}
+
+const pages = new Map<string, string>();
 for (const indicator of ['hr1', 'pr9']) {
   pages.set(`bare-${indicator}.html`, pageOf('').replace('INDICATOR', indicator));
-  const linked = pageOf('<link rel="stylesheet" href="/reserve.css">');
-  pages.set(`reserved-${indicator}.html`, linked.replace('INDICATOR', indicator));
+  pages.set(`reserved-${indicator}.html`, pageOf(STYLES).replace('INDICATOR', indicator));
+  pages.set(`baked-${indicator}.html`, pageOf(STYLES, baked(indicator)));
 }
 
 /** Charts that a page asks for and that are lower than a line, and where what follows them begins at most, in px, by width. */
@@ -72,11 +80,11 @@ async function shifts(address: string, width: number): Promise<{ before: number;
   return found;
 }
 
-describe('a page with a bare card', () => {
+describe('a page with text below a card', () => {
   const cases = ['hr1', 'pr9'].flatMap((indicator) => [320, 1200].map((width) => [indicator, width] as const));
 
   it.each(cases)(
-    '<teilhabe-indicator indicator="%s"> moves no text at %i px where the page reserves its place',
+    '<teilhabe-indicator indicator="%s"> moves no text at %i px with teilhabe.css',
     async (indicator, width) => {
       const { before, after, text } = await shifts(`reserved-${indicator}.html`, width);
       expect(text).toBeGreaterThan(600);
@@ -86,7 +94,17 @@ describe('a page with a bare card', () => {
   );
 
   it.each(cases)(
-    '<teilhabe-indicator indicator="%s"> moves text at %i px at most once, before it has data',
+    '<teilhabe-indicator indicator="%s"> moves no text at %i px when it takes the place of its baked figure',
+    async (indicator, width) => {
+      const { before, after, text } = await shifts(`baked-${indicator}.html`, width);
+      expect(text).toBeGreaterThan(600);
+      expect(text).toBeLessThan(1400);
+      expect(before + after).toBe(0);
+    },
+  );
+
+  it.each(cases)(
+    '<teilhabe-indicator indicator="%s"> moves text at %i px at most once, before it has data, without teilhabe.css',
     async (indicator, width) => {
       const { before, after } = await shifts(`bare-${indicator}.html`, width);
       expect(before).toBeLessThan(0.05);

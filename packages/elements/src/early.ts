@@ -1,5 +1,6 @@
 import { readIndicator } from './indicator/indicator-data.js';
 import { languageOf } from './language/language-of.js';
+import { loadLikelyView } from './indicator/load-view.js';
 import { loadLanguage } from './language/load-language.js';
 import { load, type Load } from './load/load.js';
 import { safeUrl } from './load/safe-url.js';
@@ -12,9 +13,13 @@ import { safeUrl } from './load/safe-url.js';
 export function askEarly(kind: string, element: Element): void {
   const asked = (name: string) => element.getAttribute(name) ?? '';
   const src = asked('src');
-  const [indicator, breakdown, view] = [asked('indicator'), asked('breakdown'), asked('view')];
-  const reading = kind === 'indicator' ? readIndicator({ src, indicator, breakdown, view }, loadNow) : loadNow(src);
-  for (const answer of [loadLanguage(languageOf(element)), reading]) answer.catch(() => undefined);
+  const question = { src, indicator: asked('indicator'), breakdown: asked('breakdown'), view: asked('view') };
+  const reading = kind === 'indicator' ? readIndicator(question, loadNow) : loadNow(src);
+  const language = languageOf(element);
+  const view = kind === 'indicator' ? loadLikelyView(question) : undefined;
+  for (const answer of [loadLanguage(language), reading, view]) answer?.catch(() => undefined);
+  // A browser takes a while over the first number of a page; now the data are still on their way.
+  new Intl.NumberFormat(language).format(0);
 }
 
 const loadNow: Load = async (address, base = document.baseURI) => {

@@ -1,4 +1,4 @@
-import { formatNumber, formatTime, say, type Language, type LoadWords } from '@teilhabe/charts';
+import { formatTime, say, type Language, type LoadWords } from '@teilhabe/charts';
 import { loadFailure } from '@teilhabe/charts/messages/load-failure';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -268,8 +268,6 @@ export abstract class PublicationElement<Data> extends LitElement {
   /** Loads the element's language, and speaks it from then on. */
   private async speak(signal: AbortSignal): Promise<Language> {
     const language = await loadLanguage(languageOf(this), this.words);
-    // A browser takes a while over the first number in a language; now the data are still on their way.
-    formatNumber(language, 0);
     if (!signal.aborted) this.language = language;
     return language;
   }

@@ -54,6 +54,10 @@ ${scrollHint('.teilhabe-scroll')}
 .teilhabe-entries li { padding-block: 0.75rem; border-block-end: 1px solid #7d878226; break-inside: avoid; }
 .teilhabe-entries p { margin: 0; }
 :is(teilhabe-indicator, teilhabe-timeline, teilhabe-swot, teilhabe-recommendations, teilhabe-checklist, teilhabe-network, teilhabe-offers, teilhabe-projects, teilhabe-map, teilhabe-comparison, teilhabe-dashboard):not(:defined) { display: block; }
+@media (scripting: enabled) {
+  :is(teilhabe-timeline, teilhabe-dashboard):not(:defined) { min-block-size: var(--teilhabe-reserved-height, 34em); }
+  teilhabe-indicator:not(:defined, [view="key-figure"], [view="sparkline"]) { min-block-size: var(--teilhabe-reserved-height, 50em); }
+}
 .teilhabe-baked {
   --teilhabe-faint: color-mix(in srgb, currentColor 15%, transparent);
   --teilhabe-lesser: color-mix(in srgb, currentColor 76%, transparent);

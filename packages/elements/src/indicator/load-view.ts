@@ -25,3 +25,19 @@ const views: Readonly<Record<View, () => Promise<{ readonly view: unknown }>>> =
 export async function loadView(dataset: Dataset, asked: string): Promise<AnyView> {
   return (await views[viewOf(dataset, asked)]()).view as AnyView;
 }
+
+/**
+ * Fetches the chart that a card will show, as far as that can be told before its data are there: the one that was asked for,
+ * else a line, which a total nearly always is; undefined for a breakdown.
+ */
+export function loadLikelyView(asked: {
+  readonly view: string;
+  readonly breakdown: string;
+}): Promise<unknown> | undefined {
+  if (isView(asked.view)) return views[asked.view]();
+  return asked.breakdown === '' ? views.line() : undefined;
+}
+
+function isView(name: string): name is View {
+  return Object.hasOwn(views, name);
+}

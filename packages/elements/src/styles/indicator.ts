@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
 /**
- * A card with a line is 45 to 50em high, from 320 to 1200 px; one that the page asks to show one number is lower. In a dashboard, which has many, less is reserved for each. What depends on the card's width is the height
- * of a pseudo-element: the card itself is what is asked for its width.
+ * A card with a line is 45 to 50em high, from 320 to 1200 px; one that the page asks to show one number is lower. In a
+ * dashboard, which has many, less is reserved for each. A figure baked into the page is a little lower than the card that
+ * takes its place. What depends on the card's width is the height of a pseudo-element: the card itself is what is asked for
+ * its width. `teilhabe.css` reserves the same before the element is defined.
  */
 export const indicatorStyles = css`
+  :host([state='loading']) .root,
   :host([state='loading']) .root:not(.baked) {
     min-block-size: var(--teilhabe-reserved-height, var(--_reserved, var(--_usual, 50em)));
   }
