@@ -205,6 +205,13 @@ describe('<teilhabe-dashboard> with one choice for all cards', () => {
     expect(told.mock.calls).toEqual([['department']]);
   });
 
+  it('leaves the choices to a card that is alone', async () => {
+    const element = await readyDashboard({ area: '9.2.1' });
+    const card = await readyCard(element, 'hr1');
+    expect(findAll(element, '.controls select')).toEqual([]);
+    expect(card.renderRoot.querySelectorAll('.controls select')).toHaveLength(1);
+  });
+
   it('offers the periods of its cards, and lets them all show the one that is chosen', async () => {
     const element = await readyDashboard({ view: 'cards', breakdown: 'department' });
     const card = await readyCard(element, 'hr1');
@@ -286,8 +293,8 @@ describe('<teilhabe-dashboard> and the address of its page', () => {
     history.replaceState({ router: 7 }, '', '?page=3#top');
     const element = await readyDashboard({ 'url-prefix': 'm' });
     button(element, '9.2.1 Organisations- und Personalentwicklung').click();
-    await element.updateComplete;
-    choose(selectOf(element, 'Aufgeschlüsselt nach'), 'department');
+    const card = await readyCard(element, 'hr1');
+    choose(card.renderRoot.querySelector('select')!, 'department');
     expect([location.search, location.hash]).toEqual([
       '?page=3&m-view=cards&m-area=9.2.1&m-breakdown=department',
       '#top',

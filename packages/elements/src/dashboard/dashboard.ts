@@ -228,6 +228,8 @@ export class TeilhabeDashboard extends PublicationElement<DashboardData> {
 
   private controls(shown: readonly AreaGroup[], language: Language): TemplateResult | typeof nothing {
     const indicators = indicatorsIn(shown);
+    // A card that is alone has the same choices itself.
+    if (indicators.length < 2) return nothing;
     const breakdowns = breakdownChoices(indicators, language);
     const periods = periodChoices(
       indicators.map(({ id }) => this.cardOf(id)?.periods ?? []),
