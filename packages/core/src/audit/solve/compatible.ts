@@ -1,4 +1,5 @@
-import { components } from './components.js';
+import { groupBy } from '../group-by.js';
+import { components, leadersOf } from './components.js';
 import { joined } from './joined.js';
 import { optimum } from './optimum.js';
 import { programOf } from './program.js';
@@ -18,7 +19,22 @@ export interface KnownSystem {
 export function compatible({ quantities, constraints }: System): KnownSystem {
   const sorted = constraints.toSorted((a, b) => a.doubt - b.doubt);
   const possible = { quantities, constraints: withoutPlainContradictions({ quantities, constraints: sorted }) };
-  return known(possible) ?? withoutContradictions(possible);
+  return known(possible) ?? inParts(possible);
+}
+
+/** Numbers that no chain of constraints links cannot contradict each other: each part is searched by itself. */
+function inParts({ quantities, constraints }: System): KnownSystem {
+  const leaders = leadersOf([...quantities.keys()], constraints);
+  const constraintsBy = groupBy(constraints, ({ terms }) => leaders.get([...terms.keys()][0]!)!);
+  const parts = [...groupBy(quantities, ([id]) => leaders.get(id)!)].map(([leader, own]) => {
+    const part = { quantities: new Map(own), constraints: constraintsBy.get(leader) ?? [] };
+    return known(part) ?? withoutContradictions(part);
+  });
+  const kept = new Set(parts.flatMap(({ system }) => system.constraints));
+  return {
+    system: { quantities, constraints: constraints.filter((constraint) => kept.has(constraint)) },
+    bounds: new Map(parts.flatMap(({ bounds }) => [...bounds])),
+  };
 }
 
 /** The cheaper test first, because either is repeated for every contradiction. */

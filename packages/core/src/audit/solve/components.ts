@@ -68,8 +68,8 @@ function limitOf(id: string, own: Bounds, bounds: Bounds): readonly (readonly [s
   return Number.isFinite(upper) && bounds.get(id)![1] >= upper - 1 ? [[id, upper]] : [];
 }
 
-/** One quantity of each component stands for all of it (union-find). */
-function leadersOf(ids: readonly string[], rows: readonly Row[]): ReadonlyMap<string, string> {
+/** One quantity of each part that rows link stands for all of it (union-find). */
+export function leadersOf(ids: readonly string[], rows: readonly Pick<Row, 'terms'>[]): ReadonlyMap<string, string> {
   const parent = new Map(ids.map((id) => [id, id]));
   const find = (id: string): string => {
     let leader = id;
