@@ -72,7 +72,8 @@ const pages: TestProjectConfiguration = {
     include: ['test/pages/**/*.test.ts'],
     exclude: withScript,
     globalSetup: ['test/pages/setup.ts'],
-    maxWorkers: 2,
+    // One more than there are processors: a browser waits for frames now and then.
+    maxWorkers: 3,
     sequence: { groupOrder: 2 },
   },
 };

@@ -47,7 +47,9 @@ const shown = [
   ['teilhabe-dashboard', { view: 'compare', compare: 'hr1 pr9', lang: 'ar' }],
 ] as const;
 
+/** What axe finds in what is painted: colours are settled before a frame. */
 async function violations(): Promise<string[]> {
+  await new Promise(requestAnimationFrame);
   const options = { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } };
   const { violations: found } = await axe.run(document.body, options);
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
@@ -100,6 +102,18 @@ describe('320 px', () => {
     for (const one of findAll(element, 'h2, p, summary, .chart')) {
       expect(one.scrollWidth, one.className).toBeLessThanOrEqual(one.clientWidth + 1);
     }
+  });
+
+  it('draws its labels anew where they have room when the reader spreads the text later', async () => {
+    const element = place('teilhabe-indicator', { src: `${serve().base}index.json`, indicator: 'hr1' });
+    element.style.width = '320px';
+    await until(element, 'ready');
+    const before = findAll(element, '.chart svg')[0]!;
+    element.style.letterSpacing = '0.12em';
+    await eventually(() => expect(findAll(element, '.chart svg')[0]).not.toBe(before));
+    const around = findAll(element, '.chart svg')[0]!.getBoundingClientRect();
+    for (const label of findAll(element, '.chart svg text'))
+      expect(label.getBoundingClientRect().right, label.textContent).toBeLessThanOrEqual(around.right + 2);
   });
 });
 

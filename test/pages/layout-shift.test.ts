@@ -61,7 +61,7 @@ async function shifts(address: string, width: number): Promise<{ before: number;
     addEventListener('teilhabe-state', note, { capture: true });
   });
   await page.goto(server.address + address);
-  await page.locator('teilhabe-indicator[state=ready] svg').first().waitFor();
+  await page.locator('teilhabe-indicator[state=ready] .chart svg').first().waitFor();
   const found = await page.evaluate(async () => {
     const moves: { startTime: number; value: number }[] = [];
     new PerformanceObserver((list) => moves.push(...(list.getEntries() as unknown as typeof moves))).observe({
@@ -73,7 +73,7 @@ async function shifts(address: string, width: number): Promise<{ before: number;
     return {
       before: sum(moves.filter(({ startTime }) => startTime < globalThis.readyAt)),
       after: sum(moves.filter(({ startTime }) => startTime >= globalThis.readyAt)),
-      text: document.querySelector('p')!.getBoundingClientRect().top,
+      text: document.querySelector('body > p')!.getBoundingClientRect().top,
     };
   });
   await page.close();

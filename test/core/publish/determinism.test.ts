@@ -27,10 +27,11 @@ function publishedHash(monitor: string, environment: Readonly<Record<string, str
   }
 }
 
+/** As far apart as any two. */
 const ZONES = [
   { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
   { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8' },
-];
+] as const;
 
 it.each([
   ['data/wetzlar', WETZLAR],
@@ -38,8 +39,7 @@ it.each([
 ])(
   'teilhabe publish %s gives the same bytes in any time zone and locale',
   (_name, monitor) => {
-    const first = publishedHash(monitor, { TZ: 'UTC', LANG: 'de_DE.UTF-8' });
-    for (const zone of ZONES) expect(publishedHash(monitor, zone)).toBe(first);
+    expect(publishedHash(monitor, ZONES[0])).toBe(publishedHash(monitor, ZONES[1]));
   },
   240_000,
 );

@@ -1,6 +1,7 @@
 /** Writes publications one after another, as often as it is told to, until it is killed; see killed.test.ts. */
 import { readFileSync } from 'node:fs';
-import { writePublication } from '@teilhabe/core';
+// Not all of core: it is started often.
+import { writePublication } from '../../../packages/core/dist/publish/write-publication.js';
 
 const [target, ...editions] = process.argv.slice(2);
 const files = editions.map((path) => new Map(JSON.parse(readFileSync(path, 'utf8'))));

@@ -6,12 +6,6 @@ import { settled } from './settled.js';
 import { allWords, harms } from './harmless.js';
 import { stories } from './stories.js';
 
-const SPREAD = new CSSStyleSheet();
-SPREAD.replaceSync(
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
-    'p { margin-block-end: 2em !important }',
-);
-
 const place = document.querySelector<HTMLElement>('#stage')!;
 
 const stage = {
@@ -73,10 +67,14 @@ const stage = {
     await settled(place);
   },
 
-  /** Spreads all text, as a reader may (WCAG 2.2, 1.4.12), or no longer. */
-  async spread(on: boolean): Promise<void> {
-    document.adoptedStyleSheets = on ? [SPREAD] : [];
-    await settled(place);
+  /** Spreads all text from now on, as a reader may (WCAG 2.2, 1.4.12). */
+  spread(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } ' +
+        'p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
   },
 
   /** What went wrong since the page was opened: what its policy has forbidden, errors, requests to other hosts. */

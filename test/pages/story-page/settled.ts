@@ -9,11 +9,12 @@ export async function settled(root: Element): Promise<void> {
   let quiet = 0;
   let before = -1;
   while (quiet < 2) {
-    if (performance.now() > end) throw new Error(`still waiting for ${waitingFor(root).join(', ') || 'changes'}`);
     await frame();
-    const now = everyElement(root).length;
-    quiet = now === before && waitingFor(root).length === 0 ? quiet + 1 : 0;
-    before = now;
+    const elements = everyElement(root);
+    const waiting = elements.filter(isWaiting);
+    if (performance.now() > end) throw new Error(`still waiting for ${waiting.map(nameOf).join(', ') || 'changes'}`);
+    quiet = elements.length === before && waiting.length === 0 ? quiet + 1 : 0;
+    before = elements.length;
   }
 }
 
@@ -21,10 +22,8 @@ function frame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 10)));
 }
 
-function waitingFor(root: Element): readonly string[] {
-  return everyElement(root)
-    .filter(isWaiting)
-    .map((element) => element.localName + (element.classList.length > 0 ? `.${element.classList.value}` : ''));
+function nameOf({ localName, classList }: Element): string {
+  return localName + (classList.length > 0 ? `.${classList.value}` : '');
 }
 
 function isWaiting(element: Element): boolean {

@@ -39,6 +39,17 @@ const TOTAL: Category = { key: '', label: '', at: {} };
  * The number that is shown is the measure `value`, or the first of the metric dimension where there is none.
  */
 export function openCube(dataset: Dataset, language: Language): Cube {
+  const known = cubes.get(dataset) ?? new WeakMap<Language, Cube>();
+  cubes.set(dataset, known);
+  const cube = known.get(language) ?? newCube(dataset, language);
+  known.set(language, cube);
+  return cube;
+}
+
+/** Drawing, sentence and table of a card look at the same numbers. */
+const cubes = new WeakMap<Dataset, WeakMap<Language, Cube>>();
+
+function newCube(dataset: Dataset, language: Language): Cube {
   const { tag } = language;
   const time = timeDimension(dataset);
   const answers = dataset.extension.teilhabe?.answers;

@@ -25,6 +25,15 @@ const SMALLEST_LABEL = 12;
 /** The text on a sheet of A4, in CSS px: a wider drawing would be shrunk, and its labels with it. */
 const PAPER_WIDTH = 680;
 
+/** Characters between which there is room. */
+const APART = /[\d\p{Script=Latin}]{2}/u;
+
+/** A place as it was seen last, and what there says that it is still the same. */
+interface Seen {
+  readonly place: Place;
+  readonly signs: readonly unknown[];
+}
+
 /** Draws a chart at the width of its container, again when that changes, and not while it has none. */
 export class ChartSurface implements ReactiveController {
   // In the next frame: a drawing changes heights, and within its own callback the observer would report an error for that.
@@ -32,6 +41,7 @@ export class ChartSurface implements ReactiveController {
   private readonly paper = matchMedia('print');
   private container: HTMLElement | null = null;
   private chart: Chart | undefined;
+  private seen: Seen | undefined;
   private drawn: readonly unknown[] = [];
   private picture: { readonly svg: SVGElement; readonly model: ChartModelBase } | undefined;
   private cursor: MarkCursor | undefined;
@@ -75,16 +85,21 @@ export class ChartSurface implements ReactiveController {
     this.chart = chart;
     if (container !== this.container) {
       this.container = container;
+      this.seen = undefined;
       this.drawn = [];
       this.resize.disconnect();
       this.hostConnected();
     }
-    this.redraw();
+    if (this.seen === undefined) return this.redraw();
+    // Data are drawn where the last ones were. Whether that is still so is seen when all charts of the page are drawn:
+    // asked in between, the browser would lay out the page for each.
+    this.draw(this.seen);
+    requestAnimationFrame(this.redraw);
   }
 
   hostConnected(): void {
     if (this.container === null) return;
-    this.resize.observe(this.container);
+    this.observe(this.container, this.picture?.svg);
     document.fonts.addEventListener('loadingdone', this.fontArrived);
     this.paper.addEventListener('change', this.redraw);
   }
@@ -95,6 +110,17 @@ export class ChartSurface implements ReactiveController {
     this.paper.removeEventListener('change', this.redraw);
   }
 
+  /**
+   * A label of the drawing as well: it becomes wider or higher where a reader spreads all text, or takes another font. Letters
+   * that are joined, as in Arabic, are not spread.
+   */
+  private observe(container: HTMLElement, svg: SVGElement | undefined): void {
+    this.resize.disconnect();
+    this.resize.observe(container);
+    const label = [...(svg?.querySelectorAll('text') ?? [])].find(({ textContent }) => APART.test(textContent));
+    if (label) this.resize.observe(label);
+  }
+
   private readonly fontArrived = (): void => {
     forgetWidths();
     this.drawn = [];
@@ -102,23 +128,32 @@ export class ChartSurface implements ReactiveController {
   };
 
   private readonly redraw = (): void => {
-    const { container, chart } = this;
-    const width = Math.min(container?.clientWidth ?? 0, this.paper.matches ? PAPER_WIDTH : Infinity);
-    if (container === null || chart === undefined || width === 0) return;
-    const { direction, fontFamily, fontSize } = getComputedStyle(container);
-    const now = [width, direction, fontFamily, fontSize, ...chart.of];
-    if (now.length === this.drawn.length && now.every((value, i) => value === this.drawn[i])) return;
-    this.drawn = now;
+    const { container } = this;
+    if (container === null || this.chart === undefined) return;
+    const width = Math.min(container.clientWidth, this.paper.matches ? PAPER_WIDTH : Infinity);
+    if (width === 0) return;
+    const { direction, fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(container);
     const place: Place = {
       width,
       direction: direction === 'rtl' ? 'rtl' : 'ltr',
       fontSize: Math.max(SMALLEST_LABEL, parseFloat(fontSize) * LABEL_SHARE),
       measure: measureTextIn(container),
     };
-    const { model, drawing } = chart.draw(place);
+    this.draw({ place, signs: [width, direction, fontFamily, fontSize, letterSpacing, wordSpacing] });
+  };
+
+  private draw(seen: Seen): void {
+    const { container, chart } = this;
+    if (container === null || chart === undefined) return;
+    this.seen = seen;
+    const now = [...seen.signs, ...chart.of];
+    if (now.length === this.drawn.length && now.every((value, i) => value === this.drawn[i])) return;
+    this.drawn = now;
+    const { model, drawing } = chart.draw(seen.place);
     const svg = renderSvg(drawing);
     this.picture = { svg, model };
     if (this.cursor) this.cursor.enter(container, svg, model);
     else container.replaceChildren(svg);
-  };
+    this.observe(container, svg);
+  }
 }

@@ -10,8 +10,10 @@ export class Scheme implements ReactiveController {
     this.media.addEventListener('change', this.apply);
   }
 
+  // Before the next frame is painted, for all elements that this frame has changed: asked for in between, the browser would
+  // compute styles anew for each.
   hostUpdated(): void {
-    this.apply();
+    requestAnimationFrame(this.apply);
   }
 
   hostDisconnected(): void {

@@ -9,7 +9,8 @@ export class ScrollRegions implements ReactiveController {
   hostUpdated(): void {
     // At once as well: another breakdown makes the content wider and leaves the region as it is.
     this.host.renderRoot.querySelectorAll('.scroll').forEach((region) => {
-      update(region);
+      // In a closed disclosure there is nothing to measure yet, and asking would let the browser lay out the page.
+      if (region.closest('details:not([open])') === null) update(region);
       this.resize.observe(region);
     });
   }
