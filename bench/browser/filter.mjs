@@ -24,7 +24,7 @@ const PEERS = [
   ['Observable Plot', 'filter-plot'],
 ];
 
-/** Job C: the script that a change of the filter takes in all charts of a page, beside charts of others. */
+/** Job C: how long a change of the filter takes in all charts of a page, beside charts of others. */
 export async function measureFilter() {
   const bodies = [ours, ...PEERS.map(([, file]) => theirs(file))];
   const scripts = ['filter-teilhabe', ...PEERS.map(([, file]) => file)];
@@ -32,18 +32,18 @@ export async function measureFilter() {
     measureAll(browser, origin, bodies.length),
   );
   if (results === undefined) return notMeasured(WHAT);
-  const script = results.map((runs) => median(runs.map((run) => run.script)));
+  const drawn = results.map((runs) => median(runs.map((run) => run.drawn)));
   const frame = results.map((runs) => median(runs.map((run) => run.frame)));
   return {
     title: `${WHAT}, Chromium, processor slowed ${SLOWED} times (medians of ${RUNS * CHANGES})`,
-    columns: ['', 'ms of script', 'ms to the next frame', 'script of Chart.js'],
+    columns: ['', 'ms until drawn', 'ms to the next frame', 'of Chart.js'],
     rows: ['10 teilhabe-indicator', ...PEERS.map(([name]) => name)].map((name, i) => [
       name,
-      script[i].toFixed(1),
+      drawn[i].toFixed(1),
       frame[i].toFixed(1),
-      (script[i] / script[1]).toFixed(2),
+      (frame[i] / frame[1]).toFixed(2),
     ]),
-    aims: [aim(`${WHAT}: script`, script[0], MOST, { unit: ' ms' })],
+    aims: [aim(`${WHAT}: until drawn`, drawn[0], MOST, { unit: ' ms', digits: 0 })],
   };
 }
 
@@ -55,33 +55,29 @@ async function measureAll(browser, origin, pages) {
   return results;
 }
 
-/** The first changes fetch what the others find. */
+/**
+ * How long each change keeps the page until all charts are drawn, and until they are painted. The first changes fetch what the
+ * others find. Time, not the browser's count of script: that leaves out what runs behind a promise.
+ */
 async function changesOf(session, page) {
   await whenThere(session, 'globalThis.change && true');
-  await session.send('Performance.enable');
   const found = [];
   for (let n = 0; n < CHANGES + 4; n += 1) {
     await page.waitForTimeout(100);
-    const before = await scriptTime(session);
-    const frame = await page.evaluate(
-      async (on) => {
-        const start = performance.now();
-        // By a timer of the page: what is evaluated from outside does not count as its script.
-        await new Promise((resolve) => setTimeout(() => resolve(globalThis.change(on))));
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        return performance.now() - start;
-      },
-      n % 2 === 0,
+    found.push(
+      await page.evaluate(
+        async (on) => {
+          const start = performance.now();
+          await new Promise((resolve) => setTimeout(() => resolve(globalThis.change(on))));
+          const drawn = performance.now() - start;
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          return { drawn, frame: performance.now() - start };
+        },
+        n % 2 === 0,
+      ),
     );
-    found.push({ script: (await scriptTime(session)) - before, frame });
   }
   return found.slice(-CHANGES);
-}
-
-/** Milliseconds of script that the page has run so far. */
-async function scriptTime(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * metrics.find(({ name }) => name === 'ScriptDuration').value;
 }
 
 /** Ten indicators with a total and a breakdown, so that a filter shows other numbers. */

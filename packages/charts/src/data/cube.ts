@@ -58,6 +58,8 @@ function newCube(dataset: Dataset, language: Language): Cube {
   const measure = mainMeasure(dataset);
   const units = metric === undefined ? undefined : dataset.dimension[metric]?.category.unit;
   const unitOf = (name: string) => own(units, name);
+  const dimensions = dataset.id.filter((id) => id !== metric);
+  const placeKey = (at: Readonly<Record<string, string>>) => JSON.stringify(dimensions.map((id) => at[id]));
   const byPlace = new Map(observations(dataset).map((observation) => [placeKey(observation.at), observation]));
   return {
     dataset,
@@ -117,8 +119,4 @@ function within(row: Category, id: string, code: string, label: string): Categor
     label,
     at: { ...row.at, [id]: code },
   };
-}
-
-function placeKey(at: Readonly<Record<string, string>>): string {
-  return JSON.stringify(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

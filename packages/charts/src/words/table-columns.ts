@@ -52,8 +52,8 @@ export function measureColumns(
       number === undefined ? '' : formatNumber(language, number, cube.unitOf(id));
     return column(cube, language, id, measureLabel(cube, language, id), write, profile);
   });
-  const has = (id: string) => places.some((place) => hasMeasure(cube, place, id));
-  return [valueColumn(cube, language, profile), ...[...optional, ...further].filter(({ id }) => has(id))];
+  const found = measuresAt(cube, places);
+  return [valueColumn(cube, language, profile), ...[...optional, ...further].filter(({ id }) => found.has(id))];
 }
 
 /** The share of each answer, one column an answer; then how many gave each, as far as that is published. */
@@ -69,9 +69,10 @@ export function answerColumns(
       return { id, label: label(answer.label), answer: answer.key, text: (place) => text({ ...place, answer }) };
     });
   const named = (answer: string) => listed([answer, measureLabel(cube, language, 'count')], language);
-  const counted = places.some((place) =>
-    cube.answers.some((answer) => hasMeasure(cube, { ...place, answer }, 'count')),
-  );
+  const counted = measuresAt(
+    cube,
+    places.flatMap((place) => cube.answers.map((answer) => ({ ...place, answer }))),
+  ).has('count');
   const countOf: Write = ({ count }) => (count === undefined ? '' : formatBare(language, count));
   return [
     ...ofEach('value', String, (cell) => tableValue(cube, cell, language, profile)),
@@ -111,10 +112,16 @@ function column(
   return { id, label, text };
 }
 
-function hasMeasure(cube: Cube, { period, row, answer }: TablePlace, id: string): boolean {
-  const cell = cube.cell(period, row, answer);
-  if (cell.kind !== 'published') return false;
-  return (id === 'range' ? cell.lower : cell.measures[id]) !== undefined;
+/** What any of the places has a number for; `range` where one has an interval. */
+function measuresAt(cube: Cube, places: readonly TablePlace[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { period, row, answer } of places) {
+    const cell = cube.cell(period, row, answer);
+    if (cell.kind !== 'published') continue;
+    if (cell.lower !== undefined) found.add('range');
+    for (const id of Object.keys(cell.measures)) found.add(id);
+  }
+  return found;
 }
 
 /** The publisher's name of a measure, else ours. */
