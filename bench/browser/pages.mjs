@@ -19,6 +19,9 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
 };
 
+/** A guard against hanging, in ms. */
+const PATIENCE = 120_000;
+
 /** How many times slower than this machine the browser of a visitor is. */
 export const SLOWED = 4;
 
@@ -64,16 +67,23 @@ export async function visit(browser, url, prepare, measure) {
 }
 
 /**
- * What an expression of the page comes to, as soon as it is more than undefined. It is asked for by the protocol itself: what
+ * What an expression of the page comes to, as soon as it is more than undefined. The page looks itself, now and then: what
  * Playwright puts into a page to wait there takes a slowed processor longer than some charts do.
  */
 export async function whenThere(session, expression) {
-  for (let tries = 0; tries < 1200; tries += 1) {
-    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-    if (result.value !== undefined) return result.value;
-    await setTimeout(100);
-  }
-  throw new Error(`${expression} is still undefined`);
+  const look = `new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const found = ${expression};
+      if (found === undefined) return;
+      clearInterval(timer);
+      resolve(found);
+    }, 250);
+  })`;
+  const asked = session.send('Runtime.evaluate', { expression: look, awaitPromise: true, returnByValue: true });
+  const { result } = await Promise.race([asked, setTimeout(PATIENCE, undefined, { ref: false })]).then(
+    (answer) => answer ?? Promise.reject(new Error(`${expression} is still undefined`)),
+  );
+  return result.value;
 }
 
 /** Each page of the others as one file, without what it does not use. */
