@@ -127,8 +127,11 @@ describe('partsOf', () => {
   });
 
   it('partsOf(any rows and any number of parts) gives parts that amount to the file, or leave it to one thread', async () => {
-    const cell = fc.constantFrom('ja', 'nein', '"ja"', 'k.A.', '"a\nb"', '"x;y"', 'ä', '', '2');
-    const number = fc.constantFrom('1,5', '0,1', '7', '', '-2,25', 'zwei');
+    // What one thread has to read is seldom: else nothing would be left for parts.
+    const seldom = <Value>(usual: fc.Arbitrary<Value>, other: Value) =>
+      fc.oneof({ weight: 99, arbitrary: usual }, { weight: 1, arbitrary: fc.constant(other) });
+    const cell = seldom(fc.constantFrom('ja', 'nein', '"ja"', 'k.A.', '"x;y"', 'ä', '', '2'), '"a\nb"');
+    const number = seldom(fc.constantFrom('1,5', '0,1', '7', '', '-2,25'), 'zwei');
     const line = fc
       .tuple(fc.constantFrom('2020', '2021', '"2022"'), cell, cell, number, number, fc.constantFrom('\n', '\r\n'))
       .map(([year, unit, answer, hours, weight, end]) => `${year};${unit};${answer};${hours};${weight}${end}`);
@@ -148,7 +151,7 @@ describe('partsOf', () => {
       ),
       { numRuns: 150 },
     );
-    expect(cut).toBeGreaterThan(10);
+    expect(cut).toBeGreaterThan(30);
   });
 });
 
