@@ -1,7 +1,6 @@
 /** Writes publications one after another, as often as it is told to, until it is killed; see killed.test.ts. */
 import { readFileSync } from 'node:fs';
-// Not all of core: it is started often.
-import { writePublication } from '../../../packages/core/dist/publish/write-publication.js';
+import { writePublication } from '@teilhabe/core';
 
 const [target, ...editions] = process.argv.slice(2);
 const files = editions.map((path) => new Map(JSON.parse(readFileSync(path, 'utf8'))));
