@@ -72,8 +72,7 @@ const pages: TestProjectConfiguration = {
     include: ['test/pages/**/*.test.ts'],
     exclude: withScript,
     globalSetup: ['test/pages/setup.ts'],
-    // One more than there are processors: a browser waits for frames now and then.
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { groupOrder: 2 },
   },
 };

@@ -12,7 +12,7 @@ let free: Reference;
 beforeAll(async () => {
   engine = playwrightEngine(await started());
   free = await reference(engine);
-}, 180_000);
+}, 300_000);
 
 describe('a page without a policy', () => {
   it('shows every story without a complaint', async () => {
@@ -24,7 +24,7 @@ describe('a page without a policy', () => {
 describe.each(['strict', 'strict-trusted'] as const)('a page under the policy "%s"', (policy) => {
   it(`shows every story as without one: ${POLICIES[policy]}`, async () => {
     expect(await faultsUnder(policy, engine, free)).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   it('would notice what breaks it', async () => {
     expect(await saidOfBreach(policy, engine)).toEqual([expect.stringContaining('style-src')]);
